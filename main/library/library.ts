@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { CaseListEntry } from '../../shared/contracts/case-list.ts'
+import type { ChangesAnswer } from '../../shared/contracts/changes-answer.ts'
+import { hostProblem, type HostResult } from '../../shared/contracts/host-problem.ts'
+import { canonicalJson } from '../../shared/record/change-id.ts'
+import { caseIdSchema, type IdentifiedChange } from '../../shared/record/change.ts'
+import { journalName, openCaseJournal, type CaseJournal } from './journal/case-journal.ts'
+import type { JournalDisk } from './journal/journal-disk.ts'
+import { readChangeLines } from './journal/change-lines.ts'
+import { summarizeCase } from './case-summary.ts'
+
+export type LibraryKind = 'main' | 'sample'
+
+/** One folder of cases, opened by one process. */
+export type Library = {
+  readonly id: string
+  readonly kind: LibraryKind
+  readonly folder: string
+  readonly listCases: () => Promise<readonly CaseListEntry[]>
+  /** One canonical JSON change per line, in the order of the journal. */
+  readonly readChanges: (caseId: string) => Promise<HostResult<string>>
+  readonly appendChanges: (caseId: string, lines: string) => Promise<HostResult<ChangesAnswer>>
+  readonly rebuildJournal: (caseId: string, lines: string) => Promise<HostResult<ChangesAnswer>>
+  readonly close: () => Promise<void>
+}
+
+const librarySchema = z.object({ id: z.string().min(8), kind: z.enum(['main', 'sample']) })
+
+/** The folder's own id, made once. A folder of the other kind is refused: demonstration and real cases never meet. */
+async function readLibraryId(disk: JournalDisk, folder: string, kind: LibraryKind): Promise<string> {
+  const path = join(folder, 'library.json')
+  const bytes = await disk.read(path)
+  if (bytes !== undefined) {
+    const stored = librarySchema.parse(JSON.parse(new TextDecoder().decode(bytes)))
+    if (stored.kind !== kind) throw new OtherLibraryKind(folder)
+    return stored.id
+  }
+  const id = randomUUID()
+  await disk.makeFolder(join(folder, 'cases'))
+  await disk.replace(path, new TextEncoder().encode(JSON.stringify({ id, kind })))
+  return id
+}
+
+export class OtherLibraryKind extends Error {}
+
+const linesOf = (changes: readonly IdentifiedChange[]): string =>
+  changes.map((identified) => `${identified.raw ?? canonicalJson(identified.change)}\n`).join('')
+
+export async function openLibrary(
+  disk: JournalDisk,
+  folder: string,
+  kind: LibraryKind,
+  now: () => string,
+): Promise<Library> {
+  const id = await readLibraryId(disk, folder, kind)
+  const open = new Map<string, Promise<CaseJournal>>()
+  const caseFolder = (caseId: string) => join(folder, 'cases', caseId)
+
+  const journalOf = (caseId: string): Promise<CaseJournal> => {
+    const found = open.get(caseId)
+    if (found !== undefined) return found
+    const opening = openCaseJournal(disk, caseFolder(caseId), now)
+    open.set(caseId, opening)
+    opening.catch(() => open.delete(caseId))
+    return opening
+  }
+
+  const appendChanges: Library['appendChanges'] = async (caseId, lines) => {
+    const named = caseIdSchema.safeParse(caseId)
+    if (!named.success) return hostProblem('request-refused', 'caseId', caseId)
+    const changes = readChangeLines(lines, named.data)
+    return changes.ok ? (await journalOf(caseId)).append(changes.value) : changes
+  }
+
+  return {
+    id,
+    kind,
+    folder,
+    async listCases() {
+      const names = await disk.list(join(folder, 'cases'))
+      const valid = names.filter((name) => caseIdSchema.safeParse(name).success)
+      return Promise.all(valid.map(async (caseId) => summarizeCase(caseId, await journalOf(caseId))))
+    },
+    async readChanges(caseId) {
+      if (!caseIdSchema.safeParse(caseId).success) return hostProblem('request-refused', 'caseId', caseId)
+      const journal = await journalOf(caseId)
+      return { ok: true, value: linesOf(journal.changes()) }
+    },
+    appendChanges,
+    async rebuildJournal(caseId, lines) {
+      const named = caseIdSchema.safeParse(caseId)
+      if (!named.success) return hostProblem('request-refused', 'caseId', caseId)
+      const offered = readChangeLines(lines, named.data)
+      if (!offered.ok) return offered
+      const old = await journalOf(caseId)
+      const path = join(caseFolder(caseId), journalName)
+      const bytes = await disk.read(path)
+      await old.close()
+      open.delete(caseId)
+      if (bytes !== undefined) {
+        const count = (await disk.list(caseFolder(caseId))).filter((name) =>
+          name.startsWith('damaged-'),
+        ).length
+        await disk.replace(join(caseFolder(caseId), `damaged-${count + 1}.ndjson`), bytes)
+        await disk.remove(path)
+      }
+      return (await journalOf(caseId)).append(offered.value)
+    },
+    async close() {
+      for (const opening of open.values()) await (await opening).close()
+      open.clear()
+    },
+  }
+}

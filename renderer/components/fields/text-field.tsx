@@ -1,0 +1,46 @@
+import { useId, type KeyboardEvent } from 'react'
+import { Input } from 'antd'
+import { describeField, FieldFrame, fieldSuffix, type FieldLook } from './field-frame.tsx'
+import { useDraft } from './use-draft.ts'
+import { visibilityWords } from './visibility-words.ts'
+
+type TextFieldProps = FieldLook & {
+  readonly value: string
+  readonly onCommit: (value: string) => void
+  /** Grows with its text; Enter is a new line, leaving the field commits. */
+  readonly multiline?: boolean
+  readonly maxLength?: number
+}
+
+export function TextField({ value, onCommit, multiline, maxLength = 200, ...look }: TextFieldProps) {
+  const id = useId()
+  const draft = useDraft(value, onCommit)
+  const answerKey = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.code === 'Escape' && draft.typing) {
+      event.preventDefault()
+      draft.drop()
+    } else if (event.code === 'Enter' && multiline !== true) draft.finish()
+  }
+  const shared = {
+    ...describeField(id, look),
+    className: look.problem === undefined ? 'field-control' : 'field-control field-refused',
+    value: draft.shown,
+    maxLength,
+    onBlur: draft.finish,
+    onKeyDown: answerKey,
+  }
+  const seen = look.visibility === undefined ? undefined : visibilityWords(look.visibility)
+  return (
+    <FieldFrame id={id} look={look}>
+      {multiline === true ? (
+        <div className={seen === undefined ? 'field-lines' : 'field-lines field-lines-tagged'}>
+          <Input.TextArea {...shared} rows={1} onChange={(event) => draft.type(event.target.value)} />
+          {seen !== undefined && <span className="field-visibility">{seen}</span>}
+        </div>
+      ) : (
+        <Input {...shared} suffix={fieldSuffix(look)} onChange={(event) => draft.type(event.target.value)} />
+      )}
+    </FieldFrame>
+  )
+}

@@ -1,0 +1,23 @@
+import { CloseCircleOutlined, ExclamationCircleOutlined } from '@ant-design/icons'
+import './problem-text.css'
+
+type ProblemTextProps = {
+  /** What is given, what is wanted, what to do; one sentence. */
+  readonly sentence: string
+  /** Refused, or still to do. */
+  readonly tone?: 'error' | 'todo'
+  readonly id?: string
+}
+
+export function ProblemText({ sentence, tone = 'error', id }: ProblemTextProps) {
+  return (
+    <p id={id} className={`problem-text problem-text-${tone}`} role={tone === 'error' ? 'alert' : undefined}>
+      {tone === 'error' ? (
+        <CloseCircleOutlined aria-hidden="true" />
+      ) : (
+        <ExclamationCircleOutlined aria-hidden="true" />
+      )}
+      <span>{sentence}</span>
+    </p>
+  )
+}

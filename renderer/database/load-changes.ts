@@ -1,0 +1,56 @@
+import { addressOf } from '../../shared/record/change-id.ts'
+import type { CaseId, IdentifiedChange, ReplicaId } from '../../shared/record/change.ts'
+import { parseJournalLine } from '../../shared/record/journal-line.ts'
+import { callHost, type LibraryKind } from '../host/call.ts'
+import type { ChangeRow, WorkingDatabase } from './working-database.ts'
+
+export type LoadedCase = {
+  readonly replica: ReplicaId
+  readonly changes: readonly IdentifiedChange[]
+  readonly readOnly: 'journal-damaged' | undefined
+}
+
+const freshReplica = (): ReplicaId => crypto.randomUUID() as ReplicaId
+
+function readLine(json: string): IdentifiedChange {
+  const parsed = parseJournalLine(`${addressOf(json)} ${json}`)
+  if (!parsed.ok) throw new Error(`change refused: ${parsed.problems[0]?.code ?? ''}`)
+  return parsed.value
+}
+
+const rowOf = (caseId: CaseId, { id }: IdentifiedChange, json: string): ChangeRow => ({
+  id,
+  caseId,
+  json,
+  waiting: 0,
+})
+
+/**
+ * Brings this browser's copy and the host's journal together: either may be empty, and neither empties the other.
+ * What the host lacks waits to be posted again; a copy that had nothing of the case starts a replica of its own.
+ */
+export async function loadChanges(
+  database: WorkingDatabase,
+  library: LibraryKind,
+  caseId: CaseId,
+): Promise<LoadedCase> {
+  const answer = await callHost(library, 'readChanges', { parameters: { caseId } })
+  const lines = answer.ok ? answer.value.split('\n').filter((line) => line !== '') : []
+  const hosted = new Map(lines.map((json) => [readLine(json).id as string, json]))
+  return database.transaction('rw', database.changes, database.replicas, async () => {
+    const rows = await database.changes.where({ caseId }).sortBy('row')
+    const known = new Set(rows.map(({ id }) => id))
+    const fresh = [...hosted].filter(([id]) => !known.has(id))
+    await database.changes.bulkAdd(fresh.map(([, json]) => rowOf(caseId, readLine(json), json)))
+    if (answer.ok)
+      await database.changes
+        .where({ caseId })
+        .filter((row) => row.waiting === 0 && !hosted.has(row.id))
+        .modify({ waiting: 1 })
+    const own = await database.replicas.get(caseId)
+    const replica = own === undefined || rows.length === 0 ? freshReplica() : (own.replica as ReplicaId)
+    await database.replicas.put({ caseId, replica })
+    const changes = [...rows.map(({ json }) => json), ...fresh.map(([, json]) => json)].map(readLine)
+    return { replica, changes, readOnly: undefined }
+  })
+}

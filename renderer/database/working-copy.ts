@@ -1,0 +1,178 @@
+import type { HostProblem } from '../../shared/contracts/host-problem.ts'
+import { caseMeaning } from '../../shared/case/record-kinds.ts'
+import { canonicalJson } from '../../shared/record/change-id.ts'
+import type { CaseId, IdentifiedChange, Operation, ReplicaId } from '../../shared/record/change.ts'
+import { fold, foldOnto } from '../../shared/record/fold.ts'
+import type { FoldState } from '../../shared/record/fold-state.ts'
+import { nextChange } from '../../shared/record/next-change.ts'
+import type { RecordProblem } from '../../shared/record/record-problem.ts'
+import { inverseOf } from '../../shared/record/undo.ts'
+import type { LibraryKind } from '../host/call.ts'
+import { drain, type DrainReport } from './drain.ts'
+import { loadChanges } from './load-changes.ts'
+import type { UndoRow, WorkingDatabase } from './working-database.ts'
+
+/** How far the host has come with what this copy holds. */
+export type SyncState =
+  | { readonly kind: 'synced'; readonly at: string | null; readonly count: number }
+  | { readonly kind: 'writing'; readonly waiting: number; readonly since: number }
+  | { readonly kind: 'refused'; readonly waiting: number; readonly problem: HostProblem }
+  | { readonly kind: 'read-only'; readonly because: 'other-window' | 'newer-version' | 'journal-damaged' }
+
+export type CommitResult = { readonly ok: true } | { readonly ok: false; readonly problems: readonly RecordProblem[] }
+
+export type UndoEntry = { readonly label: string; readonly place: string }
+
+export type WorkingCopySnapshot = {
+  readonly state: FoldState
+  readonly sync: SyncState
+  readonly undo: UndoEntry | undefined
+  readonly redo: UndoEntry | undefined
+}
+
+/** The open case of this window: what the record folds to, and the one way to change it. */
+export type WorkingCopy = {
+  readonly caseId: CaseId
+  readonly library: LibraryKind
+  readonly snapshot: () => WorkingCopySnapshot
+  readonly subscribe: (listener: () => void) => () => void
+  /** One change, one undo. `place` is where the view goes when it is taken back. */
+  readonly commit: (label: string, operations: readonly Operation[], place?: string) => Promise<CommitResult>
+  readonly undo: () => Promise<UndoEntry | undefined>
+  readonly redo: () => Promise<UndoEntry | undefined>
+  readonly retry: () => void
+  readonly close: () => void
+}
+
+export type WorkingCopyInput = {
+  readonly database: WorkingDatabase
+  readonly library: LibraryKind
+  readonly caseId: CaseId
+  /** Who sits at the keyboard, for `by`. */
+  readonly operator: () => string
+}
+
+const undoDepth = 100
+const retryMilliseconds = [1_000, 2_000, 5_000, 10_000]
+const now = () => new Date().toISOString()
+
+export async function openWorkingCopy(input: WorkingCopyInput): Promise<WorkingCopy> {
+  const { database, library, caseId } = input
+  const loaded = await loadChanges(database, library, caseId)
+  const replica: ReplicaId = loaded.replica
+  let state = fold(loaded.changes, caseMeaning)
+  let sync: SyncState = { kind: 'synced', at: null, count: loaded.changes.length }
+  let snapshot: WorkingCopySnapshot = { state, sync, undo: undefined, redo: undefined }
+  let turn: Promise<unknown> = Promise.resolve()
+  let attempt = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const listeners = new Set<() => void>()
+  if (loaded.readOnly !== undefined) sync = { kind: 'read-only', because: loaded.readOnly }
+  if (state.readOnlyBecause !== null) sync = { kind: 'read-only', because: 'newer-version' }
+
+  const top = async (stack: UndoRow['stack']) => database.undo.where({ caseId, stack }).last()
+  const publish = async () => {
+    const [undo, redo] = [await top('undo'), await top('redo')]
+    snapshot = { state, sync, undo, redo }
+    for (const listener of listeners) listener()
+  }
+
+  const onReport = (report: DrainReport) => {
+    if (report.kind === 'empty')
+      sync = { kind: 'synced', at: report.syncedAt ?? (sync.kind === 'synced' ? sync.at : null), count: 0 }
+    else if (report.kind === 'waiting')
+      sync = { kind: 'writing', waiting: report.count, since: sync.kind === 'writing' ? sync.since : Date.now() }
+    else sync = { kind: 'refused', waiting: report.count, problem: report.problem }
+    void publish()
+  }
+
+  const post = async () => {
+    clearTimeout(timer)
+    if (await drain(database, library, caseId, onReport)) attempt = 0
+    else timer = setTimeout(() => void post(), retryMilliseconds[Math.min(attempt++, retryMilliseconds.length - 1)])
+  }
+
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = turn.then(work)
+    turn = result.catch(() => undefined)
+    return result
+  }
+
+  const write = async (
+    label: string,
+    operations: readonly Operation[],
+    undoRows: (change: IdentifiedChange, before: FoldState) => Promise<void>,
+  ): Promise<CommitResult> => {
+    const next = nextChange({ state, replica, caseId, at: now(), by: input.operator(), label, operations })
+    if (!next.ok) return next
+    const before = state
+    await database.transaction('rw', database.changes, database.undo, async () => {
+      await database.changes.add({
+        id: next.value.id,
+        caseId,
+        json: canonicalJson(next.value.change),
+        waiting: 1,
+      })
+      await undoRows(next.value, before)
+    })
+    state = foldOnto(state, [next.value], caseMeaning)
+    await publish()
+    void post()
+    return { ok: true }
+  }
+
+  const pushInverse = async (stack: UndoRow['stack'], place: string, change: IdentifiedChange, before: FoldState) => {
+    const inverse = inverseOf(before, change.change)
+    if (!inverse.ok || inverse.value.length === 0) return
+    const json = JSON.stringify(inverse.value)
+    await database.undo.add({ caseId, stack, label: change.change.label, place, json })
+  }
+
+  const trim = async () => {
+    const rows = await database.undo.where({ caseId, stack: 'undo' }).sortBy('row')
+    const old = rows.slice(0, Math.max(0, rows.length - undoDepth))
+    await database.undo.bulkDelete(old.flatMap(({ row }) => (row === undefined ? [] : [row])))
+  }
+
+  const takeBack = (from: UndoRow['stack'], to: UndoRow['stack']) =>
+    inTurn(async () => {
+      const entry = await top(from)
+      if (entry?.row === undefined || sync.kind === 'read-only') return undefined
+      const { row, label, place, json } = entry
+      const operations = JSON.parse(json) as readonly Operation[]
+      const result = await write(label, operations, async (change, before) => {
+        await database.undo.delete(row)
+        await pushInverse(to, place, change, before)
+      })
+      return result.ok ? { label, place } : undefined
+    })
+
+  if (sync.kind !== 'read-only') void post()
+  await publish()
+
+  return {
+    caseId,
+    library,
+    snapshot: () => snapshot,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    commit: (label, operations, place = '') =>
+      inTurn(async () => {
+        if (sync.kind === 'read-only') return { ok: false, problems: [] }
+        return write(label, operations, async (change, before) => {
+          await pushInverse('undo', place, change, before)
+          await database.undo.where({ caseId, stack: 'redo' }).delete()
+          await trim()
+        })
+      }),
+    undo: () => takeBack('undo', 'redo'),
+    redo: () => takeBack('redo', 'undo'),
+    retry: () => void post(),
+    close() {
+      clearTimeout(timer)
+      listeners.clear()
+    },
+  }
+}

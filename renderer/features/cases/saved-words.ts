@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react'
+import type { SyncState } from '../../database/working-copy.ts'
+import type { SavedState } from '../../shell/bars/saved-state.ts'
+import { hostSentence } from '../../../shared/text/host-sentence.ts'
+import { clockWords } from './moment-words.ts'
+
+const longWaitMilliseconds = 2_000
+
+function wordsOf(sync: SyncState, now: number): SavedState {
+  switch (sync.kind) {
+    case 'synced':
+      return { kind: 'saved', at: sync.at === null ? '' : clockWords(sync.at) }
+    case 'writing':
+      return { kind: now - sync.since < longWaitMilliseconds ? 'writing' : 'retrying', waiting: sync.waiting }
+    case 'refused':
+      return sync.problem.code === 'no-answer'
+        ? { kind: 'retrying', waiting: sync.waiting }
+        : { kind: 'refused', waiting: sync.waiting, reason: hostSentence(sync.problem) }
+    case 'read-only':
+      return { kind: 'read-only' }
+  }
+}
+
+/** The saved mark for a sync state; it turns from 正在写入 to 正在重试 by itself. */
+export function useSavedState(sync: SyncState): SavedState {
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    if (sync.kind !== 'writing') return
+    const timer = setTimeout(() => setNow(Date.now()), longWaitMilliseconds + 50)
+    return () => clearTimeout(timer)
+  }, [sync])
+  return wordsOf(sync, now)
+}

@@ -1,0 +1,21 @@
+import './shell/apply-nonce.ts'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { RouterProvider } from 'react-router'
+import { StartProblem } from './features/cases/start-problem.tsx'
+import { buildRouter } from './features/cases/routes.tsx'
+import { openSessions } from './features/cases/sessions.ts'
+import { AppTheme } from './shell/theme/app-theme.tsx'
+
+const place = document.getElementById('page')
+if (place === null) throw new Error('the page has no root')
+const root = createRoot(place)
+const opened = await openSessions()
+
+root.render(
+  <StrictMode>
+    <AppTheme mode="light" textSize="standard">
+      {opened.ok ? <RouterProvider router={buildRouter(opened.value)} /> : <StartProblem problem={opened.problem} />}
+    </AppTheme>
+  </StrictMode>,
+)

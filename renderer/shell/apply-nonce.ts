@@ -1,0 +1,3 @@
+import { giveNonceToStyleElements, readStyleNonce } from './nonce.ts'
+
+giveNonceToStyleElements(document, readStyleNonce())

@@ -1,0 +1,32 @@
+import { CheckOutlined } from '@ant-design/icons'
+import { stepName, type StepKey, type StepView } from '../steps.ts'
+import './step-bar.css'
+
+type StepBarProps = {
+  readonly steps: readonly StepView[]
+  readonly current: StepKey | undefined
+  readonly onStep: (key: StepKey) => void
+}
+
+/** Every step opens at any time; one that cannot work yet says why on its own page. */
+export function StepBar({ steps, current, onStep }: StepBarProps) {
+  return (
+    <nav className="step-bar" aria-label="六个步骤">
+      {steps.map((step) => (
+        <button
+          key={step.key}
+          type="button"
+          className={`step-bar-step step-bar-${step.status}`}
+          aria-current={step.key === current ? 'step' : undefined}
+          onClick={() => onStep(step.key)}
+        >
+          <span className="step-bar-name">{stepName(step.key)}</span>
+          <span className="step-bar-line">
+            {step.status === 'complete' && <CheckOutlined aria-label="已完成" />}
+            {step.line}
+          </span>
+        </button>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react'
+import {
+  FundProjectionScreenOutlined,
+  LeftOutlined,
+  LockOutlined,
+  QuestionCircleOutlined,
+  RollbackOutlined,
+  UnlockOutlined,
+} from '@ant-design/icons'
+import { SampleBadge } from '../../components/sample-badge.tsx'
+import type { StepKey, StepView } from '../steps.ts'
+import { BarButton } from './bar-button.tsx'
+import { StepBar } from './step-bar.tsx'
+import './top-bar.css'
+
+/** Undo or redo: `what` names the change (`合侧缝 企业方 0.104 → 0.106`); without one there is nothing to take back. */
+export type HistoryButton = {
+  readonly what: string | undefined
+  readonly onPress: () => void
+}
+
+export type TopBarProps = {
+  readonly caseName: string
+  /** The line under the name: `圆领 T 恤等 2 个产品`. */
+  readonly caseSummary: string
+  readonly sample: boolean
+  readonly steps: readonly StepView[]
+  readonly currentStep: StepKey | undefined
+  readonly onStep: (key: StepKey) => void
+  readonly onLibrary: () => void
+  /** Stands beside the case: the product chooser. */
+  readonly chooser?: ReactNode
+  readonly undo?: HistoryButton
+  readonly redo?: HistoryButton
+  readonly vault?: { readonly locked: boolean; readonly onPress: () => void }
+  readonly projection?: { readonly open: boolean; readonly onPress: () => void }
+  readonly onHelp?: () => void
+}
+
+export function TopBar(props: TopBarProps) {
+  return (
+    <header className="top-bar" data-region="top-bar">
+      <button type="button" className="top-bar-back" onClick={props.onLibrary}>
+        <LeftOutlined aria-hidden="true" />
+        案卷库
+      </button>
+      <div className="top-bar-case">
+        <div className="top-bar-name" title={props.caseName}>
+          {props.caseName}
+        </div>
+        <div className="top-bar-summary">
+          <span className="top-bar-summary-words">{props.caseSummary}</span>
+          {props.sample && <SampleBadge />}
+        </div>
+      </div>
+      {props.chooser}
+      <StepBar steps={props.steps} current={props.currentStep} onStep={props.onStep} />
+      <TopBarTools {...props} />
+    </header>
+  )
+}
+
+function TopBarTools({ undo, redo, vault, projection, onHelp }: TopBarProps) {
+  return (
+    <div className="top-bar-tools" role="toolbar" aria-label="案卷工具">
+      {undo !== undefined && (
+        <BarButton
+          icon={<RollbackOutlined />}
+          label="撤销"
+          tooltip={undo.what === undefined ? '没有可撤销的改动' : `撤销：${undo.what}`}
+          disabled={undo.what === undefined}
+          onClick={undo.onPress}
+        />
+      )}
+      {redo !== undefined && (
+        <BarButton
+          icon={<RollbackOutlined className="top-bar-mirrored" />}
+          label="重做"
+          iconOnly
+          tooltip={redo.what === undefined ? '没有可重做的改动' : `重做：${redo.what}`}
+          disabled={redo.what === undefined}
+          onClick={redo.onPress}
+        />
+      )}
+      {vault !== undefined && (
+        <BarButton
+          icon={vault.locked ? <LockOutlined /> : <UnlockOutlined />}
+          label={vault.locked ? '内部资料已锁' : '内部资料开着'}
+          tooltip={vault.locked ? '工会内部资料已锁，点开要输口令' : '锁上工会内部资料（Ctrl+Shift+L）'}
+          onClick={vault.onPress}
+        />
+      )}
+      {projection !== undefined && (
+        <BarButton
+          icon={<FundProjectionScreenOutlined />}
+          label="投屏"
+          tooltip={projection.open ? '关上投屏（F9）' : '打开投屏（F9）'}
+          pressed={projection.open}
+          onClick={projection.onPress}
+        />
+      )}
+      {onHelp !== undefined && (
+        <BarButton
+          icon={<QuestionCircleOutlined />}
+          label="帮助"
+          iconOnly
+          tooltip="帮助（F1）"
+          onClick={onHelp}
+        />
+      )}
+    </div>
+  )
+}

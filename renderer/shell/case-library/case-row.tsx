@@ -1,0 +1,71 @@
+import { CheckCircleOutlined, ExclamationCircleOutlined, LockOutlined } from '@ant-design/icons'
+import { ProgressSegments } from '../../components/progress-segments.tsx'
+import type { BackupState, LibraryCase } from './library-case.ts'
+import { RenameField } from './rename-field.tsx'
+
+type CaseRowProps = {
+  readonly row: LibraryCase
+  readonly chosen: boolean
+  readonly renaming: boolean
+  readonly onChoose: () => void
+  readonly onOpen: () => void
+  readonly onRename: (name: string) => void
+  readonly onRenameEnd: () => void
+}
+
+export function CaseRow({ row, chosen, renaming, onChoose, onOpen, onRename, onRenameEnd }: CaseRowProps) {
+  return (
+    <tr
+      className="library-row"
+      aria-current={chosen ? 'true' : undefined}
+      data-case={row.id}
+      onClick={onChoose}
+      onDoubleClick={onOpen}
+    >
+      <td>
+        {renaming ? (
+          <RenameField name={row.name} onRename={onRename} onEnd={onRenameEnd} />
+        ) : (
+          <button type="button" className="library-row-name" onFocus={onChoose} onClick={onOpen}>
+            {row.name}
+          </button>
+        )}
+        <div className="library-row-small">{row.summary}</div>
+      </td>
+      <td>
+        <ProgressSegments segments={row.segments} label={progressWords(row)} />
+        <div className="library-row-small">{row.stepWords}</div>
+      </td>
+      <td className="library-row-next">
+        {row.openElsewhere === true ? (
+          <span className="library-row-elsewhere">
+            <LockOutlined aria-hidden="true" />
+            正在另一个窗口打开
+          </span>
+        ) : (
+          row.next
+        )}
+      </td>
+      <td className="library-row-changed">{row.changed}</td>
+      <td>{row.backup !== undefined && <Backup backup={row.backup} />}</td>
+    </tr>
+  )
+}
+
+function progressWords(row: LibraryCase): string {
+  const done = row.segments.filter((segment) => segment === 'done').length
+  return `${row.segments.length} 步做完 ${done} 步，${row.stepWords}`
+}
+
+function Backup({ backup }: { readonly backup: BackupState }) {
+  return (
+    <span className={`library-backup library-backup-${backup.kind}`}>
+      {backup.kind === 'fresh' ? (
+        <CheckCircleOutlined aria-hidden="true" />
+      ) : (
+        <ExclamationCircleOutlined aria-hidden="true" />
+      )}
+      {backup.words}
+    </span>
+  )
+}

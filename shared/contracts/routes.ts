@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { caseListSchema } from './case-list.ts'
+import { changesAnswerSchema } from './changes-answer.ts'
+import { sessionSchema } from './session.ts'
+
+type Method = 'GET' | 'POST' | 'DELETE'
+
+/** A JSON body is checked by its schema; changes travel as one canonical JSON change per line. */
+export type BodyKind = z.ZodType | 'none' | 'changes' | 'bytes'
+export type AnswerKind = z.ZodType | 'changes' | 'bytes' | 'events'
+
+export type Route = {
+  readonly method: Method
+  readonly path: string
+  readonly body: BodyKind
+  readonly answer: AnswerKind
+}
+
+/**
+ * Every route, once: the handler must answer each of them, the page can reach nothing else.
+ * A path stands below `/api` for the library and below `/api/sample` for the sample library.
+ */
+export const routes = {
+  session: { method: 'GET', path: '/session', body: 'none', answer: sessionSchema },
+  listCases: { method: 'GET', path: '/cases', body: 'none', answer: caseListSchema },
+  readChanges: { method: 'GET', path: '/cases/:caseId/changes', body: 'none', answer: 'changes' },
+  appendChanges: {
+    method: 'POST',
+    path: '/cases/:caseId/changes',
+    body: 'changes',
+    answer: changesAnswerSchema,
+  },
+  rebuildJournal: {
+    method: 'POST',
+    path: '/cases/:caseId/journal',
+    body: 'changes',
+    answer: changesAnswerSchema,
+  },
+  events: { method: 'GET', path: '/events', body: 'none', answer: 'events' },
+} as const satisfies Record<string, Route>
+
+export type RouteName = keyof typeof routes
+
+export type AnswerOf<Name extends RouteName> =
+  (typeof routes)[Name]['answer'] extends z.ZodType<infer Value>
+    ? Value
+    : (typeof routes)[Name]['answer'] extends 'changes'
+      ? string
+      : (typeof routes)[Name]['answer'] extends 'bytes'
+        ? ArrayBuffer
+        : never
+
+export type BodyOf<Name extends RouteName> =
+  (typeof routes)[Name]['body'] extends z.ZodType<infer Value>
+    ? Value
+    : (typeof routes)[Name]['body'] extends 'changes'
+      ? string
+      : (typeof routes)[Name]['body'] extends 'bytes'
+        ? ArrayBuffer
+        : undefined
+
+export const libraryBase = { main: '/api', sample: '/api/sample' } as const

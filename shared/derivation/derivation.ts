@@ -1,0 +1,73 @@
+import type { ApproximateString } from '../numbers/approximate.ts'
+import type { ExactString } from '../numbers/exact-string.ts'
+import type { RoundingRule } from '../numbers/rounding-rule.ts'
+import type { InputName, RuleCode, UnitCode } from './rule-code.ts'
+import type { Source } from './source.ts'
+
+export const operations = [
+  'product',
+  'sum',
+  'mean',
+  'sample-variance',
+  'largest',
+  'root-of-product',
+  'given',
+] as const
+
+/**
+ * The arithmetic of a step, spelled out by the roles of its inputs, so that the step can be computed and
+ * printed without knowing its rule:
+ * `product` Π times ÷ Π over · `sum` Σ plus − Σ minus · `mean`, `sample-variance` (n − 1) and `largest` over
+ * the items that count · `root-of-product` √ of a product, at 50 digits · `given` takes its one input over.
+ */
+export type DerivationOperation = (typeof operations)[number]
+
+export const inputRoles = ['times', 'over', 'plus', 'minus', 'item'] as const
+export type InputRole = (typeof inputRoles)[number]
+
+/** A reading that stays on the sheet and in print, but is left out of the mean. */
+export type ExclusionMark = { readonly reason: string; readonly by: string; readonly at: string }
+
+export type DerivationInput = {
+  readonly name: InputName
+  readonly role: InputRole
+  readonly value: ExactString
+  readonly unit: UnitCode
+  /** Which one, where several have the name: an element, a worker, an allowance factor. */
+  readonly of?: string
+  /** The cycle of a reading, counted from 1. */
+  readonly cycle?: number
+  /** The factor enters twice: z², x̄². */
+  readonly power?: 2
+  /** How often it enters a sum or a mean: the frequency of an element, the weight of a reading. */
+  readonly weight?: ExactString
+  readonly excluded?: ExclusionMark
+  readonly source?: Source
+  /** The step that computed this input; absent for a leaf. */
+  readonly from?: DerivationStep
+}
+
+export type StepRounding = {
+  readonly rule: RoundingRule
+  readonly unrounded: ExactString
+  /** True when the unrounded figure stood exactly between two neighbours. */
+  readonly tie: boolean
+}
+
+export type StepResult =
+  | { readonly kind: 'exact'; readonly value: ExactString; readonly unit: UnitCode }
+  | { readonly kind: 'approximate'; readonly value: ApproximateString; readonly unit: UnitCode }
+
+/** One step from inputs to a result: codes and values only, no sentence, so page and paper each word it. */
+export type DerivationStep = {
+  readonly rule: RuleCode
+  readonly operation: DerivationOperation
+  readonly inputs: readonly DerivationInput[]
+  readonly result: StepResult
+  readonly rounding?: StepRounding
+  readonly of?: string
+  readonly source?: Source
+}
+
+/** A figure's whole origin: its last step, with the steps before it inside its inputs. */
+export type Derivation = DerivationStep

@@ -1,0 +1,81 @@
+import type { FigureFormat } from './figure.ts'
+import { paper, type PublicText } from './public-text.ts'
+import type { Column, ColumnRole } from './table.ts'
+
+/** How many decimals the case's rounding rules give; a printed figure carries exactly so many. */
+export type PriceDecimals = {
+  readonly standardTime: number
+  readonly price: number
+  readonly pay: number
+}
+
+/** Where the counting unit is a column, rows differ in it, and the units of quota and price do not name it. */
+export type PriceUnits = { readonly quota: PublicText; readonly price: PublicText }
+
+const wordsColumn = (role: ColumnRole, ...head: readonly PublicText[]): Column => ({
+  role,
+  head,
+  unit: null,
+  group: null,
+  figures: null,
+})
+
+const figureColumn = (
+  role: ColumnRole,
+  head: readonly PublicText[],
+  unit: PublicText | null,
+  figures: FigureFormat,
+): Column => ({ role, head, unit, group: null, figures })
+
+const plain = (decimals: number): FigureFormat => ({ decimals, sign: 'minus-only' })
+
+const rowNumber = wordsColumn('row-number', paper`序号`)
+const operation = wordsColumn('operation', paper`工序`)
+const countingUnit = wordsColumn('counting-unit', paper`计价`, paper`单位`)
+const workGrade = wordsColumn('work-grade', paper`工序`, paper`等级`)
+const source = wordsColumn('source', paper`来源`)
+const agreedRound = wordsColumn('agreed-round', paper`达成`, paper`轮次`)
+
+function timeColumns(decimals: PriceDecimals, quotaUnit: PublicText): readonly Column[] {
+  return [
+    figureColumn('standard-time', [paper`标准`, paper`工时`], paper`秒`, plain(decimals.standardTime)),
+    figureColumn('output-quota', [paper`产量`, paper`定额`], quotaUnit, plain(0)),
+  ]
+}
+
+function priceColumns(decimals: PriceDecimals, unit: PublicText | null): readonly Column[] {
+  const adjustment: FigureFormat = { decimals: decimals.price, sign: 'always' }
+  return [
+    figureColumn('computed-price', [paper`计算`, paper`单价`], unit, plain(decimals.price)),
+    figureColumn('adjustment', [paper`协商`, paper`调整额`], unit, adjustment),
+    figureColumn('piece-rate', [paper`计件`, paper`单价`], unit, plain(decimals.price)),
+  ]
+}
+
+/** Annex one: one counting unit for all rows, so the three prices share a head that names it. */
+export function annexColumns(decimals: PriceDecimals, units: PriceUnits): readonly Column[] {
+  const group = paper`单价（${units.price}）`
+  return [
+    rowNumber,
+    operation,
+    workGrade,
+    ...timeColumns(decimals, units.quota),
+    ...priceColumns(decimals, null).map((column) => ({ ...column, group })),
+    figureColumn('eight-hour-pay', [paper`8小时`, paper`计件收入`], paper`元`, plain(decimals.pay)),
+    source,
+    agreedRound,
+  ]
+}
+
+/** The weekly sheet: the counting unit is a column, no pay and no round. */
+export function confirmationColumns(decimals: PriceDecimals, units: PriceUnits): readonly Column[] {
+  return [
+    rowNumber,
+    operation,
+    countingUnit,
+    workGrade,
+    ...timeColumns(decimals, units.quota),
+    ...priceColumns(decimals, units.price),
+    source,
+  ]
+}

@@ -1,0 +1,97 @@
+import type { Figure, MissingFigure } from './figure.ts'
+import type { PublicText } from './public-text.ts'
+import {
+  words,
+  type Cell,
+  type Column,
+  type ColumnRole,
+  type Table,
+  type TablePart,
+  type TotalRow,
+} from './table.ts'
+
+type Amount = Figure | MissingFigure
+
+/** One operation as it is printed, read from left to right as it was made. */
+export type PriceRow = {
+  readonly rowNumber: PublicText
+  readonly operation: PublicText
+  readonly countingUnit: PublicText
+  readonly workGrade: PublicText
+  readonly standardTime: Amount
+  readonly outputQuota: Amount
+  readonly computedPrice: Amount
+  readonly adjustment: Amount
+  readonly pieceRate: Amount
+  readonly eightHourPay: Amount
+  readonly source: PublicText
+  readonly agreedRound: PublicText
+  readonly measuredNow: boolean
+}
+
+export type PricePart = { readonly name: PublicText | null; readonly rows: readonly PriceRow[] }
+
+/** Sums of the printed lines. */
+export type PriceTotals = {
+  readonly timeLabel: PublicText
+  readonly standardTime: Amount
+  readonly priceLabel: PublicText
+  readonly computedPrice: Amount
+  readonly adjustment: Amount
+  readonly pieceRate: Amount
+}
+
+function cellOf(row: PriceRow, role: ColumnRole): Cell {
+  switch (role) {
+    case 'row-number':
+      return words(row.rowNumber)
+    case 'operation':
+      return words(row.operation)
+    case 'counting-unit':
+      return words(row.countingUnit)
+    case 'work-grade':
+      return words(row.workGrade)
+    case 'standard-time':
+      return row.standardTime
+    case 'output-quota':
+      return row.outputQuota
+    case 'computed-price':
+      return row.computedPrice
+    case 'adjustment':
+      return row.adjustment
+    case 'piece-rate':
+      return row.pieceRate
+    case 'eight-hour-pay':
+      return row.eightHourPay
+    case 'source':
+      return words(row.source)
+    case 'agreed-round':
+      return words(row.agreedRound)
+  }
+}
+
+function totalRow(label: PublicText, columns: readonly Column[], sums: Partial<Record<ColumnRole, Amount>>): TotalRow {
+  return { label, cells: columns.map((column) => sums[column.role] ?? null) }
+}
+
+export function priceTable(
+  columns: readonly Column[],
+  partHead: PublicText | null,
+  parts: readonly PricePart[],
+  totals: PriceTotals,
+): Table {
+  const tableParts: readonly TablePart[] = parts.map((part) => ({
+    name: part.name,
+    rows: part.rows.map((row) => ({
+      cells: columns.map((column) => cellOf(row, column.role)),
+      measuredNow: row.measuredNow,
+    })),
+  }))
+  const time = totalRow(totals.timeLabel, columns, { 'standard-time': totals.standardTime })
+  const price = totalRow(totals.priceLabel, columns, {
+    'computed-price': totals.computedPrice,
+    adjustment: totals.adjustment,
+    'piece-rate': totals.pieceRate,
+  })
+  return { columns, partHead, parts: tableParts, totals: [time, price] }
+}

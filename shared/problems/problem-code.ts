@@ -1,0 +1,75 @@
+export type NumberProblemCode =
+  | 'not-text'
+  | 'empty'
+  | 'full-width'
+  | 'exponent'
+  | 'not-base-ten'
+  | 'thousands-separator'
+  | 'surrounding-space'
+  | 'plus-sign'
+  | 'missing-integer-part'
+  | 'missing-decimals'
+  | 'leading-zeros'
+  | 'too-many-digits'
+  | 'not-a-number'
+  | 'not-a-fraction'
+  | 'out-of-range'
+  | 'too-many-decimals'
+  | 'scale-not-stated'
+  | 'mode-not-stated'
+  | 'nothing-to-share-by'
+
+export type DateProblemCode = 'not-a-date' | 'not-an-instant'
+
+export type RuleProblemCode = 'no-rule-in-force'
+
+export type MeasurementProblemCode =
+  | 'tap-time-not-readable'
+  | 'tap-time-goes-back'
+  | 'reading-not-positive'
+  | 'too-few-readings'
+  | 'too-few-for-spread'
+  | 'exclusion-without-reason'
+  | 'exclusion-without-author'
+  | 'exclusion-without-time'
+  | 'exclusion-of-nothing'
+  | 'typed-total-differs'
+  | 'worker-code-not-a-code'
+  | 'identity-not-readable'
+  | 'elements-differ'
+  | 'element-named-twice'
+  | 'no-study'
+  | 'no-element'
+  | 'rating-missing'
+  | 'rating-outside-range'
+  | 'rating-scales-mixed'
+  | 'allowance-not-below-whole-shift'
+  | 'allowance-negative'
+  | 'allowance-bases-mixed'
+
+export type PayProblemCode =
+  | 'shift-longer-than-a-day'
+  | 'quota-below-one'
+  | 'grade-unknown'
+  | 'grade-named-twice'
+  | 'tier-below-lower-grade'
+  | 'agreed-price-not-positive'
+
+export type LineProblemCode =
+  | 'line-not-json'
+  | 'line-not-an-object'
+  | 'unknown-field'
+  | 'field-missing'
+  | 'not-a-known-word'
+  | 'time-rounding-incomplete'
+
+export type DerivationProblemCode = 'derivation-not-readable'
+
+export type ProblemCode =
+  | NumberProblemCode
+  | DateProblemCode
+  | RuleProblemCode
+  | MeasurementProblemCode
+  | PayProblemCode
+  | LineProblemCode
+  | DerivationProblemCode

@@ -1,0 +1,29 @@
+import type { HostProblem } from '../contracts/host-problem.ts'
+
+/** One clear sentence: what is given, what is wanted, what to do. */
+export function hostSentence({ code, place, given, expected }: HostProblem): string {
+  switch (code) {
+    case 'disk-full':
+      return '空间不足。请清出一些空间，或换个地方保存'
+    case 'disk-refused':
+      return `文件夹“${place}”不能写入（${given}）。请检查磁盘和写权限`
+    case 'journal-damaged':
+      return `案卷日志第 ${place} 行起核对不上，这个案卷只能看。原文件没有动`
+    case 'change-refused':
+      return `第 ${place} 笔改动没有被接受（${expected}）`
+    case 'chain-broken':
+      return '案卷库里的记录和本机的接不上，请重新打开这个案卷'
+    case 'newer-version':
+      return '这个案卷由更新的版本写成，这里只能看'
+    case 'case-missing':
+      return '案卷库里没有这个案卷'
+    case 'request-refused':
+      return `程序两边的说法对不上（${place}）。请重新打开程序`
+    case 'not-opened-here':
+      return '请用启动时打印的地址打开'
+    case 'no-answer':
+      return given === '401' || given === '403'
+        ? '请用启动时打印的地址打开'
+        : '本机程序没有回应，可能已经关掉。请重新启动程序'
+  }
+}

@@ -15,7 +15,11 @@ const opened = await openSessions()
 root.render(
   <StrictMode>
     <AppTheme mode="light" textSize="standard">
-      {opened.ok ? <RouterProvider router={buildRouter(opened.value)} /> : <StartProblem problem={opened.problem} />}
+      {opened.ok ? (
+        <RouterProvider router={buildRouter(opened.value)} />
+      ) : (
+        <StartProblem problem={opened.problem} />
+      )}
     </AppTheme>
   </StrictMode>,
 )

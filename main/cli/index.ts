@@ -10,4 +10,3 @@ runCommand(name, given).then(
     process.exitCode = 1
   },
 )
-

@@ -19,7 +19,8 @@ export type SyncState =
   | { readonly kind: 'refused'; readonly waiting: number; readonly problem: HostProblem }
   | { readonly kind: 'read-only'; readonly because: 'other-window' | 'newer-version' | 'journal-damaged' }
 
-export type CommitResult = { readonly ok: true } | { readonly ok: false; readonly problems: readonly RecordProblem[] }
+export type CommitResult =
+  { readonly ok: true } | { readonly ok: false; readonly problems: readonly RecordProblem[] }
 
 export type UndoEntry = { readonly label: string; readonly place: string }
 
@@ -81,7 +82,11 @@ export async function openWorkingCopy(input: WorkingCopyInput): Promise<WorkingC
     if (report.kind === 'empty')
       sync = { kind: 'synced', at: report.syncedAt ?? (sync.kind === 'synced' ? sync.at : null), count: 0 }
     else if (report.kind === 'waiting')
-      sync = { kind: 'writing', waiting: report.count, since: sync.kind === 'writing' ? sync.since : Date.now() }
+      sync = {
+        kind: 'writing',
+        waiting: report.count,
+        since: sync.kind === 'writing' ? sync.since : Date.now(),
+      }
     else sync = { kind: 'refused', waiting: report.count, problem: report.problem }
     void publish()
   }
@@ -89,7 +94,11 @@ export async function openWorkingCopy(input: WorkingCopyInput): Promise<WorkingC
   const post = async () => {
     clearTimeout(timer)
     if (await drain(database, library, caseId, onReport)) attempt = 0
-    else timer = setTimeout(() => void post(), retryMilliseconds[Math.min(attempt++, retryMilliseconds.length - 1)])
+    else
+      timer = setTimeout(
+        () => void post(),
+        retryMilliseconds[Math.min(attempt++, retryMilliseconds.length - 1)],
+      )
   }
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -121,7 +130,12 @@ export async function openWorkingCopy(input: WorkingCopyInput): Promise<WorkingC
     return { ok: true }
   }
 
-  const pushInverse = async (stack: UndoRow['stack'], place: string, change: IdentifiedChange, before: FoldState) => {
+  const pushInverse = async (
+    stack: UndoRow['stack'],
+    place: string,
+    change: IdentifiedChange,
+    before: FoldState,
+  ) => {
     const inverse = inverseOf(before, change.change)
     if (!inverse.ok || inverse.value.length === 0) return
     const json = JSON.stringify(inverse.value)

@@ -18,9 +18,11 @@ export function CaseShell({ notices, head, bottom, children, ...topBar }: CaseSh
     <div className="case-shell">
       <TopBar {...topBar} />
       {notices}
-      {head}
-      <main className="case-shell-main" data-region="main" tabIndex={-1}>
-        {children}
+      <main className="case-shell-main">
+        {head}
+        <div className="case-shell-content" data-region="content" tabIndex={-1}>
+          {children}
+        </div>
       </main>
       {bottom}
     </div>

@@ -10,7 +10,8 @@ export type CaseSummary = {
 /** What one line of the case library says of a case. */
 export function summarizeState(state: FoldState): CaseSummary {
   const name = record(state, 'case', 'case')?.fields['name']
-  const present = (kind: string) => recordsOf(state, kind).filter(({ fields }) => fields['removed'] !== true).length
+  const present = (kind: string) =>
+    recordsOf(state, kind).filter(({ fields }) => fields['removed'] !== true).length
   return {
     name: typeof name === 'string' ? name : null,
     productCount: present('product'),

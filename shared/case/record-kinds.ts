@@ -1,32 +1,41 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Operation } from '../record/change.ts'
 import type { Meaning } from '../record/meaning.ts'
 import type { Visibility } from '../record/visibility.ts'
+import { agreementKinds, bargainingKinds } from './kinds/bargaining.ts'
+import { measurementKinds } from './kinds/measurement.ts'
+import { partyAndTermsKinds } from './kinds/parties-and-terms.ts'
+import { productKinds } from './kinds/products.ts'
+import type { RecordKind } from './kinds/record-kind.ts'
 
-/** What a kind of record or fact may hold, and who may see it. */
-export type RecordKind = {
-  readonly type: Operation['type']
-  readonly visibility: Visibility | 'draft'
-  readonly fields: z.ZodObject
-}
-
-const words = (most: number) => z.string().max(most).nullable()
-
-const record = <Shape extends z.ZodRawShape>(visibility: Visibility | 'draft', shape: Shape) => ({
-  type: 'set' as const,
-  visibility,
-  fields: z.strictObject({ ...shape, removed: z.boolean().nullable() }).partial(),
-})
-
-/** Every kind once. Fields are checked here and nowhere else; null means that it is not known. */
+/** Every kind of record and fact, once: what it may hold and who may see it. Fields are checked here and nowhere else. */
 export const recordKinds = {
-  case: record('public', { name: words(80) }),
+  ...partyAndTermsKinds,
+  ...productKinds,
+  ...measurementKinds,
+  ...bargainingKinds,
+  ...agreementKinds,
 } as const satisfies Record<string, RecordKind>
 
-export type RecordKindName = keyof typeof recordKinds
+type Kinds = typeof recordKinds
+export type KindName = keyof Kinds
+export type RecordKindName = {
+  [Name in KindName]: Kinds[Name]['type'] extends 'set' ? Name : never
+}[KindName]
+export type FactKindName = { [Name in KindName]: Kinds[Name]['type'] extends 'fact' ? Name : never }[KindName]
+/** Kinds that may reach paper for the wall. */
+export type PublicKindName = {
+  [Name in KindName]: Kinds[Name]['visibility'] extends 'public' ? Name : never
+}[KindName]
+/** What may be set on a record, or what a fact says. */
+export type FieldsOf<Name extends KindName> = z.output<Kinds[Name]['fields']>
+
+const kinds: Readonly<Record<string, RecordKind>> = recordKinds
 
 const visibilityAgrees = (stated: Visibility, kind: RecordKind): boolean =>
-  kind.visibility === 'draft' ? stated === 'draft-union' || stated === 'draft-employer' : stated === kind.visibility
+  kind.visibility === 'draft'
+    ? stated === 'draft-union' || stated === 'draft-employer'
+    : stated === kind.visibility
 
 function problemsOfOperation(kind: RecordKind, operation: Operation): readonly string[] {
   if (operation.type !== kind.type) return ['operation-type']
@@ -37,7 +46,7 @@ function problemsOfOperation(kind: RecordKind, operation: Operation): readonly s
 
 /** How the record is judged when it is folded. */
 export const caseMeaning: Meaning = Object.fromEntries(
-  Object.entries(recordKinds).map(([name, kind]) => [
+  Object.entries(kinds).map(([name, kind]) => [
     name,
     (operation: Operation) => problemsOfOperation(kind, operation),
   ]),

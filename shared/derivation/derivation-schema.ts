@@ -32,6 +32,7 @@ const inputSchema: z.ZodType<DerivationInput> = z.lazy(() =>
     value: exactStringSchema,
     unit,
     of: text.optional(),
+    worker: text.optional(),
     cycle: z.int().min(1).optional(),
     power: z.literal(2).optional(),
     weight: exactStringSchema.optional(),
@@ -51,6 +52,8 @@ const stepSchema: z.ZodType<DerivationStep> = z.lazy(() =>
       .strictObject({ rule: roundingRuleSchema, unrounded: exactStringSchema, tie: z.boolean() })
       .optional(),
     of: text.optional(),
+    worker: text.optional(),
+    cycle: z.int().min(1).optional(),
     source: sourceSchema.optional(),
   }),
 )

@@ -33,8 +33,9 @@ export type DerivationInput = {
   readonly role: InputRole
   readonly value: ExactString
   readonly unit: UnitCode
-  /** Which one, where several have the name: an element, a worker, an allowance factor. */
+  /** Which one, where several have the name: an element, an allowance factor, a side. */
   readonly of?: string
+  readonly worker?: string
   /** The cycle of a reading, counted from 1. */
   readonly cycle?: number
   /** The factor enters twice: z², x̄². */
@@ -66,6 +67,8 @@ export type DerivationStep = {
   readonly result: StepResult
   readonly rounding?: StepRounding
   readonly of?: string
+  readonly worker?: string
+  readonly cycle?: number
   readonly source?: Source
 }
 

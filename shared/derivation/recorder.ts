@@ -11,7 +11,10 @@ export type Recorder = {
   readonly derivation: () => Derivation | null
 }
 
-const keyOf = (name: string, of: string | undefined): string => JSON.stringify([name, of ?? null])
+type Which = Pick<DerivationStep, 'of' | 'worker' | 'cycle'>
+
+const keyOf = (name: string, { of, worker, cycle }: Which): string =>
+  JSON.stringify([name, of ?? null, worker ?? null, cycle ?? null])
 
 /** A field without a value is left out, so that the step is the same before and after a file. */
 const withoutGaps = <T extends object>(value: T): T => {
@@ -23,21 +26,21 @@ const withoutGaps = <T extends object>(value: T): T => {
 }
 
 /**
- * A step recorded under a rule becomes the origin of every later input that has the rule's name, the same
- * `of` and the same value; an input that differs keeps no origin, so a chain never claims what is not so.
+ * A step recorded under a rule becomes the origin of every later input that has the rule's name, speaks of the
+ * same element, worker and cycle, and has the same value; an input that differs keeps no origin, so a chain never claims what is not so.
  * `origins` are derivations made earlier, such as a sealed standard time that is now priced.
  */
 export const createRecorder = (origins: readonly Derivation[] = []): Recorder => {
-  const steps = new Map(origins.map((step) => [keyOf(step.rule, step.of), step]))
+  const steps = new Map(origins.map((step) => [keyOf(step.rule, step), step]))
   let last: Derivation | null = null
   const link = (input: Omit<DerivationInput, 'from'>): DerivationInput => {
-    const origin = steps.get(keyOf(input.name, input.of))
+    const origin = steps.get(keyOf(input.name, input))
     return withoutGaps(origin?.result.value === input.value ? { ...input, from: origin } : input)
   }
   return {
     record: (step) => {
       last = withoutGaps({ ...step, inputs: step.inputs.map(link) })
-      steps.set(keyOf(step.rule, step.of), last)
+      steps.set(keyOf(step.rule, step), last)
     },
     derivation: () => last,
   }

@@ -26,7 +26,7 @@ export const ruleCodes = [
   'sample-variance',
   'required-observations',
   'largest-required-observations',
-  'relative-variance-of-mean',
+  'variance-of-mean',
   'precision',
 ] as const
 

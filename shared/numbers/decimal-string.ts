@@ -42,6 +42,10 @@ export const writeDecimal = (units: bigint, scale: number): DecimalString => {
 /** A count (readings, pieces, seconds in an hour) as a decimal. */
 export const decimalOfCount = (count: bigint): DecimalString => writeDecimal(count, 0)
 
+/** The same figure with the other sign, at the same scale; zero stays without a sign. */
+export const negateDecimal = (value: DecimalString): DecimalString =>
+  (value.startsWith('-') ? value.slice(1) : /[1-9]/.test(value) ? `-${value}` : value) as DecimalString
+
 /** The number of decimals a decimal is written with. */
 export const scaleOf = (value: DecimalString): number => {
   const point = value.indexOf('.')

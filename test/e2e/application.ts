@@ -12,7 +12,13 @@ export type RunningHost = { readonly address: string; readonly stop: () => Promi
 export async function startHost(library: string, port = 0): Promise<RunningHost> {
   const child: ChildProcess = spawn(
     process.execPath,
-    [join(root, 'build/launch.mjs'), '--host=loopback', '--no-open', `--port=${port}`, `--library=${library}`],
+    [
+      join(root, 'build/launch.mjs'),
+      '--host=loopback',
+      '--no-open',
+      `--port=${port}`,
+      `--library=${library}`,
+    ],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
   )
   const address = await new Promise<string>((resolve, reject) => {
@@ -41,7 +47,10 @@ export async function openBrowser(profile: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: process.env['YIPIN_BROWSER'] ?? '',
     args: process.platform === 'linux' ? ['--no-sandbox'] : [],
-    env: { ...process.env, ...(libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries }) } as Record<string, string>,
+    env: { ...process.env, ...(libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries }) } as Record<
+      string,
+      string
+    >,
     viewport: { width: 1366, height: 768 },
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',

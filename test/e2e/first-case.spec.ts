@@ -1,6 +1,8 @@
 import { expect, test } from './application.ts'
 
-test('an empty case is on the disk when it says so, and survives host and browser', async ({ application }) => {
+test('an empty case is on the disk when it says so, and survives host and browser', async ({
+  application,
+}) => {
   const { page, complaints } = application
   await expect(page).toHaveURL(/^http:\/\/127\.0\.0\.1:\d+\/$/)
   await page.getByRole('button', { name: /新建案卷/ }).click()

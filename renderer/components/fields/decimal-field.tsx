@@ -1,6 +1,8 @@
 import { useId, type KeyboardEvent } from 'react'
 import { Input } from 'antd'
-import { describeField, FieldFrame, fieldSuffix, type FieldLook } from './field-frame.tsx'
+import { FieldFrame } from './field-frame.tsx'
+import { describeField, type FieldLook } from './field-look.ts'
+import { fieldSuffix } from './field-suffix.tsx'
 import { convertFullWidth } from './full-width.ts'
 import { useDraft } from './use-draft.ts'
 
@@ -21,7 +23,7 @@ export function DecimalField({ value, onCommit, check, ...look }: DecimalFieldPr
     (typed) => onCommit(convertFullWidth(typed)),
     (typed) => sentenceFor(typed) === undefined,
   )
-  const refusal = draft.typing ? sentenceFor(draft.shown) : undefined
+  const refusal = draft.refused ? sentenceFor(draft.shown) : undefined
   const shown: FieldLook = { ...look, ...(refusal === undefined ? {} : { problem: refusal }) }
   const refused = shown.problem !== undefined
 

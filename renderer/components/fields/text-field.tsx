@@ -1,6 +1,8 @@
 import { useId, type KeyboardEvent } from 'react'
 import { Input } from 'antd'
-import { describeField, FieldFrame, fieldSuffix, type FieldLook } from './field-frame.tsx'
+import { FieldFrame } from './field-frame.tsx'
+import { describeField, type FieldLook } from './field-look.ts'
+import { fieldSuffix } from './field-suffix.tsx'
 import { useDraft } from './use-draft.ts'
 import { visibilityWords } from './visibility-words.ts'
 

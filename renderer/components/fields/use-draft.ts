@@ -3,6 +3,8 @@ import { useState } from 'react'
 type Draft = {
   readonly shown: string
   readonly typing: boolean
+  /** The entry was handed over and not accepted; half-typed numbers are not called wrong before that. */
+  readonly refused: boolean
   readonly type: (next: string) => void
   /** Hands the entry over if it differs; keeps what was typed if it is refused. */
   readonly finish: () => void
@@ -19,15 +21,25 @@ export function useDraft(
   accepts: (next: string) => boolean = () => true,
 ): Draft {
   const [draft, setDraft] = useState<string>()
+  const [refused, setRefused] = useState(false)
+  const end = () => {
+    setDraft(undefined)
+    setRefused(false)
+  }
   return {
     shown: draft ?? value,
     typing: draft !== undefined,
+    refused,
     type: setDraft,
     finish: () => {
-      if (draft === undefined || !accepts(draft)) return
-      setDraft(undefined)
+      if (draft === undefined) return
+      if (!accepts(draft)) {
+        setRefused(true)
+        return
+      }
+      end()
       if (draft !== value) onCommit(draft)
     },
-    drop: () => setDraft(undefined),
+    drop: end,
   }
 }

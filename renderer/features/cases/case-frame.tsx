@@ -3,7 +3,7 @@ import { useParams } from 'react-router'
 import { caseIdSchema } from '../../../shared/record/change.ts'
 import { openWorkingCopy, type WorkingCopy } from '../../database/working-copy.ts'
 import type { LibraryKind } from '../../host/call.ts'
-import { CaseScreen } from './case-screen.tsx'
+import { OpenCaseScreen } from './open-case.tsx'
 import { useLibraries } from './libraries-context.ts'
 
 /** Opens the case that the address names and keeps it open while any of its steps is shown. */
@@ -28,5 +28,5 @@ export function CaseFrame({ library }: { readonly library: LibraryKind }) {
     }
   }, [caseId, database, library])
 
-  return copy === undefined ? null : <CaseScreen copy={copy} />
+  return copy === undefined ? null : <OpenCaseScreen copy={copy} />
 }

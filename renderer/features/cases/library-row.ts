@@ -1,6 +1,6 @@
 import type { CaseListEntry } from '../../../shared/contracts/case-list.ts'
 import type { LibraryCase } from '../../shell/case-library/library-case.ts'
-import { momentWords } from './moment-words.ts'
+import { momentWords } from '../../components/moment-words.ts'
 
 const trouble: Readonly<Record<string, string>> = {
   'journal-damaged': '日志有损坏，打开后可以补救',

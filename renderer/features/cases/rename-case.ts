@@ -2,7 +2,11 @@ import type { CaseId } from '../../../shared/record/change.ts'
 import { openWorkingCopy } from '../../database/working-copy.ts'
 import type { OpenLibrary } from './sessions.ts'
 
-export async function renameCase({ database, session }: OpenLibrary, id: string, name: string): Promise<void> {
+export async function renameCase(
+  { database, session }: OpenLibrary,
+  id: string,
+  name: string,
+): Promise<void> {
   const caseId = id as CaseId
   const copy = await openWorkingCopy({ database, library: session.library.kind, caseId, operator: () => '' })
   await copy.commit(`案卷改名：${name}`, [

@@ -11,8 +11,8 @@ export function buildRouter(libraries: OpenLibraries) {
   )
   return createBrowserRouter([
     { path: '/', element: provide(<CaseLibrary />) },
-    { path: '/case/:caseId/:step?', element: provide(<CaseFrame library="main" />) },
-    { path: '/sample/case/:caseId/:step?', element: provide(<CaseFrame library="sample" />) },
+    { path: '/case/:caseId/:step?/*', element: provide(<CaseFrame library="main" />) },
+    { path: '/sample/case/:caseId/:step?/*', element: provide(<CaseFrame library="sample" />) },
     { path: '*', element: <Navigate to="/" replace /> },
   ])
 }

@@ -12,7 +12,7 @@ export type HeadAction = {
   readonly closedBecause?: string
 }
 
-type PageHeadProps = {
+export type PageHeadProps = {
   readonly title: string
   readonly why?: ReactNode
   /** At most two, outlined. */

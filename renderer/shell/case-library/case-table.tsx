@@ -17,7 +17,7 @@ type CaseTableProps = {
 export function CaseTable(props: CaseTableProps) {
   const { cases, chosenId, renamingId, searching, onChoose, onOpen, onRename, onRenameEnd } = props
   return (
-    <section className="library-cases" data-region="main" aria-labelledby="library-cases-title">
+    <section className="library-cases" data-region="content" aria-labelledby="library-cases-title">
       <div className="library-cases-head">
         <h2 id="library-cases-title" className="library-cases-title">
           最近的案卷

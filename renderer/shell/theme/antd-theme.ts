@@ -158,10 +158,21 @@ function componentTokens(colours: Palette, textSize: TextSize): NonNullable<Them
   }
 }
 
+type DerivedTokens = ReturnType<typeof theme.darkAlgorithm>
+
+/** The dark algorithm also dims the seeds themselves; the token table names their final value. */
+function keepSeeds(
+  seed: Parameters<typeof theme.darkAlgorithm>[0],
+  derived: DerivedTokens = theme.darkAlgorithm(seed),
+): DerivedTokens {
+  const { colorPrimary, colorInfo, colorSuccess, colorWarning, colorError, colorLink } = seed
+  return { ...derived, colorPrimary, colorInfo, colorSuccess, colorWarning, colorError, colorLink }
+}
+
 export function buildAntdTheme(mode: ThemeMode, textSize: TextSize): ThemeConfig {
   const colours = palettes[mode]
   return {
-    algorithm: mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    algorithm: mode === 'dark' ? [theme.darkAlgorithm, keepSeeds] : theme.defaultAlgorithm,
     token: { ...colourTokens(colours), ...sizeTokens(textSize) },
     components: componentTokens(colours, textSize),
   }

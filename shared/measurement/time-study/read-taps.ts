@@ -1,42 +1,20 @@
 import { assertNever } from '../../problems/assert-never.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
 import type { ElementId, TapId } from './identity.ts'
-import type { IgnoredTap, TimeBalance, TimeStudyObservation } from './observation.ts'
+import type { IgnoredTap } from './observation.ts'
+import { reportReading, type TapReading } from './tap-reading.ts'
 import { hundredthsOf, type Tap } from './tap.ts'
 import {
   beginCycle,
   breakOff,
   closeInterruption,
   endElement,
-  inSeconds,
   newWatch,
   openInterruption,
   passElement,
-  type Interruption,
   type Watch,
 } from './watch.ts'
-
-/** Where the watch stands after the last tap, so that the stopwatch can go on from it. */
-export type WatchPosition = {
-  readonly phase: 'not-started' | 'watching' | 'interrupted' | 'paused' | 'finished'
-  readonly cycle: number
-  /** The element that is being watched; null when none is. */
-  readonly elementId: ElementId | null
-  readonly cycleBeganSeconds: DecimalString
-  readonly elementBeganSeconds: DecimalString
-  readonly interruptedSeconds: DecimalString
-  readonly interruptionBeganSeconds: DecimalString | null
-}
-
-export type TapReading = {
-  readonly observations: readonly TimeStudyObservation[]
-  readonly interruptions: readonly Interruption[]
-  readonly balance: TimeBalance
-  readonly ignored: readonly IgnoredTap[]
-  readonly position: WatchPosition
-}
 
 /** Later strikes first, so that a strike which is itself struck does nothing. */
 const findStruck = (taps: readonly Tap[]): ReadonlySet<TapId> => {
@@ -102,30 +80,6 @@ const applyTap = (watch: Watch, tap: Tap, at: bigint): Ignored => {
   return null
 }
 
-const report = (watch: Watch): TapReading => {
-  const isWatching = watch.phase === 'watching'
-  return {
-    observations: watch.observations,
-    interruptions: watch.interruptions,
-    balance: {
-      elapsedSeconds: inSeconds(watch.accounted - watch.began),
-      workSeconds: inSeconds(watch.work),
-      interruptionSeconds: inSeconds(watch.interruption),
-      unobservedSeconds: inSeconds(watch.unobserved),
-    },
-    ignored: watch.ignored,
-    position: {
-      phase: isWatching && watch.open !== null ? 'interrupted' : watch.phase,
-      cycle: watch.cycle,
-      elementId: isWatching ? (watch.elements[watch.index] ?? null) : null,
-      cycleBeganSeconds: inSeconds(watch.cycleBegan),
-      elementBeganSeconds: inSeconds(watch.accounted),
-      interruptedSeconds: inSeconds(watch.interrupted),
-      interruptionBeganSeconds: watch.open === null ? null : inSeconds(watch.open.since),
-    },
-  }
-}
-
 const goesBack = (tap: Tap, last: bigint, row: number): Problem => ({
   code: 'tap-time-goes-back',
   at: { field: 'tap', row },
@@ -171,5 +125,5 @@ export const readTaps = (elements: readonly ElementId[], taps: readonly Tap[]): 
     last = at.value
     session = tap.session
   }
-  return succeed(report(watch))
+  return succeed(reportReading(watch))
 }

@@ -1,11 +1,7 @@
 import { sumDecimals } from '../../numbers/sum-decimals.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
-import { decimalLiteral } from '../../numbers/decimal-literal.ts'
+import { negateDecimal } from '../../numbers/decimal-string.ts'
 import type { MarkedReading } from './exclusion.ts'
 import type { TimeBalance } from './observation.ts'
-
-const negative = (value: DecimalString): DecimalString =>
-  decimalLiteral(value.startsWith('-') ? value.slice(1) : `-${value}`)
 
 /**
  * The balance as the sheet prints it: the time of an excluded reading is no longer work but interruption.
@@ -18,7 +14,7 @@ export const applyExclusionsToBalance = (
   const excluded = readings.filter((reading) => reading.excluded !== null).map((reading) => reading.seconds)
   return {
     ...balance,
-    workSeconds: sumDecimals([balance.workSeconds, ...excluded.map(negative)]),
+    workSeconds: sumDecimals([balance.workSeconds, ...excluded.map(negateDecimal)]),
     interruptionSeconds: sumDecimals([balance.interruptionSeconds, ...excluded]),
   }
 }

@@ -1,4 +1,4 @@
-import { writeDecimal } from '../../numbers/decimal-string.ts'
+import { writeDecimal, type DecimalString } from '../../numbers/decimal-string.ts'
 import type { ElementId, TapId } from './identity.ts'
 import type { IgnoredTap, TimeStudyObservation, UnobservedCause } from './observation.ts'
 import type { InterruptionReason } from './tap.ts'
@@ -7,8 +7,8 @@ export type Interruption = {
   readonly cycle: number
   readonly elementId: ElementId
   readonly reason: InterruptionReason | 'foreign-action'
-  readonly beganSeconds: string
-  readonly seconds: string
+  readonly beganSeconds: DecimalString
+  readonly seconds: DecimalString
 }
 
 type Open = {
@@ -60,7 +60,7 @@ export const newWatch = (elements: readonly ElementId[]): Watch => ({
   ignored: [],
 })
 
-export const inSeconds = (hundredths: bigint) => writeDecimal(hundredths, 2)
+export const inSeconds = (hundredths: bigint): DecimalString => writeDecimal(hundredths, 2)
 
 const placeOf = (watch: Watch) => {
   const elementId = watch.elements[watch.index]

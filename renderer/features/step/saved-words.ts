@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { SyncState } from '../../database/working-copy.ts'
 import type { SavedState } from '../../shell/bars/saved-state.ts'
 import { hostSentence } from '../../../shared/text/host-sentence.ts'
-import { clockWords } from './moment-words.ts'
+import { clockWords } from '../../components/moment-words.ts'
 
 const longWaitMilliseconds = 2_000
 

@@ -1,0 +1,40 @@
+import { useNavigate, useParams, useSearchParams } from 'react-router'
+import { listRecords } from '../../../shared/case/read.ts'
+import { stepStates } from '../../../shared/case/step-states.ts'
+import { useWorkingCopy } from '../../database/use-working-copy.ts'
+import type { WorkingCopy } from '../../database/working-copy.ts'
+import { stepOrder, type StepKey } from '../../shell/steps.ts'
+import { CaseContext } from '../step/case-context.ts'
+import { steps } from './steps.tsx'
+
+const isStep = (text: string | undefined): text is StepKey => stepOrder.some((step) => step === text)
+
+/** One case on the screen: which step and which product, by the address. */
+export function OpenCaseScreen({ copy }: { readonly copy: WorkingCopy }) {
+  const snapshot = useWorkingCopy(copy)
+  const navigate = useNavigate()
+  const { step: named } = useParams()
+  const [search, setSearch] = useSearchParams()
+  const step = isStep(named) ? named : 'setup'
+  const products = listRecords(snapshot.state, 'product')
+  const asked = search.get('product')
+  const productId = (products.find(({ id }) => id === asked) ?? products.at(-1))?.id
+  const base = `${copy.library === 'sample' ? '/sample' : ''}/case/${copy.caseId}`
+  const query = productId === undefined ? '' : `?product=${productId}`
+  const Step = steps[step]
+  return (
+    <CaseContext
+      value={{
+        ...snapshot,
+        copy,
+        step,
+        productId,
+        steps: stepStates(snapshot.state, productId),
+        go: (next, rest = '') => void navigate(`${base}/${next}${rest}${query}`),
+        chooseProduct: (id) => setSearch({ product: id }),
+      }}
+    >
+      <Step />
+    </CaseContext>
+  )
+}

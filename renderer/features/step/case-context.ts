@@ -1,0 +1,24 @@
+import { createContext, use } from 'react'
+import type { StepState } from '../../../shared/case/step-states.ts'
+import type { WorkingCopy, WorkingCopySnapshot } from '../../database/working-copy.ts'
+import type { StepKey } from '../../shell/steps.ts'
+
+/** The open case as every step sees it. */
+export type OpenCase = WorkingCopySnapshot & {
+  readonly copy: WorkingCopy
+  readonly step: StepKey
+  /** The product chosen in the top bar; undefined while there is none. */
+  readonly productId: string | undefined
+  readonly steps: readonly StepState[]
+  /** `rest` is what follows the step in the address, e.g. `/study/ID`. */
+  readonly go: (step: StepKey, rest?: string) => void
+  readonly chooseProduct: (id: string) => void
+}
+
+export const CaseContext = createContext<OpenCase | undefined>(undefined)
+
+export function useCase(): OpenCase {
+  const open = use(CaseContext)
+  if (open === undefined) throw new Error('no case is open')
+  return open
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react'
+import { useNavigate } from 'react-router'
+import { summarizeState } from '../../../shared/case/case-summary.ts'
+import { listRecords } from '../../../shared/case/read.ts'
+import { BottomBar, type BottomNotice, type KeyHint } from '../../shell/bars/bottom-bar.tsx'
+import { PageHead, type PageHeadProps } from '../../shell/bars/page-head.tsx'
+import { ProductChooser } from '../../shell/bars/product-chooser.tsx'
+import { RefusedBar } from '../../shell/bars/refused-bar.tsx'
+import { SavedMark } from '../../shell/bars/saved-mark.tsx'
+import { CaseShell } from '../../shell/case-shell.tsx'
+import { useCase } from './case-context.ts'
+import { useSavedState } from './saved-words.ts'
+import { stepView } from './step-words.ts'
+import { useStepKeys } from './use-step-keys.ts'
+
+export type StepFrameProps = PageHeadProps & {
+  readonly notice: BottomNotice
+  readonly keys?: readonly KeyHint[]
+  readonly children: ReactNode
+}
+
+/** The shell around one step: top bar, page head, content, what is missing, and the saved mark. */
+export function StepFrame({ notice, keys, children, ...head }: StepFrameProps) {
+  const { copy, state, sync, undo, redo, step, steps, productId, go, chooseProduct } = useCase()
+  const navigate = useNavigate()
+  const saved = useSavedState(sync)
+  useStepKeys()
+  const { name } = summarizeState(state)
+  const products = listRecords(state, 'product')
+  const countOf = (id: string) => listRecords(state, 'operation').filter((one) => one.productId === id).length
+  return (
+    <CaseShell
+      caseName={name ?? '未命名案卷'}
+      caseSummary={`${String(products.length)} 个产品`}
+      sample={copy.library === 'sample'}
+      steps={steps.map(stepView)}
+      currentStep={step}
+      onStep={(key) => go(key)}
+      onLibrary={() => void navigate('/')}
+      undo={{ what: undo?.label, onPress: () => void copy.undo() }}
+      redo={{ what: redo?.label, onPress: () => void copy.redo() }}
+      chooser={
+        products.length > 0 && (
+          <ProductChooser
+            products={products.map((product) => ({
+              id: product.id,
+              name: product.name ?? '未命名产品',
+              detail: `${product.code ?? ''} 第 ${product.version ?? '1'} 版 · ${String(countOf(product.id))} 道工序`,
+            }))}
+            currentId={productId}
+            onChoose={chooseProduct}
+          />
+        )
+      }
+      notices={saved.kind === 'refused' && <RefusedBar reason={saved.reason} waiting={saved.waiting} />}
+      head={<PageHead {...head} />}
+      bottom={<BottomBar notice={notice} {...(keys === undefined ? {} : { keys })} saved={<SavedMark state={saved} />} />}
+    >
+      {children}
+    </CaseShell>
+  )
+}

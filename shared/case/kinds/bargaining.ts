@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { decimalStringSchema } from '../../numbers/decimal-schema.ts'
+import { choice, date, decimal, digestText, moment, reference, side, words } from './field.ts'
+import { fact, record } from './record-kind.ts'
+
+const submittedLine = z.strictObject({
+  operationId: z.string(),
+  priceYuan: decimalStringSchema,
+  computedYuan: decimalStringSchema,
+  adjustmentYuan: decimalStringSchema,
+  /** What the price was held against: time, hourly standard, grade, roundings. */
+  baselineDigest: digestText,
+})
+
+/** 一协商: a draft line is its side's alone until it is submitted; submissions and locks are facts. */
+export const bargainingKinds = {
+  round: record('both', {
+    productId: reference,
+    number: decimal,
+    form: choice(['back-to-back', 'face-to-face']),
+    heldOn: date,
+  }),
+  /** Id: `ROUND.SIDE.OPERATION`. */
+  'proposal-line': record('draft', {
+    productId: reference,
+    roundId: reference,
+    side: side.nullable(),
+    operationId: reference,
+    priceYuan: decimal,
+  }),
+  submission: fact('both', {
+    productId: z.string(),
+    roundId: z.string(),
+    side,
+    lines: z.array(submittedLine).max(2_000),
+    submittedAt: moment,
+    representative: z.string().max(40),
+    operator: z.string().max(40),
+  }),
+  'line-lock': fact('public', {
+    productId: z.string(),
+    roundId: z.string(),
+    roundNumber: decimalStringSchema,
+    ...submittedLine.shape,
+    unionRepresentative: z.string().min(1).max(40),
+    employerRepresentative: z.string().min(1).max(40),
+    operator: z.string().max(40),
+    lockedAt: moment,
+  }),
+  'line-unlock': fact('both', {
+    lockId: z.string(),
+    operationId: z.string(),
+    reason: z.string().min(1).max(200),
+    operator: z.string().max(40),
+    unlockedAt: moment,
+  }),
+  speech: fact('both', {
+    operationId: z.string(),
+    roundId: z.string(),
+    side,
+    text: z.string().min(1).max(1_000),
+    at: moment,
+  }),
+} as const
+
+/** 合同: one answer per bound field of the agreement; one confirmation sheet per product. */
+export const agreementKinds = {
+  answer: record('public', { value: words(400) }),
+  confirmation: record('public', {
+    number: words(40),
+    annexNumber: decimal,
+    measuredOn: date,
+    negotiatedOn: date,
+    effectiveOn: date,
+    signedOn: date,
+    trialDays: decimal,
+  }),
+} as const

@@ -1,0 +1,40 @@
+import { roundingModes } from '../../numbers/rounding-rule.ts'
+import { choice, date, decimal, order, words, yesNo } from './field.ts'
+import { record } from './record-kind.ts'
+
+/** 立项: who talks with whom, by which rules. Ids: `case`, `terms`, `union`, `employer`; the rest are random. */
+export const partyAndTermsKinds = {
+  case: record('public', {
+    name: words(80),
+    agreementTitle: words(80),
+    agreementNumber: words(40),
+    operatorName: words(40),
+    operatorRole: choice(['negotiator', 'guide', 'recorder']),
+  }),
+  party: record('public', { name: words(80), represents: words(120), address: words(120) }),
+  representative: record('public', {
+    side: choice(['union', 'employer']),
+    name: words(40),
+    post: words(60),
+    chief: yesNo,
+    order,
+  }),
+  terms: record('public', {
+    place: words(20),
+    rulesAsOf: date,
+    shiftHours: decimal,
+    baseHourlyYuan: decimal,
+    baseHourlySource: words(200),
+    allowanceBase: choice(['normal-time', 'shift-time']),
+    timeScale: decimal,
+    timeMode: choice(roundingModes),
+    priceScale: decimal,
+    priceMode: choice(roundingModes),
+    confidenceZ: decimal,
+    accuracy: decimal,
+    holidayClause: yesNo,
+  }),
+  /** Allowance parts add up; `ratio` 0.05 is 5 %. */
+  'allowance-part': record('public', { name: words(40), ratio: decimal, order }),
+  'work-grade': record('public', { name: words(20), coefficient: decimal, order }),
+} as const

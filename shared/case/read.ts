@@ -1,0 +1,58 @@
+import type { FoldedFact, FoldedRecord, FoldState } from '../record/fold-state.ts'
+import { factsOf, record, recordsOf } from '../record/read-state.ts'
+import type { FactKindName, FieldsOf, RecordKindName } from './record-kinds.ts'
+
+/**
+ * A record as its kind says. The fold has already refused every operation whose fields do not fit the kind,
+ * so what shows has the kind's shape.
+ */
+export type Entry<Name extends RecordKindName> = {
+  readonly id: string
+  readonly source: FoldedRecord
+} & FieldsOf<Name>
+export type FactEntry<Name extends FactKindName> = {
+  readonly id: string
+  readonly source: FoldedFact
+} & FieldsOf<Name>
+
+const entryOf = <Name extends RecordKindName>(source: FoldedRecord): Entry<Name> =>
+  ({ ...source.fields, id: source.id, source }) as unknown as Entry<Name>
+
+/** One record; undefined when it was never made or has been removed. */
+export function readRecord<Name extends RecordKindName>(
+  state: FoldState,
+  kind: Name,
+  id: string,
+): Entry<Name> | undefined {
+  const found = record(state, kind, id)
+  return found === undefined || found.fields['removed'] === true ? undefined : entryOf<Name>(found)
+}
+
+const orderOf = (entry: FoldedRecord): string => {
+  const order = entry.fields['order']
+  return typeof order === 'string' ? order : ''
+}
+
+/** All records of a kind that were not removed; arranged by `order`, then as they appeared. */
+export function listRecords<Name extends RecordKindName>(
+  state: FoldState,
+  kind: Name,
+): readonly Entry<Name>[] {
+  return recordsOf(state, kind)
+    .filter(({ fields }) => fields['removed'] !== true)
+    .sort((one, other) => {
+      const [left, right] = [orderOf(one), orderOf(other)]
+      return left === right ? one.position - other.position : left < right ? -1 : 1
+    })
+    .map((found) => entryOf<Name>(found))
+}
+
+/** All facts of a kind in the order everybody folds in. */
+export function listFacts<Name extends FactKindName>(
+  state: FoldState,
+  kind: Name,
+): readonly FactEntry<Name>[] {
+  return factsOf(state, kind).map(
+    (source) => ({ ...source.fields, id: source.id, source }) as unknown as FactEntry<Name>,
+  )
+}

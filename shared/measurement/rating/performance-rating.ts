@@ -1,0 +1,87 @@
+import type { Recorder } from '../../derivation/recorder.ts'
+import { ratioOfExact, writeExact, type ExactString } from '../../numbers/exact-string.ts'
+import { decimalsOnScreen, displayRatio } from '../../numbers/display.ts'
+import { compare, over, ratioOf, ratioOfCount, sum, times, type Ratio } from '../../numbers/ratio.ts'
+import type { Problem } from '../../problems/problem.ts'
+import { refuse, succeed, type Result } from '../../problems/result.ts'
+import type { RatingScale } from './rating-scale.ts'
+
+/** The pace that was seen, on a scale that says what 100 % is. */
+export type PerformanceRating = { readonly scale: RatingScale; readonly rating: ExactString }
+
+const hundred = ratioOfCount(100n)
+const lowestPercent = ratioOfCount(50n)
+const highestPercent = ratioOfCount(150n)
+
+/** The factor a time is multiplied by: rating ÷ the scale's divisor. */
+export const ratingFactor = ({ scale, rating }: PerformanceRating): Ratio =>
+  over(ratioOfExact(rating), ratioOf(scale.divisor))
+
+/** A rating outside 50 to 150 % is almost always read on the wrong scale. */
+export const checkRating = (rating: PerformanceRating, subject?: string): Problem | null => {
+  const percent = times(ratingFactor(rating), hundred)
+  if (compare(percent, lowestPercent) >= 0 && compare(percent, highestPercent) <= 0) return null
+  return {
+    code: 'rating-outside-range',
+    at: subject === undefined ? { field: 'rating' } : { field: 'rating', subject },
+    given: `${displayRatio(percent, decimalsOnScreen).text}%`,
+    expected: { kind: 'between', low: '50%', high: '150%' },
+    remedy: 'check-the-rating-scale',
+  }
+}
+
+export type AgreedRatingInput = {
+  /** One rating per observer, opened together. */
+  readonly ratings: readonly { readonly by: string; readonly rating: PerformanceRating }[]
+}
+
+/**
+ * The rating that counts when several observers rated: Σ ratings ÷ their number, in points of the one scale
+ * they all used, not rounded. (1.05 + 1.00) ÷ 2 = 1.025.
+ */
+export const calculateAgreedRating = (
+  { ratings }: AgreedRatingInput,
+  recorder?: Recorder,
+): Result<PerformanceRating> => {
+  const [first, ...others] = ratings
+  if (first === undefined) {
+    const expected = { kind: 'present' } as const
+    return refuse({
+      code: 'rating-missing',
+      at: { field: 'rating' },
+      given: null,
+      expected,
+      remedy: 'fill-it-in',
+    })
+  }
+  const { scale } = first.rating
+  const odd = others.find(({ rating }) => rating.scale.code !== scale.code)
+  if (odd !== undefined) return refuse(mixedScales(odd.rating.scale.code, scale.code))
+  const problems = ratings.flatMap(({ by, rating }) => checkRating(rating, by) ?? [])
+  if (problems.length > 0) return { ok: false, problems }
+  const mean = over(
+    sum(ratings.map(({ rating }) => ratioOfExact(rating.rating))),
+    ratioOfCount(BigInt(ratings.length)),
+  )
+  recorder?.record({
+    rule: 'agreed-rating',
+    operation: 'mean',
+    inputs: ratings.map(({ by, rating }) => ({
+      name: 'rating',
+      role: 'item',
+      value: rating.rating,
+      unit: 'rating-point',
+      of: by,
+    })),
+    result: { kind: 'exact', value: writeExact(mean), unit: 'rating-point' },
+  })
+  return succeed({ scale, rating: writeExact(mean) })
+}
+
+export const mixedScales = (given: string, expected: string): Problem => ({
+  code: 'rating-scales-mixed',
+  at: { field: 'rating' },
+  given,
+  expected: { kind: 'one-of', options: [expected] },
+  remedy: 'use-one-scale',
+})

@@ -1,0 +1,137 @@
+import type { Recorder } from '../../derivation/recorder.ts'
+import { decimalLiteral } from '../../numbers/decimal-literal.ts'
+import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
+import { writeExact } from '../../numbers/exact-string.ts'
+import { findRangeProblem } from '../../numbers/range.ts'
+import { compare, isPositive, over, ratioOf, square, times, type Ratio } from '../../numbers/ratio.ts'
+import { isTie, round } from '../../numbers/round.ts'
+import type { RoundingRule } from '../../numbers/rounding-rule.ts'
+import type { Problem } from '../../problems/problem.ts'
+import { refuse, succeed, type Result } from '../../problems/result.ts'
+
+/** How sure and how close: z of the confidence, accuracy as a share of the mean. */
+export type PrecisionTerms = { readonly z: DecimalString; readonly accuracy: DecimalString }
+
+/** 95.45 % (z = 2) and ±5 %, printed so. */
+export const defaultPrecisionTerms: PrecisionTerms = {
+  z: decimalLiteral('2'),
+  accuracy: decimalLiteral('0.05'),
+}
+
+export type RequiredObservationsInput = PrecisionTerms & {
+  readonly element: string
+  readonly worker?: string
+  readonly mean: Ratio
+  readonly variance: Ratio
+}
+
+export type RequiredObservations = { readonly count: DecimalString; readonly exact: Ratio }
+
+/** A count of observations is rounded up; one that is whole already stays. */
+const roundingUp: RoundingRule = {
+  what: 'required-observations',
+  scale: 0,
+  mode: 'up',
+  step: 'after-division',
+}
+
+export const findTermsProblem = ({ z, accuracy }: PrecisionTerms): Problem | null => {
+  const aboveZero = [{ kind: 'more-than', bound: decimalOfCount(0n) }] as const
+  return (
+    findRangeProblem(z, aboveZero, { field: 'confidence' }) ??
+    findRangeProblem(accuracy, aboveZero, { field: 'accuracy' })
+  )
+}
+
+/**
+ * n = z² × s² ÷ (h² × x̄²), rounded up; readings of one element, s² with n − 1. Rational throughout, so a whole
+ * number is not pushed over its edge by a root.
+ * z 1.96, s 1, h 0.05, x̄ 3 → 170.7377… → 171; z 1.65, s² 1, h 0.05, x̄ 3 → exactly 121.
+ */
+export const calculateRequiredObservations = (
+  input: RequiredObservationsInput,
+  recorder?: Recorder,
+): Result<RequiredObservations> => {
+  const { z, accuracy, element, worker, mean, variance } = input
+  const problem = findTermsProblem(input)
+  if (problem !== null) return refuse(problem)
+  if (!isPositive(mean)) {
+    const at = { field: 'reading', subject: element } as const
+    const expected = { kind: 'more-than', bound: '0' } as const
+    return refuse({
+      code: 'reading-not-positive',
+      at,
+      given: writeExact(mean),
+      expected,
+      remedy: 'check-the-value',
+    })
+  }
+  const exact = over(times(square(ratioOf(z)), variance), times(square(ratioOf(accuracy)), square(mean)))
+  const count = round(exact, roundingUp)
+  recorder?.record({
+    rule: 'required-observations',
+    operation: 'product',
+    of: element,
+    worker,
+    inputs: [
+      { name: 'confidence-z', role: 'times', value: z, unit: 'ratio', power: 2 },
+      {
+        name: 'sample-variance',
+        role: 'times',
+        value: writeExact(variance),
+        unit: 'second-squared',
+        of: element,
+        worker,
+      },
+      { name: 'accuracy', role: 'over', value: accuracy, unit: 'ratio', power: 2 },
+      {
+        name: 'element-mean',
+        role: 'over',
+        value: writeExact(mean),
+        unit: 'second',
+        of: element,
+        worker,
+        power: 2,
+      },
+    ],
+    result: { kind: 'exact', value: count, unit: 'count' },
+    rounding: { rule: roundingUp, unrounded: writeExact(exact), tie: isTie(exact, 0) },
+  })
+  return succeed({ count, exact })
+}
+
+/** The study needs as many cycles as its most scattered element. */
+export const calculateLargestRequired = (
+  required: readonly { readonly element: string; readonly worker?: string; readonly count: DecimalString }[],
+  recorder?: Recorder,
+): Result<DecimalString> => {
+  const [first, ...others] = required
+  if (first === undefined) {
+    const expected = { kind: 'count-at-least', count: '1' } as const
+    return refuse({
+      code: 'no-element',
+      at: { field: 'element' },
+      given: null,
+      expected,
+      remedy: 'fill-it-in',
+    })
+  }
+  const largest = others.reduce(
+    (most, { count }) => (compare(ratioOf(count), ratioOf(most)) > 0 ? count : most),
+    first.count,
+  )
+  recorder?.record({
+    rule: 'largest-required-observations',
+    operation: 'largest',
+    inputs: required.map(({ element, worker, count }) => ({
+      name: 'required-observations',
+      role: 'item',
+      value: count,
+      unit: 'count',
+      of: element,
+      worker,
+    })),
+    result: { kind: 'exact', value: largest, unit: 'count' },
+  })
+  return succeed(largest)
+}

@@ -1,0 +1,83 @@
+import type { Recorder } from '../../derivation/recorder.ts'
+import { ratioOfExact, writeExact } from '../../numbers/exact-string.ts'
+import { findRangeProblem } from '../../numbers/range.ts'
+import {
+  isPositive,
+  oneRatio,
+  over,
+  plus,
+  ratioOf,
+  times,
+  zeroRatio,
+  type Ratio,
+} from '../../numbers/ratio.ts'
+import { decimalOfCount } from '../../numbers/decimal-string.ts'
+import type { Problem } from '../../problems/problem.ts'
+import { refuse, succeed, type Result } from '../../problems/result.ts'
+import { readingInputs, validReadings, type MeanReading, type ReadingSeries } from './mean-reading.ts'
+
+export type ElementMeanInput = ReadingSeries & { readonly minimumReadings: number }
+
+const zero = decimalOfCount(0n)
+
+const findProblems = (
+  valid: readonly MeanReading[],
+  { element, minimumReadings }: ElementMeanInput,
+): Problem[] => {
+  const problems: Problem[] = []
+  if (valid.length < Math.max(1, minimumReadings)) {
+    const expected = { kind: 'count-at-least', count: String(Math.max(1, minimumReadings)) } as const
+    const at = { field: 'reading', subject: element } as const
+    problems.push({
+      code: 'too-few-readings',
+      at,
+      given: String(valid.length),
+      expected,
+      remedy: 'observe-more',
+    })
+  }
+  for (const { seconds, cycle } of valid) {
+    const at = { field: 'reading', subject: element, row: cycle } as const
+    const problem = findRangeProblem(seconds, [{ kind: 'more-than', bound: zero }], at)
+    if (problem !== null) problems.push({ ...problem, code: 'reading-not-positive' })
+  }
+  return problems
+}
+
+/**
+ * Mean of an element's valid readings: Σ(reading × weight) ÷ Σ weight, seconds, not rounded.
+ * Source: time study practice; excluded readings stay on the sheet and out of the sum.
+ * 53.1 + 58.4 + … (eleven readings) = 616.0; 616.0 ÷ 11 = 56.
+ */
+export const calculateElementMean = (input: ElementMeanInput, recorder?: Recorder): Result<Ratio> => {
+  const valid = validReadings(input.readings)
+  const [problem, ...others] = findProblems(valid, input)
+  if (problem !== undefined) return refuse(problem, ...others)
+  let total = zeroRatio
+  let weights = zeroRatio
+  for (const { seconds, weight } of valid) {
+    const factor = weight === undefined ? oneRatio : ratioOfExact(weight)
+    total = plus(total, times(ratioOf(seconds), factor))
+    weights = plus(weights, factor)
+  }
+  if (!isPositive(weights)) {
+    const expected = { kind: 'more-than', bound: '0' } as const
+    return refuse({
+      code: 'out-of-range',
+      at: { field: 'weight' },
+      given: null,
+      expected,
+      remedy: 'check-the-value',
+    })
+  }
+  const mean = over(total, weights)
+  recorder?.record({
+    rule: 'element-mean',
+    operation: 'mean',
+    of: input.element,
+    worker: input.worker,
+    inputs: readingInputs(input),
+    result: { kind: 'exact', value: writeExact(mean), unit: 'second' },
+  })
+  return succeed(mean)
+}

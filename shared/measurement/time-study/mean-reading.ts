@@ -1,0 +1,39 @@
+import type { DerivationInput, ExclusionMark } from '../../derivation/derivation.ts'
+import type { Source } from '../../derivation/source.ts'
+import type { DecimalString } from '../../numbers/decimal-string.ts'
+import type { ExactString } from '../../numbers/exact-string.ts'
+
+/** What a mean needs to know of a reading; a marked reading of a study is one. */
+export type MeanReading = {
+  readonly seconds: DecimalString
+  readonly excluded: ExclusionMark | null
+  readonly cycle?: number
+  /** How often this reading was counted, as some textbooks tabulate them. */
+  readonly weight?: ExactString
+  readonly source?: Source
+}
+
+/** Which readings a figure stands for: an element, and the worker where several were watched. */
+export type ReadingSeries = {
+  readonly readings: readonly MeanReading[]
+  readonly element: string
+  readonly worker?: string
+}
+
+export const validReadings = (readings: readonly MeanReading[]): readonly MeanReading[] =>
+  readings.filter((reading) => reading.excluded === null)
+
+/** Every reading enters the derivation, the excluded ones with their mark, so that paper can strike them. */
+export const readingInputs = ({ readings, element, worker }: ReadingSeries): readonly DerivationInput[] =>
+  readings.map(({ seconds, excluded, cycle, weight, source }) => ({
+    name: 'reading',
+    role: 'item',
+    value: seconds,
+    unit: 'second',
+    of: element,
+    worker,
+    cycle,
+    weight,
+    excluded: excluded ?? undefined,
+    source,
+  }))

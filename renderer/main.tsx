@@ -7,7 +7,7 @@ import { buildRouter } from './features/cases/routes.tsx'
 import { openSessions } from './features/cases/sessions.ts'
 import { AppTheme } from './shell/theme/app-theme.tsx'
 
-const place = document.getElementById('page')
+const place = document.getElementById('root')
 if (place === null) throw new Error('the page has no root')
 const root = createRoot(place)
 const opened = await openSessions()

@@ -1,6 +1,6 @@
 import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { listRecords } from '../../../shared/case/read.ts'
-import { stepStates } from '../../../shared/case/step-states.ts'
+import { stepStates } from '../../../shared/case/steps/step-states.ts'
 import { useWorkingCopy } from '../../database/use-working-copy.ts'
 import type { WorkingCopy } from '../../database/working-copy.ts'
 import { stepOrder, type StepKey } from '../../shell/steps.ts'

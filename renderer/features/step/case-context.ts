@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import type { StepState } from '../../../shared/case/step-states.ts'
+import type { StepState } from '../../../shared/case/steps/step-state.ts'
 import type { WorkingCopy, WorkingCopySnapshot } from '../../database/working-copy.ts'
 import type { StepKey } from '../../shell/steps.ts'
 

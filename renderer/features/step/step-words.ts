@@ -1,4 +1,4 @@
-import type { StepState } from '../../../shared/case/step-states.ts'
+import type { StepState } from '../../../shared/case/steps/step-state.ts'
 import type { StepView } from '../../shell/steps.ts'
 
 /** The second line of a step in the bar: its state in figures. */

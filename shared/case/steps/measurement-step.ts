@@ -1,0 +1,3 @@
+import { untouched, type StepReader } from './step-state.ts'
+
+export const readMeasurementStep: StepReader = () => untouched('measurement')

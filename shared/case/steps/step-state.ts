@@ -1,0 +1,27 @@
+import type { FoldState } from '../../record/fold-state.ts'
+
+export type StepName = 'setup' | 'products' | 'measurement' | 'pricing' | 'bargaining' | 'agreement'
+
+/** One thing a step still lacks; `at` names the record it is about, so that a click can go there. */
+export type Missing = { readonly code: string; readonly at?: string; readonly row?: number }
+
+/** How far a step is: `done` and `total` count its lines; `missing` is empty when the step is complete. */
+export type StepState = {
+  readonly step: StepName
+  readonly started: boolean
+  readonly done: number
+  readonly total: number
+  readonly missing: readonly Missing[]
+}
+
+/** Steps 2 to 5 are read for one product; `productId` is undefined while there is none. */
+export type StepReader = (state: FoldState, productId: string | undefined) => StepState
+
+/** A step that has nothing to work on yet. */
+export const untouched = (step: StepName): StepState => ({
+  step,
+  started: false,
+  done: 0,
+  total: 0,
+  missing: [{ code: 'not-started' }],
+})

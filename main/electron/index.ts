@@ -8,6 +8,7 @@ void startElectron(electron, {
   libraryFolder:
     libraryArgument?.slice('--library='.length) ?? join(electron.app.getPath('documents'), '一品一测一协商'),
   pageFolder: join(import.meta.dirname, '..', 'renderer'),
+  resourceFolder: join(import.meta.dirname, '..', 'resources'),
   version: electron.app.getVersion(),
   announceReady: () => process.stdout.write('window-ready\n'),
 })

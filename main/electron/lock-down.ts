@@ -4,13 +4,7 @@ import { pageOrigin } from './scheme.ts'
 /** The one address that may open in a second window: what both sides may see. */
 export const sharedViewPath = '/shared-view'
 
-const isOurs = (address: string): boolean => {
-  try {
-    return new URL(address).origin === pageOrigin || address.startsWith(`${pageOrigin}/`)
-  } catch {
-    return false
-  }
-}
+const isOurs = (address: string): boolean => address === pageOrigin || address.startsWith(`${pageOrigin}/`)
 
 /** Every permission is denied, whoever asks. */
 export function denyPermissions(

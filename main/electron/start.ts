@@ -17,6 +17,7 @@ export type ElectronParts = Pick<
 export type ElectronOptions = {
   readonly libraryFolder: string
   readonly pageFolder: string
+  readonly resourceFolder: string
   readonly version: string
   /** Tells the launcher that the window can be seen. */
   readonly announceReady: () => void

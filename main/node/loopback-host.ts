@@ -9,6 +9,8 @@ export type LoopbackOptions = {
   readonly libraryFolder: string
   readonly port: number
   readonly pageFolder: string
+  /** Fonts, templates and the typesetter. */
+  readonly resourceFolder: string
   readonly version: string
 }
 

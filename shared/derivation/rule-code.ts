@@ -11,13 +11,11 @@ export const ruleCodes = [
   'total-allowance',
   'allowance-factor',
   'standard-time',
-  'time-without-study',
   'shift-seconds',
   'output-quota',
   'wage-tier',
   'piece-rate',
   'agreed-piece-rate',
-  'adjustment',
   'shift-income',
   'hourly-equivalent',
   'monthly-equivalent',
@@ -45,14 +43,11 @@ export const leafNames = [
   'coefficient',
   'given-seconds',
   'negotiated-adjustment',
-  'agreed-yuan',
-  'worker-count',
   'hours-per-month',
   'monthly-minimum',
   'own-contributions',
   'confidence-z',
   'accuracy',
-  'reading-count',
 ] as const
 
 export type InputName = RuleCode | (typeof leafNames)[number]

@@ -40,7 +40,7 @@ export const over = (a: Ratio, b: Ratio): Ratio => {
     : make(-a.numerator * b.denominator, a.denominator * -b.numerator)
 }
 
-export const greatestCommonDivisor = (a: bigint, b: bigint): bigint => {
+const greatestCommonDivisor = (a: bigint, b: bigint): bigint => {
   let larger = a < 0n ? -a : a
   let smaller = b < 0n ? -b : b
   while (smaller > 0n) {

@@ -56,12 +56,7 @@ export type PayProblemCode =
   | 'agreed-price-not-positive'
 
 export type LineProblemCode =
-  | 'line-not-json'
-  | 'line-not-an-object'
-  | 'unknown-field'
-  | 'field-missing'
-  | 'not-a-known-word'
-  | 'time-rounding-incomplete'
+  'line-not-json' | 'line-not-an-object' | 'unknown-field' | 'not-a-known-word' | 'time-rounding-incomplete'
 
 export type DerivationProblemCode = 'derivation-not-readable'
 

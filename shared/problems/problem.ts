@@ -31,7 +31,12 @@ export type Expectation =
   | { readonly kind: 'multiple-of'; readonly step: string }
   | { readonly kind: 'count-at-least'; readonly count: string }
   | { readonly kind: 'one-of'; readonly options: readonly string[] }
-  | { readonly kind: 'within-percent-of'; readonly percent: string; readonly value: string }
+  | {
+      readonly kind: 'within-percent-of'
+      readonly percent: string
+      readonly value: string
+      readonly difference: string
+    }
 
 /** A refusal as data: the sentence a person reads is built from it, never stored in it. */
 export type Problem = {

@@ -12,14 +12,3 @@ export const refuse = (problem: Problem, ...others: readonly Problem[]): Failure
   ok: false,
   problems: [problem, ...others],
 })
-
-/** Keeps the order of the inputs; all problems are listed, not only the first. */
-export const collect = <T>(results: readonly Result<T>[]): Result<readonly T[]> => {
-  const values: T[] = []
-  const problems: Problem[] = []
-  for (const result of results) {
-    if (result.ok) values.push(result.value)
-    else problems.push(...result.problems)
-  }
-  return problems.length === 0 ? succeed(values) : { ok: false, problems }
-}

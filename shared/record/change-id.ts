@@ -14,6 +14,25 @@ export function canonicalJson(value: FieldValue | Change): string {
   return text
 }
 
+/**
+ * Whether `text`, which parsed to `value`, is canonical. The usual case is settled without sorting anything:
+ * parsing keeps the order of names, so writing it back must give the same text, with its names in order.
+ */
+export function isCanonical(text: string, value: unknown): boolean {
+  return (JSON.stringify(value) === text && hasSortedNames(value)) || serialize(value) === text
+}
+
+function hasSortedNames(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  if (Array.isArray(value)) return value.every(hasSortedNames)
+  let previous = ''
+  for (const [name, inner] of Object.entries(value)) {
+    if (name < previous || !hasSortedNames(inner)) return false
+    previous = name
+  }
+  return true
+}
+
 export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
 
 /** Content address of a change. Equal changes have equal ids wherever they were written. */

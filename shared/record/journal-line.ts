@@ -1,4 +1,4 @@
-import { addressOf, canonicalJson } from './change-id.ts'
+import { addressOf, canonicalJson, isCanonical } from './change-id.ts'
 import {
   changeSchema,
   currentChangeVersion,
@@ -64,7 +64,7 @@ function readBody(
 function readCurrent(id: ChangeId, json: string, body: JsonObject): RecordResult<IdentifiedChange> {
   const change = readChange(body)
   if (!change.ok) return change
-  return canonicalJson(change.value) === json
+  return isCanonical(json, body)
     ? accepted({ id, change: change.value })
     : damaged('not-canonical', json.slice(0, 80), 'rfc-8785')
 }

@@ -1,93 +1,11 @@
 import { theme, type ThemeConfig } from 'antd'
+import { colourTokens } from './antd-colours.ts'
 import { palettes, type Palette, type ThemeMode } from './palette.ts'
 import { scaleLength, type TextSize } from './text-size.ts'
 
 export const fontFamily =
   "'IBM Plex Sans', 'Microsoft YaHei UI', 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', " +
   "'Noto Sans SC Variable', 'Noto Sans SC Whole', 'LXGW WenKai', sans-serif"
-
-/** The seed algorithm would tint from a near-black primary and turn muddy, so each derived colour is named. */
-function colourTokens(colours: Palette): NonNullable<ThemeConfig['token']> {
-  return {
-    colorPrimary: colours.primary,
-    colorPrimaryHover: colours.primaryHover,
-    colorPrimaryActive: colours.primaryActive,
-    colorPrimaryBg: colours.selected,
-    colorPrimaryBgHover: colours.selected,
-    colorPrimaryBorder: colours.primary,
-    colorPrimaryBorderHover: colours.primaryHover,
-    colorPrimaryText: colours.primary,
-    colorPrimaryTextHover: colours.primaryHover,
-    colorPrimaryTextActive: colours.primaryActive,
-    colorInfo: colours.primary,
-    colorInfoHover: colours.primaryHover,
-    colorInfoActive: colours.primaryActive,
-    colorInfoBg: colours.selected,
-    colorInfoBgHover: colours.selected,
-    colorInfoBorder: colours.split,
-    colorInfoText: colours.primary,
-    colorLink: colours.primary,
-    colorLinkHover: colours.primaryHover,
-    colorLinkActive: colours.primaryActive,
-    colorText: colours.text,
-    colorTextHeading: colours.text,
-    colorTextSecondary: colours.textSecondary,
-    colorTextLabel: colours.textSecondary,
-    colorTextDescription: colours.textSecondary,
-    colorTextTertiary: colours.textTertiary,
-    colorTextPlaceholder: colours.textTertiary,
-    colorTextQuaternary: colours.textTertiary,
-    colorTextDisabled: colours.textTertiary,
-    colorTextLightSolid: colours.onPrimary,
-    colorIcon: colours.textSecondary,
-    colorIconHover: colours.text,
-    colorBgLayout: colours.page,
-    colorBgContainer: colours.card,
-    colorBgElevated: colours.floating,
-    colorBgSpotlight: colours.primary,
-    colorBgContainerDisabled: colours.fillAlter,
-    colorFillAlter: colours.fillAlter,
-    colorFillTertiary: colours.hover,
-    colorFillSecondary: colours.selected,
-    controlItemBgHover: colours.hover,
-    controlItemBgActive: colours.selected,
-    controlItemBgActiveHover: colours.selected,
-    controlOutline: colours.primary,
-    colorBorder: colours.border,
-    colorBorderSecondary: colours.rowLine,
-    colorBorderDisabled: colours.split,
-    colorSplit: colours.split,
-    ...stateTokens(colours),
-  }
-}
-
-function stateTokens(colours: Palette): NonNullable<ThemeConfig['token']> {
-  return {
-    colorSuccess: colours.success,
-    colorSuccessHover: colours.success,
-    colorSuccessText: colours.success,
-    colorSuccessBg: colours.successBg,
-    colorSuccessBgHover: colours.successBg,
-    colorSuccessBorder: colours.success,
-    colorError: colours.error,
-    colorErrorHover: colours.error,
-    colorErrorActive: colours.error,
-    colorErrorText: colours.error,
-    colorErrorBg: colours.errorBg,
-    colorErrorBgHover: colours.errorBg,
-    colorErrorBorder: colours.error,
-    colorErrorBorderHover: colours.error,
-    colorErrorOutline: colours.error,
-    colorWarning: colours.warning,
-    colorWarningHover: colours.warning,
-    colorWarningText: colours.warning,
-    colorWarningBg: colours.warningBg,
-    colorWarningBgHover: colours.warningBg,
-    colorWarningBorder: colours.warningBorder,
-    colorWarningBorderHover: colours.warningBorder,
-    colorWarningOutline: colours.warningBorder,
-  }
-}
 
 function sizeTokens(textSize: TextSize): NonNullable<ThemeConfig['token']> {
   const scaled = (pixels: number) => scaleLength(pixels, textSize)
@@ -135,6 +53,7 @@ function componentTokens(colours: Palette, textSize: TextSize): NonNullable<Them
     },
     Input: { activeShadow: `0 0 0 1px ${colours.primary}`, errorActiveShadow: `0 0 0 1px ${colours.error}` },
     Checkbox: { colorWhite: colours.onPrimary },
+    Radio: { colorWhite: colours.onPrimary },
     Switch: { handleBg: colours.card },
     Segmented: {
       itemSelectedBg: colours.primary,

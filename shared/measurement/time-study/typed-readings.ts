@@ -4,7 +4,6 @@ import { parseDecimal } from '../../numbers/parse-decimal.ts'
 import { findRangeProblem } from '../../numbers/range.ts'
 import {
   compare,
-  isZero,
   minus,
   negate,
   over,
@@ -83,25 +82,18 @@ export const checkTypedTotal = (
   seconds: readonly DecimalString[],
   totalSeconds: DecimalString,
 ): Problem | null => {
+  const at = { field: 'total-time' } as const
+  const notPositive = findRangeProblem(totalSeconds, [{ kind: 'more-than', bound: zero }], at)
+  if (notPositive !== null) return notPositive
   const total = ratioOf(totalSeconds)
-  const added = sumDecimals(seconds)
-  const difference = absolute(minus(total, ratioOf(added)))
+  const given = sumDecimals(seconds)
+  const percent = times(over(absolute(minus(total, ratioOf(given))), total), hundred)
+  if (compare(percent, ratioOfCount(tolerancePercent)) <= 0) return null
   const expected = {
     kind: 'within-percent-of',
     percent: String(tolerancePercent),
     value: totalSeconds,
+    difference: round(percent, { scale: 1, mode: 'half-up' }),
   } as const
-  const at = { field: 'total-time' } as const
-  if (isZero(total) || total.numerator < 0n)
-    return {
-      code: 'out-of-range',
-      at,
-      given: totalSeconds,
-      expected: { kind: 'more-than', bound: '0' },
-      remedy: 'check-the-value',
-    }
-  const percent = times(over(difference, total), hundred)
-  if (compare(percent, ratioOfCount(tolerancePercent)) <= 0) return null
-  const given = `${added}（${round(percent, { scale: 1, mode: 'half-up' })}%）`
   return { code: 'typed-total-differs', at, given, expected, remedy: 'record-again' }
 }

@@ -8,7 +8,7 @@ import { isTie, round } from '../../numbers/round.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import { sumDecimals } from '../../numbers/sum-decimals.ts'
 import { succeed, type Result } from '../../problems/result.ts'
-import { secondsPerHour } from '../piece-rate/piece-rate.ts'
+import { secondsPerHour } from '../../quota/shift.ts'
 
 export type FloorPieceRateInput = {
   readonly standardTimeSeconds: DecimalString

@@ -1,6 +1,5 @@
 import type { Recorder } from '../../derivation/recorder.ts'
 import type { Source } from '../../derivation/source.ts'
-import { decimalLiteral } from '../../numbers/decimal-literal.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
 import { writeExact } from '../../numbers/exact-string.ts'
 import { isPositive, over, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
@@ -9,6 +8,7 @@ import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import type { FieldCode } from '../../problems/field-code.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { succeed, type Result } from '../../problems/result.ts'
+import { secondsPerHour } from '../../quota/shift.ts'
 
 export type PieceRateInput = {
   /** As printed on the wall, so that anyone can recompute the price from it. */
@@ -26,7 +26,6 @@ export type PieceRateInput = {
 /** Money per counting unit: the computed price, 计算单价, before any adjustment. */
 export type PieceRate = { readonly yuan: DecimalString; readonly exactYuan: Ratio }
 
-export const secondsPerHour = decimalLiteral('3600')
 const secondsPerHourRatio = ratioOf(secondsPerHour)
 
 /** The one formula of a price: all multiplications first, then one division. */

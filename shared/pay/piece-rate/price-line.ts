@@ -1,21 +1,21 @@
 import { allowanceBases } from '../../measurement/allowance/allowance.ts'
 import { applyAllowance } from '../../measurement/allowance/standard-time.ts'
 import { findAllowanceProblem } from '../../measurement/allowance/total-allowance.ts'
+import type { DecimalString } from '../../numbers/decimal-string.ts'
 import { parseDecimal } from '../../numbers/parse-decimal.ts'
 import { oneRatio, ratioOf, type Ratio } from '../../numbers/ratio.ts'
 import { round } from '../../numbers/round.ts'
-import { parseRoundingMode, parseScale, type RoundingMode } from '../../numbers/rounding-rule.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
-import type { FieldCode } from '../../problems/field-code.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
-import { exactPieceRate, findNotPositive } from './piece-rate.ts'
-
-type Fields = { readonly [name: string]: unknown }
-type Rounding = { readonly scale: number; readonly mode: RoundingMode }
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import {
+  findUnknownField,
+  isFields,
+  readPositive,
+  readRounding,
+  readTimeRounding,
+  type Fields,
+} from './line-fields.ts'
+import { exactPieceRate } from './piece-rate.ts'
 
 const lineFields: ReadonlySet<string> = new Set([
   'seconds',
@@ -28,50 +28,6 @@ const lineFields: ReadonlySet<string> = new Set([
   'mode',
 ])
 const allowanceFields: ReadonlySet<string> = new Set(['base', 'ratio'])
-
-const findUnknownField = (fields: Fields, known: ReadonlySet<string>, at: FieldCode): Problem | null => {
-  for (const name in fields) {
-    if (known.has(name)) continue
-    const expected = { kind: 'one-of', options: [...known] } as const
-    return {
-      code: 'unknown-field',
-      at: { field: at },
-      given: name.slice(0, 40),
-      expected,
-      remedy: 'remove-it',
-    }
-  }
-  return null
-}
-
-const readPositive = (given: unknown, field: FieldCode): Result<Ratio> => {
-  const parsed = parseDecimal(given, { field })
-  if (!parsed.ok) return parsed
-  const ratio = ratioOf(parsed.value)
-  const problem = findNotPositive(parsed.value, ratio, field)
-  return problem === null ? succeed(ratio) : refuse(problem)
-}
-
-const readRounding = (scale: unknown, mode: unknown): Result<Rounding> => {
-  const readScale = parseScale(scale, { field: 'rounding-scale' })
-  if (!readScale.ok) return readScale
-  const readMode = parseRoundingMode(mode, { field: 'rounding-mode' })
-  return readMode.ok ? succeed({ scale: readScale.value, mode: readMode.value }) : readMode
-}
-
-const readTimeRounding = ({ timeScale, timeMode }: Fields): Result<Rounding | null> => {
-  if (timeScale === undefined && timeMode === undefined) return succeed(null)
-  if (timeScale !== undefined && timeMode !== undefined) return readRounding(timeScale, timeMode)
-  const field = timeScale === undefined ? 'rounding-scale' : 'rounding-mode'
-  const expected = { kind: 'present' } as const
-  return refuse({
-    code: 'time-rounding-incomplete',
-    at: { field },
-    given: null,
-    expected,
-    remedy: 'state-both-or-neither',
-  })
-}
 
 const applyLineAllowance = (seconds: Ratio, allowance: unknown): Result<Ratio> => {
   if (allowance === undefined) return succeed(seconds)

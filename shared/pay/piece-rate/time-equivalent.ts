@@ -5,7 +5,8 @@ import { over, ratioOf, times } from '../../numbers/ratio.ts'
 import { isTie, round } from '../../numbers/round.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import { succeed, type Result } from '../../problems/result.ts'
-import { findNotPositive, secondsPerHour } from './piece-rate.ts'
+import { secondsPerHour } from '../../quota/shift.ts'
+import { findNotPositive } from './piece-rate.ts'
 
 export type TimeEquivalentInput = {
   readonly pieceRateYuan: DecimalString

@@ -77,6 +77,23 @@ test('half of a surrogate pair and __proto__ are refused', () => {
   ])
 })
 
+test('__proto__ is an unknown field wherever the schema names its fields', () => {
+  const operation = json.replace('"fields":', '"__proto__":{},"fields":')
+  const top = json.replace('{"at":', '{"__proto__":{},"at":')
+  expect([operation, top].map((text) => codesIn(parseJournalLine(addressed(text))))).toEqual([
+    ['unknown-field'],
+    ['unknown-field'],
+  ])
+})
+
+test('names that look like numbers are canonical in the order of their characters', () => {
+  const numbered = new WorkingCopy('a').commit(set('1', { 10: 'a', 9: 'b' }))
+  expect(canonicalJson(numbered.change)).toContain('{"10":"a","9":"b"}')
+  expect(accept(parseJournalLine(formatJournalLine(numbered)))).toEqual(numbered)
+  const swapped = canonicalJson(numbered.change).replace('"10":"a","9":"b"', '"9":"b","10":"a"')
+  expect(codesIn(parseJournalLine(addressed(swapped)))).toEqual(['not-canonical'])
+})
+
 test('a newer version is verified, carried byte for byte, and opens read-only', () => {
   const newer = json.replace('"v":1', '"v":2').replace('"type":"set"', '"because":{"n":1.5},"type":"move"')
   const read = accept(parseJournalLine(addressed(newer)))

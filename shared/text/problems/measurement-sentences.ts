@@ -1,0 +1,34 @@
+import type { MeasurementProblemCode } from '../../problems/problem-code.ts'
+import { expected, given, type Sentences, whole } from './sentence.ts'
+
+const subject = (text: string | undefined): string => (text === undefined ? '' : `「${text}」`)
+
+export const measurementSentences: Sentences<MeasurementProblemCode> = {
+  'tap-time-not-readable': (problem) =>
+    `${whole(problem)}的时间${given(problem)}读不出来，${expected(problem)}毫秒。`,
+  'tap-time-goes-back': (problem) => `${whole(problem)}的时间${given(problem)}比前一按还早，请重新取自原处。`,
+  'reading-not-positive': (problem) => `${whole(problem)}是 ${problem.given ?? '空的'}。时间要大于 0。`,
+  'too-few-readings': ({ given: count, at }) =>
+    `${subject(at.subject)}只有 ${count ?? '0'} 个有效读数，不能算平均。请补测。`,
+  'too-few-for-spread': ({ given: count, at }) =>
+    `${subject(at.subject)}只有 ${count ?? '0'} 个有效读数，看不出波动。请补测。`,
+  'exclusion-without-reason': () => '剔除要写理由。',
+  'exclusion-without-author': () => '剔除要写明是谁提出的。',
+  'exclusion-without-time': () => '剔除要写明时间。',
+  'exclusion-of-nothing': (problem) => `第 ${problem.at.row ?? 0} 周程没有可剔除的读数，请核对。`,
+  'typed-total-differs': (problem) => `手工表合计 ${problem.given ?? ''} 秒，${expected(problem)}。请重录。`,
+  'worker-code-not-a-code': () => '工人代码不能写姓名。请用 W-07 这样的代码。',
+  'identity-not-readable': (problem) => `${whole(problem)}的编号${given(problem)}读不出来，请重新取自原处。`,
+  'elements-differ': (problem) => `${problem.given ?? '这份测时'}的单元划分与其他测时不同，不能合在一起算。`,
+  'element-named-twice': (problem) => `单元「${problem.given ?? ''}」出现了两次。请改名，或合并成一个。`,
+  'no-study': () => '还没有测时。请先测时，或录入有出处的资料。',
+  'no-element': () => '还没有划分单元。请先在方法卡上写好单元。',
+  'rating-missing': ({ at }) => `${subject(at.subject)}还没有评定。`,
+  'rating-outside-range': ({ at, given: percent }) =>
+    `${subject(at.subject)}评定 ${percent ?? ''} 超出 50–150%，请核对评分制。`,
+  'rating-scales-mixed': () => '评定用了不同的评分制，不能合在一起算。请统一评分制。',
+  'allowance-not-below-whole-shift': ({ given: percent }) =>
+    `宽放合计 ${percent ?? ''}。以班时间为基数的宽放须小于 100%，请核对是否应以正常时间为基数。`,
+  'allowance-negative': ({ given: percent }) => `宽放写的是 ${percent ?? ''}。宽放不能小于 0，请核对。`,
+  'allowance-bases-mixed': () => '各项宽放的基数不一致，不能相加。请统一以正常时间或班时间为基数。',
+}

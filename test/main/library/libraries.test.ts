@@ -1,0 +1,91 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { openLibraries } from '../../../main/library/libraries.ts'
+import { caseId, chainOf, linesOf } from './changes.ts'
+
+const fresh = () => join(mkdtempSync(join(tmpdir(), 'yipin-library-')), 'library')
+
+async function opened(folder: string) {
+  const result = await openLibraries(folder)
+  if (!result.ok) throw new Error(result.sentence)
+  return result
+}
+
+test('a second host on the same library is refused with a clear sentence, and admitted after the first', async () => {
+  const folder = fresh()
+  const first = await opened(folder)
+  const second = await openLibraries(folder)
+  expect(second).toMatchObject({ ok: false })
+  expect(second.ok ? '' : second.sentence).toContain('已经由另一个窗口或程序打开')
+  await first.close()
+  await (await opened(folder)).close()
+})
+
+test('the sample library has its own folder and id, and neither takes the place of the other', async () => {
+  const folder = fresh()
+  const { libraries, close } = await opened(folder)
+  expect(libraries.sample.folder).not.toBe(libraries.main.folder)
+  expect(libraries.sample.id).not.toBe(libraries.main.id)
+  await libraries.sample.appendChanges(caseId, linesOf(chainOf(1)))
+  expect(await libraries.main.listCases()).toEqual([])
+  expect(await libraries.sample.listCases()).toHaveLength(1)
+  const sampleFolder = libraries.sample.folder
+  await close()
+  const refused = await openLibraries(sampleFolder)
+  expect(refused.ok ? '' : refused.sentence).toContain('是示例库')
+})
+
+test('the id of a library stays', async () => {
+  const folder = fresh()
+  const first = await opened(folder)
+  const { id } = first.libraries.main
+  await first.close()
+  const again = await opened(folder)
+  expect(again.libraries.main.id).toBe(id)
+  await again.close()
+})
+
+test('a file in the place of the folder is refused with a sentence that names it', async () => {
+  const folder = fresh()
+  mkdirSync(join(folder, '..'), { recursive: true })
+  writeFileSync(folder, '')
+  const refused = await openLibraries(folder)
+  expect(refused.ok ? '' : refused.sentence).toContain(folder)
+})
+
+test('changes of another case, a broken line and an unknown field are refused by line, nothing is taken', async () => {
+  const { libraries, close } = await opened(fresh())
+  const [change = ''] = linesOf(chainOf(1)).split('\n')
+  const answers = [
+    await libraries.main.appendChanges('another', `${change}\n`),
+    await libraries.main.appendChanges(caseId, `${change}\nnonsense\n`),
+    await libraries.main.appendChanges(caseId, `${change.replace('{', '{"extra":"1",')}\n`),
+    await libraries.main.appendChanges('../escape', `${change}\n`),
+  ]
+  expect(answers.map((answer) => (answer.ok ? 'taken' : answer.problem.code))).toEqual([
+    'change-refused',
+    'change-refused',
+    'change-refused',
+    'request-refused',
+  ])
+  expect(await libraries.main.readChanges(caseId)).toEqual({ ok: true, value: '' })
+  await close()
+})
+
+test('a damaged journal is set aside and rebuilt from the copy of the page', async () => {
+  const folder = fresh()
+  const first = await opened(folder)
+  const lines = linesOf(chainOf(3))
+  await first.libraries.main.appendChanges(caseId, lines)
+  await first.close()
+  const path = join(folder, 'cases', caseId, 'journal.ndjson')
+  writeFileSync(path, 'broken\n')
+  const again = await opened(folder)
+  expect((await again.libraries.main.listCases())[0]?.problem).toBe('journal-damaged')
+  expect(await again.libraries.main.rebuildJournal(caseId, lines)).toMatchObject({ ok: true, value: { lines: 3 } })
+  expect(await again.libraries.main.readChanges(caseId)).toEqual({ ok: true, value: lines })
+  expect((await again.libraries.main.listCases())[0]?.name).toBe('案卷 3')
+  await again.close()
+})

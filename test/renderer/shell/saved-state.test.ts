@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { savedWords, type SavedState } from '../../../renderer/shell/bars/saved-state.ts'
+
+const cases: readonly (readonly [SavedState, string])[] = [
+  [{ kind: 'saved', at: '14:32:07' }, '已落盘 14:32:07'],
+  [{ kind: 'saved', at: '14:24:12', lead: '第 53 次按键已落盘' }, '第 53 次按键已落盘 14:24:12'],
+  [{ kind: 'writing', waiting: 1 }, '正在写入 1 笔…'],
+  [{ kind: 'retrying', waiting: 3 }, '3 笔还没落盘，正在重试'],
+  [{ kind: 'refused', waiting: 3, reason: '空间不足' }, '写不进磁盘：空间不足。3 笔暂存在本机浏览器库里。'],
+  [{ kind: 'read-only' }, '只能看：这个案卷正在另一个窗口里打开'],
+]
+
+describe('the saved mark', () => {
+  it.each(cases)('%o', (state, words) => {
+    expect(savedWords(state)).toBe(words)
+  })
+
+  it('says 已落盘 of nothing that waits', () => {
+    const waiting = cases.filter(([state]) => state.kind !== 'saved')
+    for (const [, words] of waiting) expect(words).not.toContain('已落盘')
+  })
+})

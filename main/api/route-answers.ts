@@ -1,7 +1,11 @@
 import type { ApiParts, RouteAnswers } from './api-parts.ts'
+import { uploads } from './uploads.ts'
+
+const copyOf = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer
 
 /** What each route answers; the work itself is the library's. */
 export function routeAnswers(parts: ApiParts): RouteAnswers {
+  const received = uploads()
   return {
     session: async ({ library }) => ({
       ok: true,
@@ -15,5 +19,26 @@ export function routeAnswers(parts: ApiParts): RouteAnswers {
     readChanges: ({ library, parameter }) => library.readChanges(parameter('caseId')),
     appendChanges: ({ library, parameter, body }) => library.appendChanges(parameter('caseId'), body),
     rebuildJournal: ({ library, parameter, body }) => library.rebuildJournal(parameter('caseId'), body),
+    async readCaseFile({ library, parameter }) {
+      const file = await library.readCaseFile(parameter('caseId'))
+      return file.ok ? { ok: true, value: copyOf(file.value) } : file
+    },
+    uploadPart: async ({ parameter, body }) => received.add(parameter('uploadId'), parameter('part'), body),
+    async importCaseFile({ library, body }) {
+      const whole = received.close(body)
+      return whole.ok ? library.importCaseFile(whole.value) : whole
+    },
+    savePersonalText: async ({ library, body }) => ({
+      ok: true,
+      value: { blob: await library.personal.save(body.text) },
+    }),
+    readPersonalText: async ({ library, parameter }) => ({
+      ok: true,
+      value: { text: await library.personal.read(parameter('blob')) },
+    }),
+    async destroyPersonalText({ library, parameter }) {
+      await library.personal.destroy(parameter('blob'))
+      return { ok: true, value: { text: null } }
+    },
   }
 }

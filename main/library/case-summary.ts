@@ -1,6 +1,7 @@
 import type { CaseListEntry } from '../../shared/contracts/case-list.ts'
 import { summarizeState } from '../../shared/case/case-summary.ts'
 import { caseMeaning } from '../../shared/case/record-kinds.ts'
+import type { IdentifiedChange } from '../../shared/record/change.ts'
 import { fold } from '../../shared/record/fold.ts'
 import type { CaseJournal } from './journal/case-journal.ts'
 
@@ -14,3 +15,9 @@ export function summarizeCase(caseId: string, journal: CaseJournal): CaseListEnt
     problem,
   }
 }
+
+/** Cases of the demonstration say so in their own record, from their first change. */
+export const isSample = (changes: readonly IdentifiedChange[]): boolean =>
+  changes.some(({ change }) =>
+    change.operations.some(({ kind, fields }) => kind === 'case' && fields['sample'] === true),
+  )

@@ -6,10 +6,13 @@ import type { ChangesAnswer } from '../../shared/contracts/changes-answer.ts'
 import { hostProblem, type HostResult } from '../../shared/contracts/host-problem.ts'
 import { canonicalJson } from '../../shared/record/change-id.ts'
 import { caseIdSchema, type IdentifiedChange } from '../../shared/record/change.ts'
+import { personalData, type PersonalData } from './attachments/personal-data.ts'
+import { importProblem, readCaseFile } from './case-files/read-case-file.ts'
+import { writeCaseFile } from './case-files/write-case-file.ts'
 import { journalName, openCaseJournal, type CaseJournal } from './journal/case-journal.ts'
 import type { JournalDisk } from './journal/journal-disk.ts'
 import { readChangeLines } from './journal/change-lines.ts'
-import { summarizeCase } from './case-summary.ts'
+import { isSample, summarizeCase } from './case-summary.ts'
 
 export type LibraryKind = 'main' | 'sample'
 
@@ -23,8 +26,14 @@ export type Library = {
   readonly readChanges: (caseId: string) => Promise<HostResult<string>>
   readonly appendChanges: (caseId: string, lines: string) => Promise<HostResult<ChangesAnswer>>
   readonly rebuildJournal: (caseId: string, lines: string) => Promise<HostResult<ChangesAnswer>>
+  readonly readCaseFile: (caseId: string) => Promise<HostResult<Uint8Array>>
+  /** Adds what the file holds and this library lacks; a refused file changes nothing. */
+  readonly importCaseFile: (bytes: Uint8Array) => Promise<HostResult<ImportAnswer>>
+  readonly personal: PersonalData
   readonly close: () => Promise<void>
 }
+
+type ImportAnswer = { readonly caseId: string; readonly added: number; readonly newer: boolean }
 
 const librarySchema = z.object({ id: z.string().min(8), kind: z.enum(['main', 'sample']) })
 
@@ -107,6 +116,27 @@ export async function openLibrary(
         await disk.remove(path)
       }
       return (await journalOf(caseId)).append(offered.value)
+    },
+    personal: personalData(disk, folder),
+    async readCaseFile(caseId) {
+      const named = caseIdSchema.safeParse(caseId)
+      if (!named.success) return hostProblem('request-refused', 'caseId', caseId)
+      const journal = await journalOf(caseId)
+      if (journal.changes().length === 0) return hostProblem('case-missing', caseId)
+      return { ok: true, value: writeCaseFile(named.data, journal.changes()) }
+    },
+    async importCaseFile(bytes) {
+      const file = readCaseFile(bytes)
+      if (!file.ok) return { ok: false, problem: importProblem(file.fault) }
+      if (isSample(file.changes) !== (kind === 'sample')) return hostProblem('other-library')
+      const journal = await journalOf(file.caseId)
+      const before = journal.changes().length
+      const appended = await journal.append(file.changes)
+      if (!appended.ok) return appended
+      return {
+        ok: true,
+        value: { caseId: file.caseId, added: appended.value.lines - before, newer: file.newer },
+      }
     },
     async close() {
       for (const opening of open.values()) await (await opening).close()

@@ -15,6 +15,11 @@ export const hostProblemCodes = [
   'newer-version',
   'not-opened-here',
   'no-answer',
+  'not-a-case-file',
+  'case-file-damaged',
+  'unknown-field',
+  'other-library',
+  'upload-incomplete',
 ] as const
 
 export const hostProblemSchema = z.strictObject({

@@ -1,4 +1,12 @@
 import { z } from 'zod'
+import {
+  importAnswerSchema,
+  importRequestSchema,
+  personalAnswerSchema,
+  personalBlobSchema,
+  personalTextSchema,
+  uploadedPartSchema,
+} from './case-file.ts'
 import { caseListSchema } from './case-list.ts'
 import { changesAnswerSchema } from './changes-answer.ts'
 import { sessionSchema } from './session.ts'
@@ -35,6 +43,27 @@ export const routes = {
     path: '/cases/:caseId/journal',
     body: 'changes',
     answer: changesAnswerSchema,
+  },
+  readCaseFile: { method: 'GET', path: '/cases/:caseId/file', body: 'none', answer: 'bytes' },
+  uploadPart: { method: 'POST', path: '/uploads/:uploadId/:part', body: 'bytes', answer: uploadedPartSchema },
+  importCaseFile: {
+    method: 'POST',
+    path: '/case-files',
+    body: importRequestSchema,
+    answer: importAnswerSchema,
+  },
+  savePersonalText: {
+    method: 'POST',
+    path: '/personal',
+    body: personalTextSchema,
+    answer: personalBlobSchema,
+  },
+  readPersonalText: { method: 'GET', path: '/personal/:blob', body: 'none', answer: personalAnswerSchema },
+  destroyPersonalText: {
+    method: 'DELETE',
+    path: '/personal/:blob',
+    body: 'none',
+    answer: personalAnswerSchema,
   },
   events: { method: 'GET', path: '/events', body: 'none', answer: 'events' },
 } as const satisfies Record<string, Route>

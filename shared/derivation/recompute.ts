@@ -74,7 +74,7 @@ const compareResult = (step: DerivationStep, made: Evaluation | null, path: read
   // A rounded result is compared as text: 0.20 in place of 0.200 is not what the rule prints.
   const same = step.rounding === undefined ? sameFigure(given, made.result) : given === made.result
   const result = same ? [] : [{ path, part: 'result', given, recomputed: made.result } as const]
-  return { figure: made.result, differences: [...rounding, ...result] }
+  return { figure: same ? given : made.result, differences: [...rounding, ...result] }
 }
 
 const visitStep = (step: DerivationStep, path: readonly string[], depth: number): Visit => {

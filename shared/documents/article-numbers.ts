@@ -1,3 +1,4 @@
+import { assertNever } from '../problems/assert-never.ts'
 import { chineseNumeral } from './chinese-numeral.ts'
 import { publicText, type PublicText } from './public-text.ts'
 
@@ -28,5 +29,7 @@ export function itemNumber(index: number, level: ItemLevel): PublicText {
       return publicText(`${index + 1}.`, 'public')
     case 3:
       return publicText(`（${index + 1}）`, 'public')
+    default:
+      return assertNever(level)
   }
 }

@@ -1,4 +1,4 @@
-/** Why a document cannot be made; the sentence is built elsewhere. `at` names the place in the document. */
+/** Why a document cannot be made; the sentence is built elsewhere. */
 export type DocumentProblem = {
   readonly code:
     | 'character-without-glyph'
@@ -7,12 +7,13 @@ export type DocumentProblem = {
     | 'hole-without-draft-mark'
     | 'figure-too-precise'
     | 'cell-count-differs'
-    | 'date-malformed'
     | 'typesetter-refused'
     | 'typesetter-crashed'
+  /** The place in the document: a field's path, a row, a caption; empty where no place is known. */
   readonly at: string
   readonly given: string
-  readonly expected: string
+  /** The limit that was passed, where there is one. */
+  readonly expected: string | null
   readonly remedy: DocumentRemedy
 }
 

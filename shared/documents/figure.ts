@@ -1,7 +1,8 @@
+import { scaleOf, type DecimalString } from '../numbers/decimal-string.ts'
 import { publicText, type PublicText } from './public-text.ts'
 
 /** A figure as decimal text, ASCII sign and point; never a JavaScript number. */
-export type Figure = { readonly kind: 'figure'; readonly decimal: PublicText }
+export type Figure = { readonly kind: 'figure'; readonly decimal: DecimalString & PublicText }
 
 /** Printed as a dash, never as 0 or blank. */
 export type MissingFigure = { readonly kind: 'missing' }
@@ -11,24 +12,16 @@ export type FigureFormat = { readonly decimals: number; readonly sign: 'minus-on
 
 export const missingFigure: MissingFigure = { kind: 'missing' }
 
-const decimalPattern = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
-
-export function figure(decimal: string, visibility: 'public'): Figure {
-  if (!decimalPattern.test(decimal)) throw new RangeError(`not a decimal: ${decimal}`)
-  return { kind: 'figure', decimal: publicText(decimal, visibility) }
-}
-
-export function decimalsOf(value: Figure): number {
-  const point = value.decimal.indexOf('.')
-  return point < 0 ? 0 : value.decimal.length - point - 1
-}
+export const figure = (decimal: DecimalString, visibility: 'public'): Figure => ({
+  kind: 'figure',
+  decimal: publicText(decimal, visibility),
+})
 
 /** Zeros are added up to the column's decimals; a digit is never cut: the check of the document reports it. */
 export function padFigure(value: Figure, decimals: number): string {
-  const lacking = decimals - decimalsOf(value)
-  if (lacking <= 0) return value.decimal
-  const point = decimalsOf(value) === 0 ? '.' : ''
-  return `${value.decimal}${point}${'0'.repeat(lacking)}`
+  const scale = scaleOf(value.decimal)
+  if (scale >= decimals) return value.decimal
+  return `${value.decimal}${scale === 0 ? '.' : ''}${'0'.repeat(decimals - scale)}`
 }
 
 /** 0.004 → ＋0.004, -0.001 → －0.001: full-width signs, as on every page. */

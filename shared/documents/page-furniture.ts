@@ -1,3 +1,4 @@
+import type { DateString } from '../dates/date-string.ts'
 import type { PublicText } from './public-text.ts'
 
 /** Top right on every page; in the document itself, so that no print option removes it. */
@@ -21,6 +22,6 @@ export type DocumentFrame = {
   readonly furniture: PageFurniture
   /** Of the file, for viewers. */
   readonly fileTitle: PublicText
-  /** `2014-07-04`: the date of the document, so that the same input gives the same bytes. */
-  readonly issuedOn: string
+  /** The document's own date, never a clock's: the same input gives the same bytes. */
+  readonly issuedOn: DateString
 }

@@ -15,4 +15,14 @@ export const paperWords = {
   holeClose: paper`】`,
   captionOpen: paper`（`,
   captionClose: paper`）`,
+  excluded: paper`剔除`,
+  derivationHeads: {
+    rowNumber: paper`行`,
+    operation: paper`工序`,
+    workGrade: paper`工序等级`,
+    step: paper`步骤`,
+    sum: paper`算式`,
+    unrounded: paper`舍入前`,
+    result: paper`结果`,
+  },
 } as const

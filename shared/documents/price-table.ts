@@ -1,3 +1,4 @@
+import { assertNever } from '../problems/assert-never.ts'
 import type { Figure, MissingFigure } from './figure.ts'
 import type { PublicText } from './public-text.ts'
 import {
@@ -67,6 +68,8 @@ function cellOf(row: PriceRow, role: ColumnRole): Cell {
       return words(row.source)
     case 'agreed-round':
       return words(row.agreedRound)
+    default:
+      return assertNever(role)
   }
 }
 

@@ -1,3 +1,4 @@
+import { assertNever } from '../problems/assert-never.ts'
 import { articleNumber, type ArticleCaptions } from './article-numbers.ts'
 import { paperWords } from './paper-words.ts'
 import { paper, type PublicText } from './public-text.ts'
@@ -21,6 +22,8 @@ function printRun(run: Run, captions: ArticleCaptions): PrintedRun {
     case 'article':
       // The check of the document has refused an unknown caption before anything is printed.
       return { kind: 'text', text: articleNumber(captions, run.caption) ?? run.caption }
+    default:
+      return assertNever(run)
   }
 }
 

@@ -5,10 +5,11 @@ declare const brand: unique symbol
 /** Text that may stand on a public paper. Made only from a public field or from words of our own source. */
 export type PublicText = string & { readonly [brand]: 'PublicText' }
 
-const isPublic = (text: string, visibility: Visibility): text is PublicText => visibility === 'public'
+const isPublic = <T extends string>(text: T, visibility: Visibility): text is T & PublicText =>
+  visibility === 'public'
 
 /** The parameter type makes a caller with any other visibility a type error; the test at run time guards data read from a file. */
-export function publicText(text: string, visibility: 'public'): PublicText {
+export function publicText<T extends string>(text: T, visibility: 'public'): T & PublicText {
   if (!isPublic(text, visibility)) throw new TypeError(`visibility ${visibility} has no place on paper`)
   return text
 }

@@ -58,6 +58,14 @@ export type PayProblemCode =
 export type LineProblemCode =
   'line-not-json' | 'line-not-an-object' | 'unknown-field' | 'not-a-known-word' | 'time-rounding-incomplete'
 
+export type ProductProblemCode =
+  
+  | 'words-too-long'
+  | 'grade-not-listed'
+  | 'no-grades-yet'
+  | 'operation-named-twice'
+  | 'operation-already-there'
+
 export type DerivationProblemCode = 'derivation-not-readable'
 
 export type ProblemCode =
@@ -66,5 +74,6 @@ export type ProblemCode =
   | RuleProblemCode
   | MeasurementProblemCode
   | PayProblemCode
+  | ProductProblemCode
   | LineProblemCode
   | DerivationProblemCode

@@ -27,6 +27,7 @@ export type Expectation =
   | { readonly kind: 'between'; readonly low: string; readonly high: string }
   | { readonly kind: 'whole-between'; readonly low: string; readonly high: string }
   | { readonly kind: 'digits-at-most'; readonly count: string }
+  | { readonly kind: 'characters-at-most'; readonly count: string }
   | { readonly kind: 'decimals-at-most'; readonly count: string }
   | { readonly kind: 'multiple-of'; readonly step: string }
   | { readonly kind: 'count-at-least'; readonly count: string }

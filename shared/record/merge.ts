@@ -20,13 +20,15 @@ export function missingFrom(
   known: Vector | ReadonlySet<ChangeId>,
   changes: readonly IdentifiedChange[],
 ): readonly IdentifiedChange[] {
-  if (known instanceof Set) return changes.filter(({ id }) => !known.has(id))
-  const vector = known as Vector
+  if (isIdSet(known)) return changes.filter(({ id }) => !known.has(id))
   const forked = forkedReplicas(changes)
   return changes.filter(({ change }) => {
-    return forked.has(change.replica) || change.seq > ownNumber(vector, change.replica)
+    return forked.has(change.replica) || change.seq > ownNumber(known, change.replica)
   })
 }
+
+const isIdSet = (known: Vector | ReadonlySet<ChangeId>): known is ReadonlySet<ChangeId> =>
+  known instanceof Set
 
 function forkedReplicas(changes: readonly IdentifiedChange[]): ReadonlySet<string> {
   const places = new Map<string, ChangeId>()

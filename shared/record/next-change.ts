@@ -83,16 +83,11 @@ function tipsFor(
   state: FoldState,
   replica: ReplicaId,
 ): { readonly prev: PlacedChange | undefined; readonly seen: readonly PlacedChange[] } {
-  const tips = state.lineages
-    .flatMap(({ tip }) => lookUp(state.changes, tip) ?? [])
-    .filter((tip, _, all) => !all.some((other) => isCovered(tip, other, replica)))
+  const tips = state.lineages.flatMap(({ tip }) => lookUp(state.changes, tip) ?? [])
   const prev = tips
     .filter(({ change }) => change.replica === replica)
     .sort(compareChanges)
     .at(-1)
-  return { prev, seen: tips.filter((tip) => tip !== prev) }
+  const isCovered = (tip: PlacedChange): boolean => tips.some((other) => isInPast(tip.place, other.place))
+  return { prev, seen: tips.filter((tip) => tip !== prev && !isCovered(tip)) }
 }
-
-/** Seen already through another tip; a replica's own last change stays, because `prev` needs it. */
-const isCovered = (tip: PlacedChange, other: PlacedChange, replica: ReplicaId): boolean =>
-  tip.change.replica !== replica && isInPast(tip.place, other.place)

@@ -29,7 +29,7 @@ export function record(state: FoldState, kind: string, id: string): FoldedRecord
  */
 export function recordsOf(state: FoldState, kind: string): readonly FoldedRecord[] {
   const found = lookUp(state.records, kind)
-  return found ? inPosition(found) : []
+  return found ? inPosition(found, arrangedRecords) : []
 }
 
 export function fact(state: FoldState, kind: string, id: string): FoldedFact | undefined {
@@ -39,7 +39,7 @@ export function fact(state: FoldState, kind: string, id: string): FoldedFact | u
 /** All facts of a kind in the order everybody folds in; the same array as long as none is added. */
 export function factsOf(state: FoldState, kind: string): readonly FoldedFact[] {
   const found = lookUp(state.facts, kind)
-  return found ? inPosition(found) : []
+  return found ? inPosition(found, arrangedFacts) : []
 }
 
 /** An integrated change: who made what a survivor, a fact or an ineffective operation points at. */
@@ -76,16 +76,19 @@ export function ineffectiveOf(state: FoldState): readonly Ineffective[] {
   ).filter((one) => one !== undefined)
 }
 
-const arranged = new WeakMap<PersistentMap<Positioned>, readonly Positioned[]>()
-type Positioned = { readonly position: number }
+type Memo<T> = WeakMap<PersistentMap<T>, readonly T[]>
+const arrangedRecords: Memo<FoldedRecord> = new WeakMap()
+const arrangedFacts: Memo<FoldedFact> = new WeakMap()
 
-function inPosition<T extends Positioned>(map: PersistentMap<T>): readonly T[] {
-  const known = arranged.get(map)
-  // Only this function fills the memo, and under the very map the items came from.
-  if (known) return known as readonly T[]
-  const items = [...valuesOf(map)]
-  const placed = items.slice()
-  for (const item of items) placed[item.position] = item
-  arranged.set(map, placed)
-  return placed
+function inPosition<T extends { readonly position: number }>(
+  map: PersistentMap<T>,
+  memo: Memo<T>,
+): readonly T[] {
+  const known = memo.get(map)
+  if (known) return known
+  const items = valuesOf(map)
+  const arranged = [...items]
+  for (const item of items) arranged[item.position] = item
+  memo.set(map, arranged)
+  return arranged
 }

@@ -21,6 +21,16 @@ export function hostSentence({ code, place, given, expected }: HostProblem): str
       return `程序两边的说法对不上（${place}）。请重新打开程序`
     case 'not-opened-here':
       return '请用启动时打印的地址打开'
+    case 'not-a-case-file':
+      return '这个文件不是案卷，或者在拷贝时损坏了。原文件没有动'
+    case 'case-file-damaged':
+      return `这个案卷文件在拷贝时损坏了（${place}核对不上）。原文件没有动`
+    case 'unknown-field':
+      return `这个案卷文件里有认不出的内容（${place}），一笔都没有收进来。请更新程序后再打开`
+    case 'other-library':
+      return '示例案卷和真实案卷不能放在一起'
+    case 'upload-incomplete':
+      return '文件没有传完整，请再选一次'
     case 'no-answer':
       return given === '401' || given === '403'
         ? '请用启动时打印的地址打开'

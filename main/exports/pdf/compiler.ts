@@ -32,7 +32,10 @@ export function compile(compiler: TypstCompiler, data: unknown): Compiled {
   const world = compiler.snapshot(null, '/main.typ', null)
   const { diagnostics = [] } = checkedSchema.parse(world.compile(paged, diagnosticFormat))
   if (diagnostics.length > 0) {
-    return { kind: 'refused', messages: diagnostics.map((each) => `${each.path}:${each.range} ${each.message}`) }
+    return {
+      kind: 'refused',
+      messages: diagnostics.map((each) => `${each.path}:${each.range} ${each.message}`),
+    }
   }
   const artifact = artifactSchema.parse(world.get_artifact(pdf, diagnosticFormat))
   return { kind: 'compiled', pdf: artifact.result }

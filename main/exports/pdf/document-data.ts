@@ -3,6 +3,7 @@ import type { PageFurniture } from '../../../shared/documents/page-furniture.ts'
 import { paperWords } from '../../../shared/documents/paper-words.ts'
 import { printRuns, type PrintedRun } from '../../../shared/documents/printed-run.ts'
 import type { Runs } from '../../../shared/documents/run.ts'
+import { assertNever } from '../../../shared/problems/assert-never.ts'
 import { agreementBody, confirmationBody, derivationBody, priceAnnexBody } from './body-data.ts'
 
 const furnitureData = (furniture: PageFurniture) => ({
@@ -20,6 +21,8 @@ function bodyData(model: DocumentModel, print: (runs: Runs) => readonly PrintedR
       return derivationBody(model, print)
     case 'style-confirmation':
       return confirmationBody(model, print)
+    default:
+      return assertNever(model)
   }
 }
 

@@ -48,6 +48,6 @@ const missingGlyph = (character: string, codePoint: number, at: string): Documen
   code: 'character-without-glyph',
   at,
   given: `${character} U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`,
-  expected: 'a character that every face of the document has',
+  expected: null,
   remedy: 'replace-character',
 })

@@ -20,9 +20,11 @@ const fault = (code: 'typesetter-refused' | 'typesetter-crashed', given: string)
   code,
   at: '',
   given,
-  expected: 'a typeset page',
+  expected: null,
   remedy: code === 'typesetter-crashed' ? 'try-again' : 'report-fault',
 })
+
+export const crashed = (reason: string): Typeset => refused([fault('typesetter-crashed', reason)])
 
 export function createTypesetter(resources: ResourceFolder): Typesetter {
   let glyphs: Promise<Glyphs> | undefined
@@ -44,7 +46,7 @@ export function createTypesetter(resources: ResourceFolder): Typesetter {
     } catch (error) {
       // After a trap the instance's memory cannot be trusted: the next document gets a new one.
       compiler = undefined
-      return refused([fault('typesetter-crashed', String(error))])
+      return crashed(String(error))
     }
   }
   return { typeset }

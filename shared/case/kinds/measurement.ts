@@ -30,6 +30,8 @@ export const measurementKinds = {
     countingUnit: words(8),
     chosenByBoth: yesNo,
     cardVersion: decimal,
+    /** What the method card said at the first reading; readings of two methods are never put together. */
+    methodDigest: words(64),
     ratingUnion: decimal,
     ratingEmployer: decimal,
     startedAt: words(40),
@@ -67,7 +69,7 @@ export const measurementKinds = {
     reason: z.enum(interruptionReasons).optional(),
     strikes: z.string().max(64).optional(),
   }),
-  /** One cell of a sheet timed by hand; `-` says that the element was not done. Id: `STUDY.CYCLE.ELEMENT`. */
+  /** One cell of a sheet timed by hand; `-` says that the element was not done. Id: the digest of its place. */
   'typed-reading': record('public', {
     studyId: reference,
     elementId: reference,

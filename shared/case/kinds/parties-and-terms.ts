@@ -8,6 +8,8 @@ export const partyAndTermsKinds = {
     name: words(80),
     agreementTitle: words(80),
     agreementNumber: words(40),
+    /** Set once, with the first change, for a case of the demonstration. */
+    sample: yesNo,
     operatorName: words(40),
     operatorRole: choice(['negotiator', 'guide', 'recorder']),
   }),

@@ -38,6 +38,8 @@ export const expectationWords = (expected: Expectation): string => {
       return `应是 ${expected.low} 至 ${expected.high} 之间的整数`
     case 'digits-at-most':
       return `最多 ${expected.count} 位数字`
+    case 'characters-at-most':
+      return `最多 ${expected.count} 个字`
     case 'decimals-at-most':
       return `最多 ${expected.count} 位小数`
     case 'multiple-of':

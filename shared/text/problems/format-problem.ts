@@ -4,6 +4,7 @@ import { lineSentences } from './line-sentences.ts'
 import { measurementSentences } from './measurement-sentences.ts'
 import { numberSentences } from './number-sentences.ts'
 import { paySentences } from './pay-sentences.ts'
+import { productSentences } from './product-sentences.ts'
 import type { Sentences } from './sentence.ts'
 
 /** A code without a sentence does not compile. */
@@ -11,6 +12,7 @@ const sentences: Sentences<ProblemCode> = {
   ...numberSentences,
   ...measurementSentences,
   ...paySentences,
+  ...productSentences,
   ...lineSentences,
 }
 

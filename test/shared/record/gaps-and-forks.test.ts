@@ -77,6 +77,7 @@ test('the next change joins the branches of its own fork again', () => {
   expect([joined.change.seq, joined.change.seen.length]).toEqual([3, 1])
   expect(conflictsOf(a.state)).toEqual([])
   expect(forksOf(a.state)).toHaveLength(1)
+  expect(a.commit(set('1', { seconds: '6' })).change.seen).toEqual([])
 })
 
 test('two first changes of one replica are a fork as well', () => {

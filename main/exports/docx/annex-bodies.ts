@@ -1,0 +1,88 @@
+import { HeadingLevel, Paragraph, TextRun, type FileChild } from 'docx'
+import type { DerivationAnnex, DerivationRow } from '../../../shared/documents/derivation-annex.ts'
+import type { PriceAnnex } from '../../../shared/documents/price-annex.ts'
+import { fontOf, headFace } from './faces.ts'
+import { grid } from './grid.ts'
+import { headRun, kaiRun, labelledRuns, textRuns, type Print } from './runs.ts'
+import { priceTable } from './table.ts'
+
+const annexWidths = [8, 11, 29, 10, 12, 15.5, 13, 15.5, 14, 16.5, 17, 8.5]
+
+export const emptyLine = (): Paragraph => new Paragraph({ text: '' })
+
+export const titleOf = (annexNumber: string, title: string): readonly Paragraph[] => [
+  new Paragraph({ children: [headRun(annexNumber)] }),
+  new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
+]
+
+export function priceAnnexBody(annex: PriceAnnex, print: Print): readonly FileChild[] {
+  const facts = annex.facts.map((fact) => ({ children: [new TextRun(fact)] }))
+  const factWidths = annex.facts.map(() => 170 / annex.facts.length)
+  return [
+    ...titleOf(annex.annexNumber, annex.title),
+    grid('Note', factWidths, [facts]),
+    priceTable(annex.table, annexWidths),
+    emptyLine(),
+    new Paragraph({ style: 'Note', keepNext: true, children: [headRun(annex.notesTitle)] }),
+    ...annex.notes.map(
+      (note, index) =>
+        new Paragraph({
+          style: 'Note',
+          keepNext: true,
+          indent: { left: 300, hanging: 300 },
+          children: [new TextRun(`${index + 1}. `), ...textRuns(print(note))],
+        }),
+    ),
+    emptyLine(),
+    grid('Note', [90, 80], [annex.signatures.map((each) => ({ children: labelledRuns(each, print) }))]),
+  ]
+}
+
+function derivationRow(row: DerivationRow, print: Print): readonly FileChild[] {
+  const figures = { font: fontOf(headFace) }
+  const lines = row.lines.map((line, index) => {
+    const unrounded = line.unrounded === null ? '' : `${line.unrounded} → `
+    const bold = line.rounding || index === 0
+    return [
+      { children: [headRun(`${line.rounding ? '●' : '○'} ${line.label}`)] },
+      { children: textRuns(print(line.sum), figures) },
+      { children: [new TextRun({ ...figures, text: unrounded }), new TextRun({ ...figures, text: line.result, bold })] },
+    ]
+  })
+  const readings = row.readings.flatMap((reading) => [
+    new TextRun({ ...figures, text: `${reading.number} `, size: 16, color: '6A6A6A' }),
+    reading.excluded
+      ? new TextRun({ ...figures, text: `[${reading.seconds}]`, strike: true })
+      : new TextRun({ ...figures, text: reading.seconds }),
+    new TextRun('　'),
+  ])
+  return [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_2,
+      children: [new TextRun(`${row.rowNumber}　${row.operation}　${row.workGrade}`)],
+    }),
+    new Paragraph({ style: 'Field', keepNext: true, children: [new TextRun(row.record.join('　'))] }),
+    grid(
+      'Note',
+      [38, 92, 40],
+      [
+        ...lines,
+        [{ children: [headRun(`○ ${row.readingsLabel}`)] }, { children: readings, span: 2 }],
+        ...row.exclusions.map((sentence) => [{ children: [] }, { children: [kaiRun(sentence)], span: 2 }]),
+      ],
+      'rows',
+    ),
+  ]
+}
+
+export const derivationBody = (annex: DerivationAnnex, print: Print): readonly FileChild[] => [
+  ...titleOf(annex.annexNumber, annex.title),
+  new Paragraph({ style: 'Note', children: textRuns(print(annex.introduction)) }),
+  ...annex.rows.flatMap((row) => derivationRow(row, print)),
+  emptyLine(),
+  new Paragraph({
+    style: 'Note',
+    shading: { fill: 'EFEFEF' },
+    children: [headRun(`${annex.calculator.label}　`), ...textRuns(print(annex.calculator.runs))],
+  }),
+]

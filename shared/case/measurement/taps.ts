@@ -1,0 +1,34 @@
+import { parseTapId } from '../../measurement/time-study/identity.ts'
+import type { Tap, TapKind } from '../../measurement/time-study/tap.ts'
+import type { FoldState } from '../../record/fold-state.ts'
+import type { FactEntry } from '../read.ts'
+import type { FieldsOf } from '../record-kinds.ts'
+import { factsOfStudy } from './facts-by-study.ts'
+
+export const tapFields = (studyId: string, tap: Tap): FieldsOf<'tap'> => ({
+  studyId,
+  session: tap.session,
+  cumulativeMilliseconds: tap.cumulativeMilliseconds,
+  tap: tap.kind,
+  ...(tap.kind === 'interruption-start' ? { reason: tap.reason } : {}),
+  ...(tap.kind === 'strike' ? { strikes: tap.strikes } : {}),
+})
+
+const kindOf = ({ tap, reason, strikes }: FactEntry<'tap'>): TapKind | null => {
+  if (tap === 'interruption-start') return { kind: tap, reason: reason ?? 'other' }
+  if (tap !== 'strike') return { kind: tap }
+  const struck = parseTapId(strikes)
+  return struck.ok ? { kind: tap, strikes: struck.value } : null
+}
+
+export const tapOf = (fact: FactEntry<'tap'>): Tap | null => {
+  const id = parseTapId(fact.id)
+  const kind = kindOf(fact)
+  if (!id.ok || kind === null) return null
+  const { session, cumulativeMilliseconds } = fact
+  return { ...kind, id: id.value, session, cumulativeMilliseconds }
+}
+
+/** The presses of a study in the order they were made. */
+export const readTapFacts = (state: FoldState, studyId: string): readonly Tap[] =>
+  factsOfStudy(state, 'tap', studyId).flatMap((fact) => tapOf(fact) ?? [])

@@ -1,0 +1,127 @@
+import { isBelowFloor } from '../../pay/floor/floor-piece-rate.ts'
+import { calculateAgreedPieceRate } from '../../pay/piece-rate/agreed-piece-rate.ts'
+import { sumDecimals } from '../../numbers/sum-decimals.ts'
+import type { DecimalString } from '../../numbers/decimal-string.ts'
+import type { Problem } from '../../problems/problem.ts'
+import type { Result } from '../../problems/result.ts'
+import { digest } from '../../record/change-id.ts'
+import type { FoldState } from '../../record/fold-state.ts'
+import type { Terms, WorkGradeTerm } from '../../terms/terms.ts'
+import { standingLocks, type LineLock } from '../bargaining/locks.ts'
+import type { Entry } from '../read.ts'
+import { floorOf, monthlyOf, priceOf, quotaOf, shiftIncomeOf, type LineInput } from './line-price.ts'
+import { readOperationTime, type OperationTime } from './operation-time.ts'
+
+/** A line of the table as people see it. A figure that cannot be said yet is null, shown as —. */
+export type PricedOperation = {
+  readonly operation: Entry<'operation'>
+  readonly grade: WorkGradeTerm | null
+  readonly time: OperationTime
+  readonly quotaPieces: DecimalString | null
+  readonly computedYuan: DecimalString | null
+  /** The lock that stands on the line; its price and adjustment are frozen. */
+  readonly lock: LineLock | null
+  /** The agreed price where there is one, else the computed one. */
+  readonly priceYuan: DecimalString | null
+  readonly shiftIncomeYuan: DecimalString | null
+  readonly monthlyYuan: DecimalString | null
+  readonly floorYuan: DecimalString | null
+  /** 低于折算底线（参考）; never called unlawful. */
+  readonly belowFloor: boolean
+  /** Names time, grade, hourly standard and roundings: an act that accepted another baseline is 需复测. */
+  readonly baselineDigest: string | null
+  /** The method or the baseline changed after the line was measured or agreed. */
+  readonly toRemeasure: boolean
+  readonly problems: readonly Problem[]
+}
+
+const valueOf = (result: Result<DecimalString> | null): DecimalString | null =>
+  result?.ok ? result.value : null
+const problemsOf = (...results: readonly (Result<DecimalString> | null)[]): readonly Problem[] =>
+  results.flatMap((result) => (result === null || result.ok ? [] : result.problems))
+
+function baselineOf(line: LineInput, computedYuan: DecimalString): string {
+  const { terms, grade, standardTimeSeconds } = line
+  return digest({
+    standardTimeSeconds,
+    computedYuan,
+    coefficient: grade.coefficient,
+    baseHourlyYuan: terms.baseHourlyYuan,
+    shiftSeconds: terms.shiftSeconds,
+    priceScale: String(terms.priceRounding.scale),
+    priceMode: terms.priceRounding.mode,
+  })
+}
+
+const unpriced = (
+  operation: Entry<'operation'>,
+  grade: WorkGradeTerm | null,
+  time: OperationTime,
+  lock: LineLock | null,
+): PricedOperation => ({
+  operation,
+  grade,
+  time,
+  lock,
+  quotaPieces: null,
+  computedYuan: null,
+  priceYuan: lock?.priceYuan ?? null,
+  shiftIncomeYuan: null,
+  monthlyYuan: null,
+  floorYuan: null,
+  belowFloor: false,
+  baselineDigest: null,
+  toRemeasure: time.stale || lock !== null,
+  problems: time.problems,
+})
+
+/** Prices one operation by the terms; `lock` decides which price stands, never what was computed. */
+export function priceOperation(
+  state: FoldState,
+  terms: Terms,
+  operation: Entry<'operation'>,
+): PricedOperation {
+  const grade = terms.workGrades.find(({ gradeId }) => gradeId === operation.gradeId) ?? null
+  const time = readOperationTime(state, operation)
+  const lock = standingLocks(state).get(operation.id) ?? null
+  if (grade === null || time.seconds === null) return unpriced(operation, grade, time, lock)
+  const line: LineInput = { terms, grade, standardTimeSeconds: time.seconds }
+  const computed = priceOf(line)
+  const quota = quotaOf(line)
+  if (!computed.ok)
+    return { ...unpriced(operation, grade, time, lock), problems: [...time.problems, ...computed.problems] }
+  const agreed =
+    lock === null
+      ? computed
+      : calculateAgreedPieceRate({
+          computedYuan: lock.computedYuan,
+          adjustment: { yuan: lock.adjustmentYuan, negotiationRound: Number(lock.roundNumber) },
+        })
+  const priceYuan = valueOf(agreed)
+  const income = quota.ok && priceYuan !== null ? shiftIncomeOf(quota.value, priceYuan) : null
+  const monthly = priceYuan === null ? null : monthlyOf(time.seconds, priceYuan)
+  const floorYuan = valueOf(floorOf(line))
+  const baselineDigest = baselineOf(line, computed.value)
+  return {
+    operation,
+    grade,
+    time,
+    lock,
+    quotaPieces: valueOf(quota),
+    computedYuan: computed.value,
+    priceYuan,
+    shiftIncomeYuan: valueOf(income),
+    monthlyYuan: valueOf(monthly),
+    floorYuan,
+    belowFloor: floorYuan !== null && priceYuan !== null && isBelowFloor(priceYuan, floorYuan),
+    baselineDigest,
+    toRemeasure: time.stale || (lock !== null && lock.baselineDigest !== baselineDigest),
+    problems: [...time.problems, ...problemsOf(quota, agreed, income, monthly)],
+  }
+}
+
+/** Adds up what a column shows; null when nothing is there. */
+export const sumShown = (values: readonly (DecimalString | null)[]): DecimalString | null => {
+  const shown = values.filter((value) => value !== null)
+  return shown.length === 0 ? null : sumDecimals(shown)
+}

@@ -1,0 +1,76 @@
+import type { DecimalString } from '../../numbers/decimal-string.ts'
+import { decimalOfCount } from '../../numbers/decimal-string.ts'
+import { writeTerminating } from '../../numbers/exact-string.ts'
+import { ratioOf, times } from '../../numbers/ratio.ts'
+import { round } from '../../numbers/round.ts'
+import type { Result } from '../../problems/result.ts'
+import { succeed } from '../../problems/result.ts'
+import type { FoldState } from '../../record/fold-state.ts'
+import type { Terms } from '../../terms/terms.ts'
+import { listRecords, type Entry } from '../read.ts'
+import { readTerms } from '../terms/read-terms.ts'
+import { priceOperation, sumShown, type PricedOperation } from './priced-operation.ts'
+
+export type PricedTable = {
+  readonly terms: Terms
+  readonly productId: string
+  readonly rows: readonly PricedOperation[]
+  /** Per garment: each line times its count per garment. Null while no line has the figure. */
+  readonly totalSeconds: DecimalString | null
+  readonly totalComputedYuan: DecimalString | null
+  readonly totalAdjustmentYuan: DecimalString | null
+  readonly totalPriceYuan: DecimalString | null
+  readonly totalCurrentYuan: DecimalString | null
+  /** False when every line counts once: then the totals are the plain sums of their columns. */
+  readonly countsDiffer: boolean
+}
+
+const one = decimalOfCount(1n)
+
+export const operationsOf = (state: FoldState, productId: string): readonly Entry<'operation'>[] =>
+  listRecords(state, 'operation').filter((operation) => operation.productId === productId)
+
+const countOf = ({ operation }: PricedOperation): DecimalString => operation.countPerGarment ?? one
+
+/** A figure times the count per garment; both are decimals, so the product ends. */
+function perGarment(row: PricedOperation, value: DecimalString | null | undefined): DecimalString | null {
+  if (value === null || value === undefined) return null
+  const count = countOf(row)
+  if (count === one) return value
+  const product = times(ratioOf(value), ratioOf(count))
+  const scale = (value.split('.')[1] ?? '').length
+  const exact = writeTerminating(product)
+  const kept = (exact?.split('.')[1] ?? '').length
+  return kept > scale ? exact : round(product, { scale, mode: 'half-up' })
+}
+
+function buildTable(state: FoldState, terms: Terms, productId: string): PricedTable {
+  const rows = operationsOf(state, productId).map((operation) => priceOperation(state, terms, operation))
+  const total = (figure: (row: PricedOperation) => DecimalString | null | undefined) =>
+    sumShown(rows.map((row) => perGarment(row, figure(row))))
+  return {
+    terms,
+    productId,
+    rows,
+    totalSeconds: total(({ time }) => time.seconds),
+    totalComputedYuan: total(({ lock, computedYuan }) => lock?.computedYuan ?? computedYuan),
+    totalAdjustmentYuan: total(({ lock }) => lock?.adjustmentYuan),
+    totalPriceYuan: total(({ priceYuan }) => priceYuan),
+    totalCurrentYuan: total(({ operation }) => operation.currentPriceYuan),
+    countsDiffer: rows.some((row) => countOf(row) !== one),
+  }
+}
+
+const tables = new WeakMap<FoldState, Map<string, Result<PricedTable>>>()
+
+/** The priced table of a product at one version of the case, or what the terms still lack. Made once per version. */
+export function pricedTable(state: FoldState, productId: string): Result<PricedTable> {
+  const known = tables.get(state) ?? new Map<string, Result<PricedTable>>()
+  tables.set(state, known)
+  const found = known.get(productId)
+  if (found !== undefined) return found
+  const terms = readTerms(state)
+  const table = terms.ok ? succeed(buildTable(state, terms.value, productId)) : terms
+  known.set(productId, table)
+  return table
+}

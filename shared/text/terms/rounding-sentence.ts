@@ -1,0 +1,93 @@
+import { assertNever } from '../../problems/assert-never.ts'
+import { parseDecimal } from '../../numbers/parse-decimal.ts'
+import { powerOfTen, writeDecimal, type DecimalString } from '../../numbers/decimal-string.ts'
+import { over, ratioOf, ratioOfCount } from '../../numbers/ratio.ts'
+import { isTie, round } from '../../numbers/round.ts'
+import type { RoundingMode, RoundingRule } from '../../numbers/rounding-rule.ts'
+import { writeTerminating } from '../../numbers/exact-string.ts'
+
+/** The rule of a rounding that touches a price; the quota's 取整 is worded where the quota stands. */
+type PriceRounding = Pick<RoundingRule, 'what' | 'scale' | 'mode'>
+
+export const roundingModeNames: Readonly<Record<RoundingMode, string>> = {
+  'half-up': '四舍五入',
+  'half-even': '四舍六入五成双',
+  up: '一律进位',
+  down: '一律舍去',
+}
+
+const isTime = ({ what }: PriceRounding): boolean => what === 'standard-time'
+
+const figureName = (rule: PriceRounding): string => (isTime(rule) ? '标准工时' : '计算单价')
+
+/** The last place that is kept, as an amount: 0.1 秒, 0.001 元. */
+export const roundingStep = (rule: PriceRounding): string => {
+  const step = writeTerminating(over(ratioOfCount(1n), ratioOf(writeDecimal(powerOfTen(rule.scale), 0))))
+  return `${step ?? '1'} ${isTime(rule) ? '秒' : '元'}`
+}
+
+/** 四舍五入到 0.1 秒 */
+export const roundingWords = (rule: PriceRounding): string =>
+  `${roundingModeNames[rule.mode]}到 ${roundingStep(rule)}`
+
+const numerals = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三']
+const ordinals = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三']
+
+const keptWords = ({ scale, what }: PriceRounding): string =>
+  scale === 0 ? (what === 'standard-time' ? '整秒' : '整元') : `${numerals[scale] ?? String(scale)}位小数`
+
+/** What the mode does with the first figure that falls away, so that nobody has to know its name. */
+const ruleWords = ({ scale, mode }: PriceRounding): string => {
+  const dropped = scale === 0 ? '小数第一位' : `第${ordinals[scale + 1] ?? String(scale + 1)}位`
+  const kept = scale === 0 ? '个位' : `第${ordinals[scale] ?? String(scale)}位`
+  switch (mode) {
+    case 'half-up':
+      return `${dropped}是5或者大于5的，${kept}加1，小于5的舍去`
+    case 'half-even':
+      return `${dropped}大于5的，${kept}加1，小于5的舍去；正好是5的，${kept}取偶数`
+    case 'up':
+      return `${dropped}起不论大小，只要不是0，${kept}加1`
+    case 'down':
+      return `${dropped}起一律舍去`
+    default:
+      return assertNever(mode)
+  }
+}
+
+/** For the agreement: 标准工时四舍五入到一位小数，第二位是5或者大于5的，第一位加1，小于5的舍去 */
+export const roundingPhrase = (rule: PriceRounding): string => {
+  const verb = rule.mode === 'up' || rule.mode === 'down' ? `保留到${keptWords(rule)}` : `${roundingModeNames[rule.mode]}到${keptWords(rule)}`
+  return `${figureName(rule)}${verb}，${ruleWords(rule)}`
+}
+
+export type RoundingExample = { readonly given: DecimalString; readonly rounded: DecimalString; readonly tie: boolean }
+
+const usualDigits = { time: '196419641964196419', price: '107710771077107710' }
+/** Even figures only: a tie after an even figure is where the modes part. */
+const tieDigits = { time: '246824682468246824', price: '264264264264264264' }
+const wholes = { time: '34', price: '0' }
+
+const exampleOf = (text: string, rule: PriceRounding): readonly RoundingExample[] => {
+  const given = parseDecimal(text, { field: 'value' })
+  if (!given.ok) return []
+  const exact = ratioOf(given.value)
+  return [{ given: given.value, rounded: round(exact, rule), tie: isTie(exact, rule.scale) }]
+}
+
+/** One usual figure and one that stands exactly in the middle, both rounded by the engine at this moment. */
+export const roundingExamples = (rule: PriceRounding): readonly RoundingExample[] => {
+  const kind = isTime(rule) ? 'time' : 'price'
+  const usual = `${wholes[kind]}.${usualDigits[kind].slice(0, Math.max(4, rule.scale + 1))}`
+  const tie = `${wholes[kind]}.${tieDigits[kind].slice(0, rule.scale)}5`
+  return [...exampleOf(usual, rule), ...exampleOf(tie, rule)]
+}
+
+/** 例：0.1077 → 0.108；正好在中间的 0.2645 → 0.265 */
+export const workedLine = (rule: PriceRounding): string =>
+  `例：${roundingExamples(rule)
+    .map(({ given, rounded, tie }) => `${tie ? '正好在中间的 ' : ''}${given} → ${rounded}`)
+    .join('；')}`
+
+/** 计算单价四舍五入到 0.001 元。例：0.1077 → 0.108；正好在中间的 0.2645 → 0.265。 */
+export const roundingSentence = (rule: PriceRounding): string =>
+  `${figureName(rule)}${roundingWords(rule)}。${workedLine(rule)}。`

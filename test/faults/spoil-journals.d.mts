@@ -1,0 +1,4 @@
+export declare function spoilJournals(): Promise<{
+  readonly damaged: number
+  readonly damageDetected: number
+}>

@@ -32,8 +32,11 @@ export const emptyCard: MethodCard = {
   excludes: '',
 }
 
-/** What a card must say before anybody may be timed by it, in the order it is asked for. */
-export type CardPart = 'start' | 'content' | 'end' | 'elements' | 'element-name' | 'break-point'
+/**
+ * What a card must say before anybody may be timed by it, in the order it is asked for: where the work starts and
+ * ends, and the elements with their break points.
+ */
+export type CardPart = 'start' | 'end' | 'elements' | 'element-name' | 'break-point'
 
 export type CardState = {
   readonly complete: boolean
@@ -45,7 +48,6 @@ export type CardState = {
 export const cardState = (card: MethodCard, elements: readonly MethodElement[]): CardState => {
   const lacks: readonly (readonly [CardPart, boolean])[] = [
     ['start', card.start === ''],
-    ['content', card.content === ''],
     ['end', card.end === ''],
     ['elements', elements.length === 0],
     ['element-name', elements.some(({ name }) => name === '')],

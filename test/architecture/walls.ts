@@ -114,7 +114,7 @@ export const walls: readonly Wall[] = [
     packages: 'any',
   },
   { folder: 'renderer', folders: ['renderer', 'shared'], packages: 'any' },
-  { folder: 'build', folders: ['build'], packages: 'any' },
+  { folder: 'build', folders: ['build', 'test/faults', 'test/bench'], packages: 'any' },
   { folder: 'test', folders: ['test', 'shared', 'main', 'renderer', 'build'], packages: 'any' },
 ]
 

@@ -1,4 +1,4 @@
-import { decimalOfCount, powerOfTen, writeDecimal, type DecimalString } from './decimal-string.ts'
+import { decimalOfCount, powerOfTen, type DecimalString } from './decimal-string.ts'
 
 declare const brand: unique symbol
 
@@ -22,9 +22,6 @@ export const ratioOf = (value: DecimalString): Ratio => {
 }
 
 export const ratioOfCount = (count: bigint): Ratio => ratioOf(decimalOfCount(count))
-
-/** A value of a known scale, counted in its last place: 29736 at scale 3 is 29.736. */
-export const ratioOfUnits = (units: bigint, scale: number): Ratio => ratioOf(writeDecimal(units, scale))
 
 export const zeroRatio = ratioOfCount(0n)
 export const oneRatio = ratioOfCount(1n)

@@ -59,7 +59,6 @@ export type LineProblemCode =
   'line-not-json' | 'line-not-an-object' | 'unknown-field' | 'not-a-known-word' | 'time-rounding-incomplete'
 
 export type ProductProblemCode =
-  
   | 'words-too-long'
   | 'grade-not-listed'
   | 'no-grades-yet'

@@ -1,18 +1,79 @@
-import { summarizeState } from '../../../shared/case/case-summary.ts'
+import { RightOutlined } from '@ant-design/icons'
+import type { BottomNotice } from '../../shell/bars/bottom-bar.tsx'
+import { useKeys } from '../../shell/keys/use-keys.ts'
 import { useCase } from '../step/case-context.ts'
 import { StepFrame } from '../step/step-frame.tsx'
-import { CaseNameField } from './case-name-field.tsx'
+import { goToTerm, missingSentence } from './missing-words.ts'
+import { moveOnByEnter } from './move-on-by-enter.ts'
+import { AccuracySection } from './sections/accuracy-section.tsx'
+import { AllowanceSection } from './sections/allowance-section.tsx'
+import { CaseSection } from './sections/case-section.tsx'
+import { HourlySection } from './sections/hourly-section.tsx'
+import { HoursSection } from './sections/hours-section.tsx'
+import { OperatorSection } from './sections/operator-section.tsx'
+import { PartySection } from './sections/party-section.tsx'
+import { PlaceSection } from './sections/place-section.tsx'
+import { RoundingSection } from './sections/rounding-section.tsx'
+import { TermsSummary } from './summary/terms-summary.tsx'
+import { TermsFormContext } from './terms-form.ts'
+import { useTermsFormState } from './use-terms-form-state.ts'
+import './terms-step.css'
+
+const keys = [
+  { caps: ['Tab', 'Enter'], label: '下一格' },
+  { caps: ['Ctrl Enter'], label: '下一步' },
+] as const
 
 /** 立项: who talks with whom, by which rules. */
 export function TermsStep() {
-  const { copy, state } = useCase()
+  const { go, state, steps } = useCase()
+  const form = useTermsFormState()
+  const setup = steps.find(({ step }) => step === 'setup')
+  const missing = setup?.missing ?? []
+  const goOn = () => {
+    if (!form.readOnly) form.takeAll()
+    go('products')
+  }
+  useKeys([{ id: 'go-on', chord: { code: 'Enter', ctrl: true }, alsoInTextFields: true, run: goOn }])
   return (
     <StepFrame
       title="立项：谁和谁谈，按什么规则"
       why="先把规则说定，后面才不会为算法吵架。"
-      notice={{ kind: 'missing', sentence: '先登记双方和舍入规则，后面的数才有依据。' }}
+      primary={{ label: '下一步：列工序', icon: <RightOutlined />, iconAtEnd: true, onPress: goOn }}
+      notice={noticeOf(setup?.started ?? false, missingSentence(state, missing), missing[0]?.code)}
+      keys={keys}
     >
-      <CaseNameField copy={copy} name={summarizeState(state).name ?? ''} />
+      <TermsFormContext value={form}>
+        <div className="terms-page">
+          <form
+            className="terms-form"
+            aria-label="立项"
+            onSubmit={(event) => event.preventDefault()}
+            onKeyDownCapture={moveOnByEnter}
+          >
+            <CaseSection />
+            <PartySection side="employer" />
+            <PartySection side="union" />
+            <OperatorSection />
+            <PlaceSection />
+            <HourlySection />
+            <HoursSection />
+            <AllowanceSection />
+            <RoundingSection />
+            <AccuracySection />
+          </form>
+          <TermsSummary title={form.title} />
+        </div>
+      </TermsFormContext>
     </StepFrame>
   )
+}
+
+const noticeOf = (started: boolean, sentence: string, code: string | undefined): BottomNotice => {
+  if (code === undefined) return { kind: 'complete', words: '双方已登记' }
+  return {
+    kind: 'missing',
+    sentence: started ? sentence : '先登记双方和舍入规则，后面的数才有依据。',
+    onGo: () => goToTerm(code),
+  }
 }

@@ -1,5 +1,6 @@
 import { parseElementId, type ElementId } from '../../measurement/time-study/identity.ts'
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
+import type { DecimalString } from '../../numbers/decimal-string.ts'
 import { parseExact, type ExactString } from '../../numbers/exact-string.ts'
 import { digest } from '../../record/change-id.ts'
 import type { FoldState } from '../../record/fold-state.ts'
@@ -17,7 +18,7 @@ export type MethodGap = 'start' | 'end' | 'elements' | 'break-points'
 /** How an operation is done, as its card and its elements say now. */
 export type Method = {
   readonly operationId: string
-  readonly version: string
+  readonly version: DecimalString
   readonly card: Entry<'method-card'> | undefined
   readonly elements: readonly MethodElement[]
   readonly gaps: readonly MethodGap[]
@@ -63,7 +64,7 @@ export function readMethod(state: FoldState, operationId: string): Method {
   const elements = elementsOf(records)
   return {
     operationId,
-    version: card?.version ?? '1',
+    version: card?.version ?? once,
     card,
     elements,
     gaps: gapsOf(card, elements),

@@ -1,6 +1,7 @@
 import { parseTapId } from '../../measurement/time-study/identity.ts'
 import type { Tap, TapKind } from '../../measurement/time-study/tap.ts'
 import type { FoldState } from '../../record/fold-state.ts'
+import { changeOf } from '../../record/read-state.ts'
 import type { FactEntry } from '../read.ts'
 import type { FieldsOf } from '../record-kinds.ts'
 import { factsOfStudy } from './facts-by-study.ts'
@@ -32,3 +33,13 @@ export const tapOf = (fact: FactEntry<'tap'>): Tap | null => {
 /** The presses of a study in the order they were made. */
 export const readTapFacts = (state: FoldState, studyId: string): readonly Tap[] =>
   factsOfStudy(state, 'tap', studyId).flatMap((fact) => tapOf(fact) ?? [])
+
+/** When the last press was recorded, by the clock on the wall; null before the first. */
+export function lastPressAt(state: FoldState, studyId: string): string | null {
+  const last = factsOfStudy(state, 'tap', studyId).at(-1)
+  return last === undefined ? null : (changeOf(state, last.source.changeId)?.change.at ?? null)
+}
+
+/** Presses a person made: one change each, also where a change holds a strike and what replaces it. */
+export const countPresses = (state: FoldState, studyId: string): number =>
+  new Set(factsOfStudy(state, 'tap', studyId).map(({ source }) => source.changeId)).size

@@ -4,11 +4,12 @@ import { calculateAgreedPieceRate } from '../../pay/piece-rate/agreed-piece-rate
 import { calculateShiftSeconds } from '../../quota/shift.ts'
 import type { FoldState } from '../../record/fold-state.ts'
 import { standingLocks } from '../bargaining/locks.ts'
+import { readOperationTime } from '../measurement/operation-time.ts'
+import { readStudyTerms } from '../measurement/study-terms.ts'
 import { readRecord } from '../read.ts'
 import { readTerms } from '../terms/read-terms.ts'
 import { wageTierOf } from '../terms/engine-terms.ts'
 import { floorOf, monthlyOf, priceOf, quotaOf, shiftIncomeOf } from './line-price.ts'
-import { readOperationTime } from './operation-time.ts'
 
 /** Figures of a line that lead back to their taps. */
 export type ExplainedFigure =
@@ -35,7 +36,7 @@ export function explain(state: FoldState, operationId: string, figure: Explained
     const tier = wageTierOf(terms.value, grade, recorder)
     return tier.ok ? recorder.derivation() : null
   }
-  const { seconds } = readOperationTime(state, operation, recorder)
+  const { seconds } = readOperationTime(state, operation, readStudyTerms(state), recorder)
   if (seconds === null) return null
   if (figure === 'standard-time') return recorder.derivation()
   if (grade === undefined) return null

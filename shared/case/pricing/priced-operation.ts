@@ -8,15 +8,19 @@ import { digest } from '../../record/change-id.ts'
 import type { FoldState } from '../../record/fold-state.ts'
 import type { Terms, WorkGradeTerm } from '../../terms/terms.ts'
 import { standingLocks, type LineLock } from '../bargaining/locks.ts'
+import { readOperationTime, type OperationTime } from '../measurement/operation-time.ts'
+import { readStudyTerms } from '../measurement/study-terms.ts'
+import type { Precision } from '../../measurement/statistics/precision.ts'
 import type { Entry } from '../read.ts'
 import { floorOf, monthlyOf, priceOf, quotaOf, shiftIncomeOf, type LineInput } from './line-price.ts'
-import { readOperationTime, type OperationTime } from './operation-time.ts'
 
 /** A line of the table as people see it. A figure that cannot be said yet is null, shown as —. */
 export type PricedOperation = {
   readonly operation: Entry<'operation'>
   readonly grade: WorkGradeTerm | null
   readonly time: OperationTime
+  /** 抽样误差 of a measured time; main screen only. */
+  readonly precision: Precision | null
   readonly quotaPieces: DecimalString | null
   readonly computedYuan: DecimalString | null
   /** The lock that stands on the line; its price and adjustment are frozen. */
@@ -62,6 +66,7 @@ const unpriced = (
   operation,
   grade,
   time,
+  precision: time.figures?.precision ?? null,
   lock,
   quotaPieces: null,
   computedYuan: null,
@@ -71,7 +76,7 @@ const unpriced = (
   floorYuan: null,
   belowFloor: false,
   baselineDigest: null,
-  toRemeasure: time.stale || lock !== null,
+  toRemeasure: time.needsRestudy || lock !== null,
   problems: time.problems,
 })
 
@@ -82,7 +87,7 @@ export function priceOperation(
   operation: Entry<'operation'>,
 ): PricedOperation {
   const grade = terms.workGrades.find(({ gradeId }) => gradeId === operation.gradeId) ?? null
-  const time = readOperationTime(state, operation)
+  const time = readOperationTime(state, operation, readStudyTerms(state))
   const lock = standingLocks(state).get(operation.id) ?? null
   if (grade === null || time.seconds === null) return unpriced(operation, grade, time, lock)
   const line: LineInput = { terms, grade, standardTimeSeconds: time.seconds }
@@ -106,6 +111,7 @@ export function priceOperation(
     operation,
     grade,
     time,
+    precision: time.figures?.precision ?? null,
     lock,
     quotaPieces: valueOf(quota),
     computedYuan: computed.value,
@@ -115,7 +121,7 @@ export function priceOperation(
     floorYuan,
     belowFloor: floorYuan !== null && priceYuan !== null && isBelowFloor(priceYuan, floorYuan),
     baselineDigest,
-    toRemeasure: time.stale || (lock !== null && lock.baselineDigest !== baselineDigest),
+    toRemeasure: time.needsRestudy || (lock !== null && lock.baselineDigest !== baselineDigest),
     problems: [...time.problems, ...problemsOf(quota, agreed, income, monthly)],
   }
 }

@@ -14,7 +14,7 @@ const isSealedAt = (state: FoldState, operationId: string, version: string): boo
 /** A card by which somebody was timed gets a new number when the way of working changes; the grade is no part of that. */
 function raiseVersion(state: FoldState, operationId: string): readonly SetOperation[] {
   const version = readRecord(state, 'method-card', operationId)?.version ?? '1'
-  if (!isSealedAt(state, operationId, version)) return []
+  if (!/^[0-9]+$/.test(version) || !isSealedAt(state, operationId, version)) return []
   const raised = decimalOfCount(BigInt(version) + 1n)
   return [setFields('method-card', operationId, { version: raised })]
 }

@@ -3,7 +3,7 @@ import { decimalLiteral } from '../../numbers/decimal-literal.ts'
 import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
 import { writeExact } from '../../numbers/exact-string.ts'
 import { findRangeProblem } from '../../numbers/range.ts'
-import { compare, isPositive, over, ratioOf, square, times, type Ratio } from '../../numbers/ratio.ts'
+import { isPositive, over, ratioOf, square, times, type Ratio } from '../../numbers/ratio.ts'
 import { isTie, round } from '../../numbers/round.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import type { Problem } from '../../problems/problem.ts'
@@ -98,40 +98,4 @@ export const calculateRequiredObservations = (
     rounding: { rule: roundingUp, unrounded: writeExact(exact), tie: isTie(exact, 0) },
   })
   return succeed({ count, exact })
-}
-
-/** The study needs as many cycles as its most scattered element. */
-export const calculateLargestRequired = (
-  required: readonly { readonly element: string; readonly worker?: string; readonly count: DecimalString }[],
-  recorder?: Recorder,
-): Result<DecimalString> => {
-  const [first, ...others] = required
-  if (first === undefined) {
-    const expected = { kind: 'count-at-least', count: '1' } as const
-    return refuse({
-      code: 'no-element',
-      at: { field: 'element' },
-      given: null,
-      expected,
-      remedy: 'fill-it-in',
-    })
-  }
-  const largest = others.reduce(
-    (most, { count }) => (compare(ratioOf(count), ratioOf(most)) > 0 ? count : most),
-    first.count,
-  )
-  recorder?.record({
-    rule: 'largest-required-observations',
-    operation: 'largest',
-    inputs: required.map(({ element, worker, count }) => ({
-      name: 'required-observations',
-      role: 'item',
-      value: count,
-      unit: 'count',
-      of: element,
-      worker,
-    })),
-    result: { kind: 'exact', value: largest, unit: 'count' },
-  })
-  return succeed(largest)
 }

@@ -6,11 +6,8 @@ import { calculateElementMean } from '../time-study/element-mean.ts'
 import { markReadings } from '../time-study/exclusion.ts'
 import type { ElementId } from '../time-study/identity.ts'
 import type { TimeStudy } from '../time-study/time-study.ts'
-import {
-  calculateLargestRequired,
-  calculateRequiredObservations,
-  type PrecisionTerms,
-} from './required-observations.ts'
+import { calculateLargestRequired } from './largest-required.ts'
+import { calculateRequiredObservations, type PrecisionTerms } from './required-observations.ts'
 import { calculateSpread } from './sample-variance.ts'
 
 export type ElementRequirement = {

@@ -4,7 +4,7 @@ import { isPositive, ratioOf } from '../../numbers/ratio.ts'
 import { sumDecimals } from '../../numbers/sum-decimals.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 
-/** 协商调整额, its own column and its own step; may be negative. `round` is the negotiation round that agreed it. */
+/** 协商调整额, its own column and its own step; may be negative. `negotiationRound` agreed it; null while it is a draft. */
 export type NegotiatedAdjustment = { readonly yuan: DecimalString; readonly negotiationRound: number | null }
 
 export type AgreedPieceRateInput = {

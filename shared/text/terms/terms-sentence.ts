@@ -1,8 +1,6 @@
 import type { Problem } from '../../problems/problem.ts'
 import { formatProblem } from '../problems/format-problem.ts'
 
-const roundedNames: Readonly<Record<string, string>> = { 'standard-time': '标准工时', 'piece-rate': '工价' }
-
 const missingWords: Readonly<Partial<Record<Problem['at']['field'], string>>> = {
   rule: '还没有选地点，不知道按哪里的规定。',
   date: '还没有写规则日期。',
@@ -20,9 +18,7 @@ const isMissing = ({ given, code }: Problem): boolean =>
 
 /** The sentence of a problem of the terms; what is missing is asked for by its own name. */
 export const termsSentence = (problem: Problem): string => {
-  const { field, row, subject } = problem.at
-  const rounded = roundedNames[subject ?? '']
-  if (rounded !== undefined) return formatProblem(problem).replace(/^请写明/, `请写明${rounded}`)
+  const { field, row } = problem.at
   if (!isMissing(problem)) return formatProblem(problem)
   if (row !== undefined && field === 'work-grade') return `第 ${String(row)} 级还没有名称。`
   if (row !== undefined && field === 'allowance') return `宽放第 ${String(row)} 项还没有写百分比。`

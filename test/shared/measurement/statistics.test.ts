@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { calculateLargestRequired } from '../../../shared/measurement/statistics/largest-required.ts'
 import {
-  calculateLargestRequired,
   calculateRequiredObservations,
   defaultPrecisionTerms,
 } from '../../../shared/measurement/statistics/required-observations.ts'

@@ -8,6 +8,7 @@ import { lineSentences } from '../../../shared/text/problems/line-sentences.ts'
 import { measurementSentences } from '../../../shared/text/problems/measurement-sentences.ts'
 import { numberSentences } from '../../../shared/text/problems/number-sentences.ts'
 import { paySentences } from '../../../shared/text/problems/pay-sentences.ts'
+import { productSentences } from '../../../shared/text/problems/product-sentences.ts'
 
 const expectations: readonly Expectation[] = [
   { kind: 'plain-number' },
@@ -39,7 +40,13 @@ const places: readonly ProblemPlace[] = [
   { field: 'reading', row: 7, subject: '合侧缝' },
 ]
 const isCode = (name: string): name is Problem['code'] => name in all
-const all = { ...numberSentences, ...measurementSentences, ...paySentences, ...lineSentences }
+const all = {
+  ...numberSentences,
+  ...measurementSentences,
+  ...paySentences,
+  ...lineSentences,
+  ...productSentences,
+}
 
 describe('sentences', () => {
   it('exist for every code, end properly and hold no code or gap', () => {

@@ -1,0 +1,139 @@
+import { Button, Input, Radio } from 'antd'
+import { useId, useState } from 'react'
+import { addFact } from '../../../../shared/case/write.ts'
+import { parseWorkerCode } from '../../../../shared/measurement/time-study/identity.ts'
+import { formatProblem } from '../../../../shared/text/problems/format-problem.ts'
+import { convertFullWidth } from '../../../components/fields/full-width.ts'
+import { FieldFrame } from '../../../components/fields/field-frame.tsx'
+import { ProblemText } from '../../../components/problem-text.tsx'
+import { SidePanel } from '../../../components/side-panel.tsx'
+import { useCase } from '../../step/case-context.ts'
+import { operatorOf } from '../operator.ts'
+import { localMinute, instantOfLocal } from './local-minute.ts'
+import type { SaveNote } from './save-note.ts'
+
+type NoticePanelProps = {
+  readonly cardDone: boolean
+  readonly onClose: () => void
+  readonly onConsented: (workerCode: string) => void
+  /** Keeps the free note apart from the record; without it there is no note. */
+  readonly saveNote?: SaveNote
+}
+
+type Sentences = { readonly code?: string; readonly at?: string; readonly by?: string; readonly answer?: string }
+
+/** 登记告知: who was told, when, by whom, and the answer. A worker is a code; a name is refused. */
+export function NoticePanel({ cardDone, onClose, onConsented, saveNote }: NoticePanelProps) {
+  const { copy, state } = useCase()
+  const [code, setCode] = useState('')
+  const [at, setAt] = useState(() => localMinute(new Date()))
+  const [by, setBy] = useState(() => operatorOf(state))
+  const [answer, setAnswer] = useState<boolean>()
+  const [note, setNote] = useState('')
+  const [said, setSaid] = useState<Sentences>({})
+  const [refused, setRefused] = useState<string>()
+
+  const register = async () => {
+    const worker = parseWorkerCode(convertFullWidth(code).toUpperCase())
+    const toldAt = instantOfLocal(at)
+    const sentences: Sentences = {
+      ...(worker.ok ? {} : { code: worker.problems.map(formatProblem).join('') }),
+      ...(toldAt === null ? { at: '请写明什么时候告知的。' } : {}),
+      ...(by.trim() === '' ? { by: '请写明是谁告知的。' } : {}),
+      ...(answer === undefined ? { answer: '请选职工是否同意。' } : {}),
+    }
+    setSaid(sentences)
+    if (!worker.ok || toldAt === null || answer === undefined || Object.keys(sentences).length > 0) return
+    const noteBlob = saveNote === undefined || note.trim() === '' ? null : await saveNote(note.trim())
+    const fields = { workerCode: worker.value, toldAt, toldBy: by.trim(), consented: answer, noteBlob }
+    await copy.commit(
+      `登记告知 ${worker.value}：${answer ? '同意被测' : '不同意被测'}`,
+      [addFact('worker-notice', crypto.randomUUID(), fields)],
+      'measurement',
+    )
+    if (answer) onConsented(worker.value)
+    else setRefused(`${worker.value} 还没有同意被测，不能开始。`)
+  }
+
+  return (
+    <SidePanel
+      title="登记告知"
+      onClose={onClose}
+      foot={
+        <Button type="primary" onClick={() => void register()}>
+          {cardDone && answer === true ? '登记并准备测时' : '登记告知'}
+        </Button>
+      }
+    >
+      <div className="notice-panel">
+        <p className="notice-panel-words">
+          要说清三件事：为什么测、数用来定工价、记录里只有代码。职工可以不同意，不同意就不测。
+        </p>
+        <NoticeInput
+          label="工人代码"
+          value={code}
+          onChange={setCode}
+          placeholder="W-07"
+          problem={said.code}
+          hint="名单留在纸上，这里只写代码。"
+        />
+        <NoticeInput label="告知时间" type="datetime-local" value={at} onChange={setAt} problem={said.at} />
+        <NoticeInput label="告知人" value={by} onChange={setBy} problem={said.by} />
+        <div role="radiogroup" aria-label="职工同意被测" className="notice-panel-answer">
+          <span className="notice-panel-label">职工的答复</span>
+          <Radio.Group
+            value={answer}
+            onChange={({ target }) => setAnswer(target.value === true)}
+            options={[
+              { value: true, label: '同意被测' },
+              { value: false, label: '不同意' },
+            ]}
+          />
+          {said.answer !== undefined && <ProblemText sentence={said.answer} />}
+        </div>
+        {saveNote !== undefined && (
+          <NoticeInput
+            label="说明"
+            value={note}
+            onChange={setNote}
+            hint="单独加锁保存，可以依法删除；案卷里只有一个编号。"
+          />
+        )}
+        {refused !== undefined && <ProblemText sentence={refused} />}
+      </div>
+    </SidePanel>
+  )
+}
+
+type NoticeInputProps = {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly type?: 'text' | 'datetime-local'
+  readonly placeholder?: string
+  readonly hint?: string
+  readonly problem?: string | undefined
+}
+
+function NoticeInput({ label, value, onChange, type = 'text', placeholder, hint, problem }: NoticeInputProps) {
+  const id = useId()
+  const look = {
+    label,
+    ...(hint === undefined ? {} : { hint }),
+    ...(problem === undefined ? {} : { problem }),
+  }
+  return (
+    <FieldFrame id={id} look={look}>
+      <Input
+        id={id}
+        type={type}
+        className={problem === undefined ? 'field-control' : 'field-control field-refused'}
+        aria-invalid={problem !== undefined}
+        value={value}
+        maxLength={40}
+        placeholder={placeholder ?? ''}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </FieldFrame>
+  )
+}

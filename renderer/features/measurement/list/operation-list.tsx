@@ -1,0 +1,96 @@
+import { useMemo, useState } from 'react'
+import { ClockCircleOutlined } from '@ant-design/icons'
+import { readOperationRows, type OperationRow } from '../../../../shared/case/measurement/operation-row.ts'
+import { EmptyState } from '../../../components/empty-state.tsx'
+import { useKeys } from '../../../shell/keys/use-keys.ts'
+import { useCase } from '../../step/case-context.ts'
+import { StepFrame } from '../../step/step-frame.tsx'
+import { stepNotice } from '../step-notice.ts'
+import { OperationPanel } from './operation-panel.tsx'
+import { OperationTable } from './operation-table.tsx'
+import { nextAct } from './next-act.ts'
+import './operation-list.css'
+
+const keys = [
+  { caps: ['↑', '↓'], label: '选工序' },
+  { caps: ['Enter'], label: '开始或复核' },
+  { caps: ['N'], label: '登记告知' },
+]
+
+const firstOpen = (rows: readonly OperationRow[]): string | undefined =>
+  (rows.find(({ status }) => status === 'not-measured' || status === 'in-study') ?? rows[0])?.operation.id
+
+/** 一测：选一道工序. */
+export function OperationList() {
+  const { state, productId, steps, go } = useCase()
+  const rows = useMemo(() => readOperationRows(state, productId), [state, productId])
+  const [chosen, setChosen] = useState<string>()
+  const selectedId = rows.some(({ operation }) => operation.id === chosen) ? chosen : firstOpen(rows)
+  const index = rows.findIndex(({ operation }) => operation.id === selectedId)
+  const selected = rows[index]
+  const move = (by: number) => {
+    const next = rows[Math.min(Math.max(index + by, 0), rows.length - 1)]
+    if (next !== undefined) setChosen(next.operation.id)
+  }
+  const act = selected === undefined ? undefined : nextAct(selected)
+  const open = () => act !== undefined && go('measurement', act.rest)
+  useKeys([
+    { id: 'up', chord: { code: 'ArrowUp' }, repeats: true, run: () => move(-1) },
+    { id: 'down', chord: { code: 'ArrowDown' }, repeats: true, run: () => move(1) },
+    { id: 'open', chord: { code: 'Enter' }, run: open },
+    {
+      id: 'notice',
+      chord: { code: 'KeyN' },
+      run: () => selected !== undefined && go('measurement', `/operation/${selected.operation.id}`),
+    },
+  ])
+  const notice = stepNotice(
+    steps.find(({ step }) => step === 'measurement'),
+    setChosen,
+  )
+  if (selected === undefined) return <NoOperations onProducts={() => go('products')} />
+  return (
+    <StepFrame
+      title="一测：选一道工序"
+      why="站到机器旁边，量出真实的时间。"
+      notice={notice}
+      keys={keys}
+      {...(act === undefined ? {} : { primary: { label: act.label, onPress: open } })}
+    >
+      <div className="operation-list">
+        <OperationTable
+          rows={rows}
+          selectedId={selected.operation.id}
+          onSelect={setChosen}
+          onOpen={(row) => go('measurement', nextAct(row).rest)}
+        />
+        <OperationPanel key={selected.operation.id} row={selected} />
+      </div>
+    </StepFrame>
+  )
+}
+
+function NoOperations({ onProducts }: { readonly onProducts: () => void }) {
+  return (
+    <StepFrame
+      title="一测：选一道工序"
+      why="站到机器旁边，量出真实的时间。"
+      notice={{ kind: 'missing', sentence: '先到一品列出工序，再来测时' }}
+    >
+      <EmptyState
+        icon={<ClockCircleOutlined />}
+        title="还没有可以测的工序"
+        lines={['先把活儿拆成一道道工序，写好方法卡，再来测时。']}
+        items={[
+          {
+            key: 'products',
+            title: '列出工序',
+            detail: '直接输入，或从 Excel 复制',
+            done: false,
+            act: { label: '去列工序', primary: true, onPress: onProducts },
+          },
+        ]}
+      />
+    </StepFrame>
+  )
+}

@@ -1,0 +1,104 @@
+import { PlusOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import type { OperationRow } from '../../../../shared/case/measurement/operation-row.ts'
+import { formatApproximatePercent } from '../../../../shared/numbers/approximate.ts'
+import { formatProblem } from '../../../../shared/text/problems/format-problem.ts'
+import { Figure } from '../../../components/figure.tsx'
+import { ProblemText } from '../../../components/problem-text.tsx'
+import { useCase } from '../../step/case-context.ts'
+import { StatusMark } from '../status-mark.tsx'
+import { operationStatusLook, studyStatusLook } from '../status-words.ts'
+import { studyAct } from './next-act.ts'
+import { TimeSourceForm } from './time-source-form.tsx'
+
+/** The chosen operation: where its time comes from, its result, and each worker who was watched. */
+export function OperationPanel({ row }: { readonly row: OperationRow }) {
+  const { operation, number, status, time } = row
+  return (
+    <aside className="operation-panel" aria-label={`${String(number)} ${operation.name ?? ''}`}>
+      <div className="operation-panel-head">
+        <h2 className="operation-panel-title">
+          {number} {operation.name ?? ''}
+        </h2>
+        <StatusMark {...operationStatusLook[status]} />
+      </div>
+      <section className="operation-panel-part" aria-label="时间来源">
+        <TimeSourceForm row={row} />
+      </section>
+      {time.source === 'measured' && (
+        <>
+          <Result row={row} />
+          <Studies row={row} />
+        </>
+      )}
+    </aside>
+  )
+}
+
+function Result({ row: { time, operation } }: { readonly row: OperationRow }) {
+  const workers = time.studies.length
+  const precision = time.figures?.precision ?? null
+  return (
+    <section className="operation-panel-part" aria-label="测得的时间">
+      <div className="operation-panel-result">
+        <h3 className="operation-panel-name">标准工时</h3>
+        <Figure
+          value={time.seconds ?? undefined}
+          unit="秒/件"
+          label={`${operation.name ?? ''} 标准工时`}
+          size="result"
+        />
+      </div>
+      {workers > 0 && (
+        <p className="operation-panel-line">
+          {workers === 1 ? '1 名工人' : `${String(workers)} 名工人，先各自平均，再取平均，每人算一次`}
+          {precision !== null && `；抽样误差 ±${formatApproximatePercent(precision.relative, 1)}`}
+        </p>
+      )}
+      {time.needsRestudy && (
+        <ProblemText tone="todo" sentence="这道工序的方法卡改过，旧读数不能和新读数合在一起算。" />
+      )}
+      {time.problems.map((problem) => (
+        <ProblemText key={`${problem.code}${problem.at.subject ?? ''}`} sentence={formatProblem(problem)} />
+      ))}
+    </section>
+  )
+}
+
+function Studies({ row: { operation, studies } }: { readonly row: OperationRow }) {
+  const { go } = useCase()
+  return (
+    <section className="operation-panel-part" aria-label="测过的工人">
+      <h3 className="operation-panel-name">测过的工人 {studies.length}</h3>
+      {studies.length > 0 && (
+        <ul className="operation-panel-studies">
+          {studies.map((study) => (
+            <li key={study.id} className="operation-panel-study">
+              <span className="operation-panel-worker">{study.workerCode}</span>
+              <StatusMark {...studyStatusLook[study.status]} />
+              {study.belowAccuracy && <StatusMark words="未测够" tone="todo" />}
+              <span className="operation-panel-study-act">
+                {study.consented || study.status === 'sealed' ? (
+                  <Button size="small" onClick={() => go('measurement', studyAct(study).rest)}>
+                    {studyAct(study).label}
+                  </Button>
+                ) : (
+                  <StatusMark words="还没有同意" tone="todo" />
+                )}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div>
+        <Button
+          size="small"
+          icon={<PlusOutlined />}
+          onClick={() => go('measurement', `/operation/${operation.id}`)}
+        >
+          {studies.length === 0 ? '登记告知' : '再测一名工人'}
+        </Button>
+      </div>
+    </section>
+  )
+}

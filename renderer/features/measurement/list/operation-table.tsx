@@ -1,0 +1,129 @@
+import { CheckOutlined, ExclamationCircleOutlined } from '@ant-design/icons'
+import { useEffect, useRef } from 'react'
+import type { OperationRow } from '../../../../shared/case/measurement/operation-row.ts'
+import { DataTable } from '../../../components/table/data-table.tsx'
+import { figureWords } from '../../../components/figure-words.ts'
+import { StatusMark } from '../status-mark.tsx'
+import { operationStatusLook } from '../status-words.ts'
+
+type OperationTableProps = {
+  readonly rows: readonly OperationRow[]
+  readonly selectedId: string
+  readonly onSelect: (operationId: string) => void
+  readonly onOpen: (row: OperationRow) => void
+}
+
+export function OperationTable({ rows, selectedId, onSelect, onOpen }: OperationTableProps) {
+  return (
+    <DataTable label="工序与测时">
+      <thead>
+        <tr>
+          <th scope="col" className="data-table-number">
+            序号
+          </th>
+          <th scope="col">工序</th>
+          <th scope="col">方法卡</th>
+          <th scope="col">告知</th>
+          <th scope="col" className="data-table-number">
+            已测
+            <br />
+            周程
+          </th>
+          <th scope="col" className="data-table-number">
+            需测
+            <br />
+            周程
+          </th>
+          <th scope="col" className="data-table-number">
+            标准工时
+            <br />
+            秒/件
+          </th>
+          <th scope="col">状态</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <TableRow
+            key={row.operation.id}
+            row={row}
+            selected={row.operation.id === selectedId}
+            onSelect={() => onSelect(row.operation.id)}
+            onOpen={() => onOpen(row)}
+          />
+        ))}
+      </tbody>
+    </DataTable>
+  )
+}
+
+type TableRowProps = {
+  readonly row: OperationRow
+  readonly selected: boolean
+  readonly onSelect: () => void
+  readonly onOpen: () => void
+}
+
+function TableRow({ row, selected, onSelect, onOpen }: TableRowProps) {
+  const { operation, number, measured, needed, time, status } = row
+  const element = useRef<HTMLTableRowElement>(null)
+  useEffect(() => {
+    if (selected) element.current?.scrollIntoView({ block: 'nearest' })
+  }, [selected])
+  return (
+    <tr
+      ref={element}
+      tabIndex={selected ? 0 : -1}
+      aria-current={selected ? 'true' : undefined}
+      className="operation-table-row"
+      onClick={onSelect}
+      onDoubleClick={onOpen}
+    >
+      <td className="data-table-number data-table-quiet">{number}</td>
+      <td className="operation-table-name">{operation.name ?? ''}</td>
+      <td>
+        <CardCell row={row} />
+      </td>
+      <td>
+        <NoticeCell row={row} />
+      </td>
+      <td className="data-table-number">{measured === 0 ? '—' : measured}</td>
+      <td className="data-table-number data-table-quiet">{needed ?? '—'}</td>
+      <td className="data-table-number data-table-strong">{figureWords(time.seconds ?? undefined)}</td>
+      <td>
+        <StatusMark {...operationStatusLook[status]} />
+      </td>
+    </tr>
+  )
+}
+
+function CardCell({ row: { method } }: { readonly row: OperationRow }) {
+  if (method.gaps.length === 0)
+    return (
+      <span className="operation-table-done">
+        <CheckOutlined aria-hidden="true" /> 已填
+      </span>
+    )
+  const words = { start: '缺起点', end: '缺终点', elements: '缺单元', 'break-points': '缺分界点' }
+  const [first] = method.gaps
+  return (
+    <span className="operation-table-todo">
+      <ExclamationCircleOutlined aria-hidden="true" />{' '}
+      {method.card === undefined || first === undefined ? '未填' : words[first]}
+    </span>
+  )
+}
+
+function NoticeCell({ row: { studies } }: { readonly row: OperationRow }) {
+  if (studies.length === 0) return <span className="operation-table-quiet">—</span>
+  return (
+    <span className="operation-table-workers">
+      {studies.map(({ id, workerCode, consented }) => (
+        <span key={id} className={consented ? 'operation-table-done' : 'operation-table-todo'}>
+          {consented ? <CheckOutlined aria-hidden="true" /> : <ExclamationCircleOutlined aria-hidden="true" />}{' '}
+          {workerCode}
+        </span>
+      ))}
+    </span>
+  )
+}

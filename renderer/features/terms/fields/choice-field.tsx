@@ -1,0 +1,30 @@
+import { useId } from 'react'
+import { Select } from 'antd'
+import { FieldFrame } from '../../../components/fields/field-frame.tsx'
+import { describeField, type FieldLook } from '../../../components/fields/field-look.ts'
+
+type ChoiceFieldProps = FieldLook & {
+  /** Empty where nothing is chosen yet. */
+  readonly value: string
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+  readonly onCommit: (value: string) => void
+}
+
+/** One of a few; arrows and Enter choose. */
+export function ChoiceField({ value, options, onCommit, ...look }: ChoiceFieldProps) {
+  const id = useId()
+  const { placeholder, disabled, ...described } = describeField(id, look)
+  return (
+    <FieldFrame id={id} look={look}>
+      <Select
+        {...described}
+        className="field-choice"
+        disabled={disabled}
+        placeholder={placeholder}
+        value={value === '' ? null : value}
+        options={options.map((option) => ({ ...option }))}
+        onChange={(chosen: string) => onCommit(chosen)}
+      />
+    </FieldFrame>
+  )
+}

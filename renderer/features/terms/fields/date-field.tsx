@@ -1,0 +1,45 @@
+import { useId, type KeyboardEvent } from 'react'
+import { Input } from 'antd'
+import { FieldFrame } from '../../../components/fields/field-frame.tsx'
+import { describeField, type FieldLook } from '../../../components/fields/field-look.ts'
+import { convertFullWidth } from '../../../components/fields/full-width.ts'
+import { useDraft } from '../../../components/fields/use-draft.ts'
+import { checkDate, normalizeDate } from './field-checks.ts'
+
+type DateFieldProps = FieldLook & {
+  /** `2014-08-01`; empty where nothing is known yet. */
+  readonly value: string
+  readonly onCommit: (value: string) => void
+}
+
+/** A day, typed as 2014-08-01 or 2014.8.1. */
+export function DateField({ value, onCommit, ...look }: DateFieldProps) {
+  const id = useId()
+  const plain = (typed: string) => normalizeDate(convertFullWidth(typed))
+  const draft = useDraft(
+    value,
+    (typed) => onCommit(plain(typed)),
+    (typed) => checkDate(plain(typed)) === undefined,
+  )
+  const refusal = draft.refused ? checkDate(plain(draft.shown)) : undefined
+  const shown: FieldLook = { ...look, ...(refusal === undefined ? {} : { problem: refusal }) }
+  const answerKey = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.code !== 'Escape' || !draft.typing) return
+    event.preventDefault()
+    draft.drop()
+  }
+  return (
+    <FieldFrame id={id} look={shown}>
+      <Input
+        {...describeField(id, shown)}
+        className={shown.problem === undefined ? 'field-control' : 'field-control field-refused'}
+        autoComplete="off"
+        maxLength={20}
+        value={draft.shown}
+        onChange={(event) => draft.type(event.target.value)}
+        onBlur={draft.finish}
+        onKeyDown={answerKey}
+      />
+    </FieldFrame>
+  )
+}

@@ -1,0 +1,87 @@
+import { parseDate } from '../../../../shared/dates/date-string.ts'
+import { findAllowanceProblem } from '../../../../shared/measurement/allowance/total-allowance.ts'
+import { parseDecimal } from '../../../../shared/numbers/parse-decimal.ts'
+import { decimalLiteral } from '../../../../shared/numbers/decimal-literal.ts'
+import { findRangeProblem, type Range } from '../../../../shared/numbers/range.ts'
+import { ratioOf } from '../../../../shared/numbers/ratio.ts'
+import type { DecimalString } from '../../../../shared/numbers/decimal-string.ts'
+import type { Problem, ProblemPlace } from '../../../../shared/problems/problem.ts'
+import { calculateShiftSeconds } from '../../../../shared/quota/shift.ts'
+import { parseTimeRounding } from '../../../../shared/terms/parse-rounding-terms.ts'
+import { ratioOfPercent } from '../../../../shared/terms/percent.ts'
+import { formatProblem } from '../../../../shared/text/problems/format-problem.ts'
+
+const zero = decimalLiteral('0')
+const hundred = decimalLiteral('100')
+const aboveZero: Range = [{ kind: 'more-than', bound: zero }]
+
+type Judge = (value: DecimalString) => Problem | undefined
+
+/** The sentence for an entry that cannot be taken; undefined when it can. */
+const check = (typed: string, at: ProblemPlace, judge: Judge): string | undefined => {
+  const parsed = parseDecimal(typed, at)
+  const problem = parsed.ok ? judge(parsed.value) : parsed.problems[0]
+  return problem === undefined ? undefined : formatProblem(problem)
+}
+
+const inRange =
+  (range: Range, at: ProblemPlace): Judge =>
+  (value) =>
+    findRangeProblem(value, range, at) ?? undefined
+
+export const checkShiftHours = (typed: string): string | undefined =>
+  check(typed, { field: 'shift' }, (shiftHours) => {
+    const seconds = calculateShiftSeconds({ shiftHours })
+    return seconds.ok ? undefined : seconds.problems[0]
+  })
+
+export const checkHourlyYuan = (typed: string): string | undefined => {
+  const at = { field: 'hourly-yuan' } as const
+  return check(typed, at, inRange(aboveZero, at))
+}
+
+export const checkCoefficient = (typed: string, row: number, name: string): string | undefined => {
+  const at = { field: 'coefficient', row, ...(name === '' ? {} : { subject: name }) } as const
+  return check(typed, at, inRange(aboveZero, at))
+}
+
+export const withoutPercentSign = (typed: string): string => typed.replace(/\s*%$/, '')
+
+/** One part of the allowance: never negative, and never the whole of a shift. */
+export const checkAllowancePercent = (
+  typed: string,
+  base: 'normal-time' | 'shift-time',
+): string | undefined =>
+  check(withoutPercentSign(typed), { field: 'allowance' }, (percent) => {
+    const ratio = ratioOfPercent(percent)
+    return findAllowanceProblem(ratio, ratioOf(ratio), base) ?? undefined
+  })
+
+export const checkAccuracyPercent = (typed: string): string | undefined => {
+  const at = { field: 'accuracy' } as const
+  const range: Range = [...aboveZero, { kind: 'less-than', bound: hundred }]
+  return check(withoutPercentSign(typed), at, inRange(range, at))
+}
+
+/** 请写明舍入到几位小数。 */
+export const checkScale = (typed: string): string | undefined => {
+  const parsed = parseTimeRounding({ scale: typed, mode: 'half-up' })
+  const problem = parsed.ok ? undefined : parsed.problems[0]
+  if (problem === undefined) return undefined
+  const sentence = formatProblem(problem)
+  return problem.given === null ? sentence : `写的是 ${problem.given}。${sentence}应是 0 至 12 之间的整数。`
+}
+
+/** 2014.8.1 and 2014/08/01 as 2014-08-01; anything else as it was typed. */
+export const normalizeDate = (typed: string): string => {
+  const parts = /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?$/.exec(typed.trim())
+  if (parts === null) return typed.trim()
+  const [, year = '', month = '', day = ''] = parts
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+export const checkDate = (typed: string): string | undefined => {
+  const parsed = parseDate(normalizeDate(typed), { field: 'date' })
+  const problem = parsed.ok ? undefined : parsed.problems[0]
+  return problem === undefined ? undefined : formatProblem(problem)
+}

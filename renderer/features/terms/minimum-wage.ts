@@ -1,0 +1,45 @@
+import { parseDate } from '../../../shared/dates/date-string.ts'
+import type { DecimalString } from '../../../shared/numbers/decimal-string.ts'
+import { displayExact, decimalsOnScreen } from '../../../shared/numbers/display.ts'
+import { calculateHourlyMinimum, resolveFloorHours } from '../../../shared/pay/floor/floor-hours.ts'
+import { jurisdictions } from '../../../shared/rules/jurisdiction.ts'
+import { resolveMinimumWage } from '../../../shared/rules/minimum-wage.ts'
+
+export type MinimumWageRow = {
+  readonly monthlyYuan: DecimalString
+  readonly hourlyYuan: DecimalString
+  readonly hoursPerMonth: string
+  readonly effectiveFrom: string
+  readonly lastOn: string | undefined
+  readonly source: string
+  readonly verified: boolean
+}
+
+/** Hours are a floor, so the hour that is shown is rounded up to the cent. */
+const toTheCentUp = { what: 'hourly-equivalent', scale: 2, mode: 'up', step: 'after-division' } as const
+
+/** The row of the minimum wage that is in force at a place on a day; undefined where the table knows none. */
+export const findMinimumWageRow = (
+  place: string,
+  asOf: string,
+  paysHolidays: boolean,
+): MinimumWageRow | undefined => {
+  const known = jurisdictions.find((one) => one === place)
+  const day = parseDate(asOf, { field: 'date' })
+  if (known === undefined || !day.ok) return undefined
+  const row = resolveMinimumWage(known, day.value)
+  const hours = resolveFloorHours(day.value, paysHolidays)
+  if (!row.ok || !hours.ok) return undefined
+  const { monthlyYuan } = row.value.value
+  const hourly = calculateHourlyMinimum(monthlyYuan, hours.value.hoursPerMonth, toTheCentUp)
+  if (!hourly.ok) return undefined
+  return {
+    monthlyYuan,
+    hourlyYuan: hourly.value,
+    hoursPerMonth: displayExact(hours.value.hoursPerMonth, decimalsOnScreen).text,
+    effectiveFrom: row.value.effectiveFrom,
+    lastOn: row.value.lastOn,
+    source: row.value.source,
+    verified: row.value.confidence === 'high',
+  }
+}

@@ -1,0 +1,56 @@
+import { confidenceLevels } from '../../../../shared/terms/confidence-levels.ts'
+import { percentOfRatio, ratioOfPercent } from '../../../../shared/terms/percent.ts'
+import { confidenceWords } from '../../../../shared/text/terms/confidence-words.ts'
+import { DecimalField } from '../../../components/fields/decimal-field.tsx'
+import { ChoiceField } from '../fields/choice-field.tsx'
+import { decimalEntry } from '../fields/decimal-entry.ts'
+import { checkAccuracyPercent, withoutPercentSign } from '../fields/field-checks.ts'
+import { FormSection } from '../fields/form-section.tsx'
+import { changeLabel, useTermsForm } from '../terms-form.ts'
+
+const known = confidenceLevels.map(({ z }) => ({ value: z, label: confidenceWords(z) }))
+
+/** 置信度 and 误差: how many cycles have to be timed follows from both. */
+export function AccuracySection() {
+  const { shown, setTerms, readOnly } = useTermsForm()
+  const z = shown.confidenceZ ?? null
+  const isOther = z !== null && !known.some(({ value }) => value === z)
+  const percent = shown.accuracy === null || shown.accuracy === undefined ? '' : percentOfRatio(shown.accuracy)
+  const setAccuracy = (typed: string) => {
+    const given = decimalEntry(withoutPercentSign(typed))
+    if (given === null) return
+    setTerms('accuracy', changeLabel('误差', percent, given), { accuracy: ratioOfPercent(given) })
+  }
+  return (
+    <FormSection title="测时的可靠程度" why="要测多少个周程，由这两个数和读数的波动算出来。" suggests="accuracy">
+      <div className="terms-pair">
+        <div data-term="confidence">
+          <ChoiceField
+            label="置信度"
+            labelPlace="above"
+            value={z ?? ''}
+            options={isOther ? [...known, { value: z, label: confidenceWords(z) }] : known}
+            disabled={readOnly}
+            onCommit={(next) => {
+              const chosen = decimalEntry(next)
+              if (chosen === null) return
+              const before = z === null ? '' : confidenceWords(z)
+              setTerms('accuracy', changeLabel('置信度', before, confidenceWords(chosen)), { confidenceZ: chosen })
+            }}
+          />
+        </div>
+        <div data-term="accuracy">
+          <DecimalField
+            label="允许误差 ±"
+            labelPlace="above"
+            unit="%"
+            value={percent}
+            check={checkAccuracyPercent}
+            disabled={readOnly}
+            onCommit={setAccuracy}
+          />
+        </div>
+      </div>
+    </FormSection>
+  )
+}

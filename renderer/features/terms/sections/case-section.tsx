@@ -1,0 +1,58 @@
+import { readRecord } from '../../../../shared/case/read.ts'
+import { setFields } from '../../../../shared/case/write.ts'
+import { TextField } from '../../../components/fields/text-field.tsx'
+import { useCase } from '../../step/case-context.ts'
+import { FormSection } from '../fields/form-section.tsx'
+import { suggestedTitle } from '../suggestions.ts'
+import { changeLabel, useTermsForm } from '../terms-form.ts'
+
+/** 案卷: its name here, the title and number on paper. */
+export function CaseSection() {
+  const { state } = useCase()
+  const { commit, readOnly } = useTermsForm()
+  const { name, agreementTitle, agreementNumber } = readRecord(state, 'case', 'case') ?? {}
+  const set = (label: string, fields: Parameters<typeof setFields<'case'>>[2]) =>
+    commit(label, [setFields('case', 'case', fields)])
+  const titleIsOpen = (agreementTitle ?? '') === ''
+  return (
+    <FormSection title="案卷">
+      <div data-term="case-name">
+        <TextField
+          label="案卷名称"
+          labelPlace="above"
+          value={name ?? ''}
+          maxLength={80}
+          disabled={readOnly}
+          onCommit={(next) => {
+            if (next.trim() !== '') set(changeLabel('案卷名称', name, next.trim()), { name: next.trim() })
+          }}
+        />
+      </div>
+      <div className="terms-pair terms-pair-wide">
+        <div data-term="agreement-title">
+          <TextField
+            label="协议标题"
+            labelPlace="above"
+            value={titleIsOpen ? suggestedTitle : (agreementTitle ?? '')}
+            maxLength={80}
+            disabled={readOnly}
+            {...(titleIsOpen ? { warning: '建议值，还没有写进案卷。' } : {})}
+            onCommit={(next) =>
+              set(changeLabel('协议标题', agreementTitle, next.trim()), { agreementTitle: next.trim() })
+            }
+          />
+        </div>
+        <TextField
+          label="编号"
+          labelPlace="above"
+          value={agreementNumber ?? ''}
+          maxLength={40}
+          disabled={readOnly}
+          onCommit={(next) =>
+            set(changeLabel('编号', agreementNumber, next.trim()), { agreementNumber: next.trim() })
+          }
+        />
+      </div>
+    </FormSection>
+  )
+}

@@ -1,0 +1,47 @@
+import { DecimalField } from '../../../components/fields/decimal-field.tsx'
+import { TextField } from '../../../components/fields/text-field.tsx'
+import { decimalEntry } from '../fields/decimal-entry.ts'
+import { checkHourlyYuan } from '../fields/field-checks.ts'
+import { FormSection } from '../fields/form-section.tsx'
+import { changeLabel, useTermsForm } from '../terms-form.ts'
+import { GradeRows } from './grade-rows.tsx'
+
+/** 小时工资标准: one base, and a coefficient for each grade of the work. */
+export function HourlySection() {
+  const { shown, setTerms, readOnly } = useTermsForm()
+  return (
+    <FormSection title="小时工资标准" why="工价跟着工序等级走，不跟着人走。同一道工序，谁做都是一个价。">
+      <div className="terms-pair terms-pair-narrow">
+        <div data-term="hourly-yuan">
+          <DecimalField
+            label="基准小时工资"
+            labelPlace="above"
+            unit="元/时"
+            value={shown.baseHourlyYuan ?? ''}
+            check={checkHourlyYuan}
+            disabled={readOnly}
+            onCommit={(next) =>
+              setTerms(undefined, changeLabel('基准小时工资', shown.baseHourlyYuan, next), {
+                baseHourlyYuan: decimalEntry(next),
+              })
+            }
+          />
+        </div>
+        <TextField
+          label="依据"
+          labelPlace="above"
+          placeholder="例如 上一年度协议第六条"
+          value={shown.baseHourlySource ?? ''}
+          maxLength={200}
+          disabled={readOnly}
+          onCommit={(next) =>
+            setTerms(undefined, changeLabel('基准小时工资的依据', shown.baseHourlySource, next.trim()), {
+              baseHourlySource: next.trim(),
+            })
+          }
+        />
+      </div>
+      <GradeRows baseHourlyYuan={shown.baseHourlyYuan ?? null} />
+    </FormSection>
+  )
+}

@@ -1,0 +1,130 @@
+import { Button, Radio } from 'antd'
+import { listRecords, type Entry } from '../../../../shared/case/read.ts'
+import type { FieldsOf } from '../../../../shared/case/record-kinds.ts'
+import { setFields } from '../../../../shared/case/write.ts'
+import { ProblemText } from '../../../components/problem-text.tsx'
+import { TextField } from '../../../components/fields/text-field.tsx'
+import { useCase } from '../../step/case-context.ts'
+import { keyAfter } from '../list-keys.ts'
+import { changeLabel, useTermsForm } from '../terms-form.ts'
+import type { PartySide } from './party-section.tsx'
+
+type Person = Entry<'representative'>
+
+/** Representatives of one side; the radio names the one 首席代表. */
+export function RepresentativeRows({ side, name }: { readonly side: PartySide; readonly name: string }) {
+  const { state } = useCase()
+  const { commit, readOnly } = useTermsForm()
+  const people = listRecords(state, 'representative').filter((one) => one.side === side)
+  const set = (label: string, person: Person, fields: FieldsOf<'representative'>) =>
+    commit(label, [setFields('representative', person.id, fields)])
+  const appoint = (chosen: Person) =>
+    commit(
+      `${name}首席代表 → ${chosen.name ?? ''}`,
+      people
+        .filter((one) => (one.chief === true) !== (one.id === chosen.id))
+        .map((one) => setFields('representative', one.id, { chief: one.id === chosen.id })),
+    )
+  const add = () =>
+    commit(`${name}加一名代表`, [
+      setFields('representative', crypto.randomUUID(), {
+        side,
+        order: keyAfter(people),
+        chief: !people.some((one) => one.chief === true),
+      }),
+    ])
+  const hasChief = people.some((one) => one.chief === true && (one.name ?? '').trim() !== '')
+  return (
+    <div className="terms-people" data-term={`${side}-chief`}>
+      {people.length > 0 && (
+        <table className="terms-rows" aria-label={`${name}代表`}>
+          <thead>
+            <tr>
+              <th scope="col" className="terms-rows-chief">
+                首席代表
+              </th>
+              <th scope="col">姓名</th>
+              <th scope="col">职务</th>
+              <th scope="col">
+                <span className="spoken-only">移除</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {people.map((person, index) => (
+              <PersonRow
+                key={person.id}
+                person={person}
+                spoken={`${name}第 ${String(index + 1)} 名代表`}
+                readOnly={readOnly}
+                onAppoint={() => appoint(person)}
+                onSet={(label, fields) => set(label, person, fields)}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <div className="terms-rows-foot">
+        {!readOnly && (
+          <Button size="small" onClick={add}>
+            加一名{name}代表
+          </Button>
+        )}
+        {!hasChief && <ProblemText tone="todo" sentence="双方首席代表都要登记。" />}
+      </div>
+    </div>
+  )
+}
+
+type PersonRowProps = {
+  readonly person: Person
+  readonly spoken: string
+  readonly readOnly: boolean
+  readonly onAppoint: () => void
+  readonly onSet: (label: string, fields: FieldsOf<'representative'>) => void
+}
+
+function PersonRow({ person, spoken, readOnly, onAppoint, onSet }: PersonRowProps) {
+  return (
+    <tr>
+      <td className="terms-rows-chief">
+        <Radio
+          checked={person.chief === true}
+          disabled={readOnly}
+          aria-label={`${spoken} 首席代表`}
+          onChange={onAppoint}
+        />
+      </td>
+      <td>
+        <TextField
+          label={`${spoken} 姓名`}
+          value={person.name ?? ''}
+          maxLength={40}
+          disabled={readOnly}
+          onCommit={(next) => onSet(changeLabel(`${spoken}姓名`, person.name, next.trim()), { name: next.trim() })}
+        />
+      </td>
+      <td>
+        <TextField
+          label={`${spoken} 职务`}
+          value={person.post ?? ''}
+          maxLength={60}
+          disabled={readOnly}
+          onCommit={(next) => onSet(changeLabel(`${spoken}职务`, person.post, next.trim()), { post: next.trim() })}
+        />
+      </td>
+      <td className="terms-rows-acts">
+        {!readOnly && (
+          <Button
+            size="small"
+            type="text"
+            aria-label={`移除${spoken}`}
+            onClick={() => onSet(`移除${spoken}`, { removed: true })}
+          >
+            移除
+          </Button>
+        )}
+      </td>
+    </tr>
+  )
+}

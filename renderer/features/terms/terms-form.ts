@@ -1,0 +1,35 @@
+import { createContext, use } from 'react'
+import type { FieldsOf } from '../../../shared/case/record-kinds.ts'
+import type { Operation } from '../../../shared/record/change.ts'
+import type { SuggestedSection } from './suggestions.ts'
+
+export type TermsFields = FieldsOf<'terms'>
+
+/** What every section of the form reads and how it writes. */
+export type TermsForm = {
+  /** What the fields show: the record, and the suggestions where it says nothing. */
+  readonly shown: TermsFields
+  /** Sections that still show suggestions. */
+  readonly suggested: readonly SuggestedSection[]
+  readonly readOnly: boolean
+  /** The round whose proposal used the roundings; they are closed from then on. */
+  readonly lockedByRound: string | undefined
+  /** One entry, one change; the suggestions of its section are written with it. */
+  readonly setTerms: (section: SuggestedSection | undefined, label: string, fields: TermsFields) => void
+  readonly takeSuggestions: (section: SuggestedSection) => void
+  readonly commit: (label: string, operations: readonly Operation[]) => void
+}
+
+export const TermsFormContext = createContext<TermsForm | undefined>(undefined)
+
+export function useTermsForm(): TermsForm {
+  const form = use(TermsFormContext)
+  if (form === undefined) throw new Error('no form of terms')
+  return form
+}
+
+const unset = '—'
+
+/** What undo says: 班时 8 → 7.5 */
+export const changeLabel = (name: string, before: string | null | undefined, after: string): string =>
+  `${name} ${before === null || before === undefined || before === '' ? unset : before} → ${after === '' ? unset : after}`

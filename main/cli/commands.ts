@@ -1,13 +1,19 @@
 import { priceStream } from './price.ts'
+import { verify } from './verify.ts'
 
 /** A command answers its exit code: 0 only when all is well. */
 export type Command = (given: readonly string[]) => Promise<number>
+
+const say = (line: string) => {
+  process.stdout.write(`${line}\n`)
+}
 
 const commands: Readonly<Record<string, Command>> = {
   price: async () => {
     await priceStream(process.stdin, process.stdout)
     return 0
   },
+  verify: (given) => verify(given, say),
 }
 
 export async function runCommand(name: string, given: readonly string[]): Promise<number> {

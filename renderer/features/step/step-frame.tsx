@@ -9,6 +9,7 @@ import { RefusedBar } from '../../shell/bars/refused-bar.tsx'
 import { SavedMark } from '../../shell/bars/saved-mark.tsx'
 import { CaseShell } from '../../shell/case-shell.tsx'
 import { useCase } from './case-context.ts'
+import { RunningWatchBar } from './running-watch-bar.tsx'
 import { useSavedState } from './saved-words.ts'
 import { stepView } from './step-words.ts'
 import { useStepKeys } from './use-step-keys.ts'
@@ -52,7 +53,12 @@ export function StepFrame({ notice, keys, children, ...head }: StepFrameProps) {
           />
         )
       }
-      notices={saved.kind === 'refused' && <RefusedBar reason={saved.reason} waiting={saved.waiting} />}
+      notices={
+        <>
+          {saved.kind === 'refused' && <RefusedBar reason={saved.reason} waiting={saved.waiting} />}
+          <RunningWatchBar />
+        </>
+      }
       head={<PageHead {...head} />}
       bottom={<BottomBar notice={notice} {...(keys === undefined ? {} : { keys })} saved={<SavedMark state={saved} />} />}
     >

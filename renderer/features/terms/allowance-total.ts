@@ -29,7 +29,11 @@ export const sumAllowance = (parts: readonly Part[], base: Base): AllowanceSum =
   if (stated.length === 0) return { kind: 'none' }
   const total = calculateTotalAllowance(allowancesOf({ base, parts: stated }))
   if (total.ok)
-    return { kind: 'sum', percent: formatPercent(total.value.ratio), factor: factorOf(base, total.value.ratio) }
+    return {
+      kind: 'sum',
+      percent: formatPercent(total.value.ratio),
+      factor: factorOf(base, total.value.ratio),
+    }
   const [problem] = total.problems
   return problem === undefined ? { kind: 'none' } : { kind: 'wrong', sentence: formatProblem(problem) }
 }

@@ -2,6 +2,7 @@ import { wageTierOf } from '../../../shared/case/terms/engine-terms.ts'
 import type { Entry } from '../../../shared/case/read.ts'
 import type { DecimalString } from '../../../shared/numbers/decimal-string.ts'
 import { checkWageTiers, type WageTier } from '../../../shared/pay/wage-tier/wage-tier.ts'
+import type { Problem } from '../../../shared/problems/problem.ts'
 import { formatProblem } from '../../../shared/text/problems/format-problem.ts'
 
 export type GradeLine = {
@@ -21,19 +22,20 @@ const tierOf = ({ id, name, coefficient }: Grade, base: DecimalString | null): W
 }
 
 /** One line per grade: its hourly standard, and a sentence where it stands below the grade before it. */
-export const gradeLines = (
-  grades: readonly Grade[],
-  base: DecimalString | null,
-): readonly GradeLine[] => {
+export const gradeLines = (grades: readonly Grade[], base: DecimalString | null): readonly GradeLine[] => {
   const tiers = grades.map((grade) => tierOf(grade, base))
   const known = tiers.filter((tier) => tier !== undefined)
   const problems = checkWageTiers(known)
+  const wordsOf = (problem: Problem, place: number): string =>
+    problem.code === 'tier-below-lower-grade'
+      ? `${known[place]?.grade ?? ''}工序的小时工资标准低于${known[place - 1]?.grade ?? ''}，请核对等级表。`
+      : formatProblem(problem)
   return tiers.map((tier) => {
     const place = tier === undefined ? -1 : known.indexOf(tier)
     const problem = problems.find(({ at }) => at.row === place + 1)
     return {
       hourlyYuan: tier?.hourlyYuan,
-      advice: problem === undefined ? undefined : formatProblem(problem),
+      advice: problem === undefined ? undefined : wordsOf(problem, place),
     }
   })
 }

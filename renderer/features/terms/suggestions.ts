@@ -39,8 +39,14 @@ export const openSuggestions = (
   )
 }
 
+export const allOpenSuggestions = (recorded: TermsFields, today: string): TermsFields =>
+  suggestedSections.reduce<TermsFields>(
+    (found, section) => ({ ...found, ...openSuggestions(section, recorded, today) }),
+    {},
+  )
+
 /** Suggestions under what is recorded. */
 export const withSuggestions = (recorded: TermsFields, today: string): TermsFields => ({
   ...recorded,
-  ...Object.assign({}, ...suggestedSections.map((section) => openSuggestions(section, recorded, today))),
+  ...allOpenSuggestions(recorded, today),
 })

@@ -11,12 +11,14 @@ export type TermsForm = {
   readonly shown: TermsFields
   /** Sections that still show suggestions. */
   readonly suggested: readonly SuggestedSection[]
+  readonly titleSuggested: boolean
   readonly readOnly: boolean
   /** The round whose proposal used the roundings; they are closed from then on. */
   readonly lockedByRound: string | undefined
   /** One entry, one change; the suggestions of its section are written with it. */
   readonly setTerms: (section: SuggestedSection | undefined, label: string, fields: TermsFields) => void
   readonly takeSuggestions: (section: SuggestedSection) => void
+  readonly takeTitle: () => void
   readonly commit: (label: string, operations: readonly Operation[]) => void
 }
 

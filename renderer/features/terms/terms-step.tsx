@@ -1,10 +1,11 @@
+import type { KeyboardEvent } from 'react'
 import { RightOutlined } from '@ant-design/icons'
 import type { BottomNotice } from '../../shell/bars/bottom-bar.tsx'
 import { useKeys } from '../../shell/keys/use-keys.ts'
 import { useCase } from '../step/case-context.ts'
 import { StepFrame } from '../step/step-frame.tsx'
 import { goToTerm, missingSentence } from './missing-words.ts'
-import { moveOnByEnter } from './move-on-by-enter.ts'
+import { isWayOut, leaveFields, moveOnByEnter } from './move-on-by-enter.ts'
 import { AccuracySection } from './sections/accuracy-section.tsx'
 import { AllowanceSection } from './sections/allowance-section.tsx'
 import { CaseSection } from './sections/case-section.tsx'
@@ -30,16 +31,33 @@ export function TermsStep() {
   const form = useTermsFormState()
   const setup = steps.find(({ step }) => step === 'setup')
   const missing = setup?.missing ?? []
-  const goOn = () => {
-    if (!form.readOnly) form.takeAll()
+  const goOn = async () => {
+    if (!(await leaveFields())) return
+    if (!form.readOnly) await form.takeAll()
     go('products')
   }
-  useKeys([{ id: 'go-on', chord: { code: 'Enter', ctrl: true }, alsoInTextFields: true, run: goOn }])
+  const answerKey = (event: KeyboardEvent<HTMLElement>) => {
+    if (!isWayOut(event)) {
+      moveOnByEnter(event)
+      return
+    }
+    event.preventDefault()
+    event.stopPropagation()
+    void goOn()
+  }
+  useKeys([
+    { id: 'go-on', chord: { code: 'Enter', ctrl: true }, alsoInTextFields: true, run: () => void goOn() },
+  ])
   return (
     <StepFrame
       title="立项：谁和谁谈，按什么规则"
       why="先把规则说定，后面才不会为算法吵架。"
-      primary={{ label: '下一步：列工序', icon: <RightOutlined />, iconAtEnd: true, onPress: goOn }}
+      primary={{
+        label: '下一步：列工序',
+        icon: <RightOutlined />,
+        iconAtEnd: true,
+        onPress: () => void goOn(),
+      }}
       notice={noticeOf(setup?.started ?? false, missingSentence(state, missing), missing[0]?.code)}
       keys={keys}
     >
@@ -49,7 +67,7 @@ export function TermsStep() {
             className="terms-form"
             aria-label="立项"
             onSubmit={(event) => event.preventDefault()}
-            onKeyDownCapture={moveOnByEnter}
+            onKeyDownCapture={answerKey}
           >
             <CaseSection />
             <PartySection side="employer" />

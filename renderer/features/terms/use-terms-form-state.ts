@@ -1,10 +1,17 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { listFacts, readRecord } from '../../../shared/case/read.ts'
 import { setFields } from '../../../shared/case/write.ts'
 import type { Operation } from '../../../shared/record/change.ts'
 import type { FoldState } from '../../../shared/record/fold-state.ts'
 import { useCase } from '../step/case-context.ts'
-import { openSuggestions, suggestedSections, suggestedTitle, withSuggestions } from './suggestions.ts'
+import {
+  allOpenSuggestions,
+  openSuggestions,
+  suggestedSections,
+  suggestedTitle,
+  withSuggestions,
+  type SuggestedSection,
+} from './suggestions.ts'
 import type { TermsFields, TermsForm } from './terms-form.ts'
 
 const twoDigits = (value: number) => String(value).padStart(2, '0')
@@ -17,24 +24,39 @@ const lockingRound = (state: FoldState): string | undefined => {
 }
 
 const nothing: TermsFields = {}
+const recordedTerms = (state: FoldState): TermsFields => readRecord(state, 'terms', 'terms') ?? nothing
+const recordedTitle = (state: FoldState): string => readRecord(state, 'case', 'case')?.agreementTitle ?? ''
+const titleOperation = setFields('case', 'case', { agreementTitle: suggestedTitle })
+
+const openOperations = (state: FoldState, today: string): readonly Operation[] => {
+  const terms = allOpenSuggestions(recordedTerms(state), today)
+  return [
+    ...(Object.keys(terms).length === 0 ? [] : [setFields('terms', 'terms', terms)]),
+    ...(recordedTitle(state) === '' ? [titleOperation] : []),
+  ]
+}
 
 /** The form over the open case; `takeAll` writes every suggestion that still shows, as one change. */
-export function useTermsFormState(): TermsForm & { readonly takeAll: () => void; readonly title: string } {
+export function useTermsFormState(): TermsForm & {
+  readonly takeAll: () => Promise<void>
+  readonly title: string
+} {
   const { copy, state, sync } = useCase()
   const [today] = useState(() => localDay(new Date()))
-  const recorded: TermsFields = readRecord(state, 'terms', 'terms') ?? nothing
-  const recordedTitle = readRecord(state, 'case', 'case')?.agreementTitle ?? ''
-  const open = (section: (typeof suggestedSections)[number]) => openSuggestions(section, recorded, today)
-  const suggested = suggestedSections.filter((section) => Object.keys(open(section)).length > 0)
+  const written = useRef<Promise<unknown>>(Promise.resolve())
+  const recorded = recordedTerms(state)
+  const title = recordedTitle(state)
+  const open = (section: SuggestedSection) => openSuggestions(section, recorded, today)
   const commit = (label: string, operations: readonly Operation[]) => {
-    void copy.commit(label, operations, 'setup')
+    written.current = copy.commit(label, operations, 'setup')
   }
   return {
     shown: withSuggestions(recorded, today),
-    suggested,
+    suggested: suggestedSections.filter((section) => Object.keys(open(section)).length > 0),
+    titleSuggested: title === '',
     readOnly: sync.kind === 'read-only',
     lockedByRound: lockingRound(state),
-    title: recordedTitle === '' ? suggestedTitle : recordedTitle,
+    title: title === '' ? suggestedTitle : title,
     commit,
     setTerms: (section, label, fields) => {
       const along = section === undefined ? nothing : open(section)
@@ -44,14 +66,12 @@ export function useTermsFormState(): TermsForm & { readonly takeAll: () => void;
       ])
     },
     takeSuggestions: (section) => commit('照建议写入', [setFields('terms', 'terms', open(section))]),
-    takeAll: () => {
-      const operations = [
-        ...(suggested.length === 0
-          ? []
-          : [setFields('terms', 'terms', Object.assign({}, ...suggested.map(open)) as TermsFields)]),
-        ...(recordedTitle === '' ? [setFields('case', 'case', { agreementTitle: suggestedTitle })] : []),
-      ]
-      if (operations.length > 0) commit('立项：照建议写入', operations)
+    takeTitle: () => commit('协议标题：照建议写入', [titleOperation]),
+    takeAll: async () => {
+      // What was typed last must be in the record first, or a suggestion would be written over it.
+      await written.current
+      const operations = openOperations(copy.snapshot().state, today)
+      if (operations.length > 0) await copy.commit('立项：照建议写入', operations, 'setup')
     },
   }
 }

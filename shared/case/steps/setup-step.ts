@@ -26,13 +26,14 @@ const missingTerms = (state: FoldState): readonly Missing[] => {
   const terms = readTerms(state)
   if (terms.ok) return []
   return terms.problems.map(({ at }) => ({
-    code: at.subject === 'piece-rate' || at.subject === 'standard-time' ? `${at.field}:${at.subject}` : at.field,
+    code:
+      at.subject === 'piece-rate' || at.subject === 'standard-time' ? `${at.field}:${at.subject}` : at.field,
     ...(at.row === undefined ? {} : { row: at.row }),
   }))
 }
 
-/** Title, two parties, two chiefs, and the ten terms that `readTerms` reads. */
-const total = 15
+/** Title, two parties, two chiefs, and the twelve statements that `readTerms` asks for. */
+const total = 17
 
 /** 立项 is complete when both sides are registered and every term is stated. */
 export const readSetupStep: StepReader = (state) => {

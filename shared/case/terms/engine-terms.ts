@@ -43,9 +43,8 @@ export const wageTierOf = (
   return calculateWageTier({ grade: grade.value, baseHourlyYuan, coefficient, source }, recorder)
 }
 
-export const wageTiersOf = (
-  terms: TierTerms & Pick<Terms, 'workGrades'>,
-): Result<readonly WageTier[]> => collectResults(terms.workGrades.map((grade) => wageTierOf(terms, grade)))
+export const wageTiersOf = (terms: TierTerms & Pick<Terms, 'workGrades'>): Result<readonly WageTier[]> =>
+  collectResults(terms.workGrades.map((grade) => wageTierOf(terms, grade)))
 
 /** Advice, never a wall: a grade paid below the one before it is said, not refused. */
 export const adviseOnTiers = (terms: TierTerms & Pick<Terms, 'workGrades'>): readonly Problem[] => {

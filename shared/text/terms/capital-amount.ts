@@ -56,7 +56,10 @@ const fractionWords = (fraction: string, hasWhole: boolean): string => {
  */
 export const capitalAmount = (yuan: DecimalString): string | undefined => {
   if (yuan.startsWith('-') || scaleOf(yuan) > fractionUnits.length) return undefined
-  const [whole = '', fraction = ''] = round(ratioOf(yuan), { scale: fractionUnits.length, mode: 'down' }).split('.')
+  const [whole = '', fraction = ''] = round(ratioOf(yuan), {
+    scale: fractionUnits.length,
+    mode: 'down',
+  }).split('.')
   if (whole.length > longestAmount) return undefined
   const yuanWords = wholeWords(whole)
   const rest = fractionWords(fraction, yuanWords !== '')

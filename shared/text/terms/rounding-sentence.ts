@@ -56,11 +56,18 @@ const ruleWords = ({ scale, mode }: PriceRounding): string => {
 
 /** For the agreement: 标准工时四舍五入到一位小数，第二位是5或者大于5的，第一位加1，小于5的舍去 */
 export const roundingPhrase = (rule: PriceRounding): string => {
-  const verb = rule.mode === 'up' || rule.mode === 'down' ? `保留到${keptWords(rule)}` : `${roundingModeNames[rule.mode]}到${keptWords(rule)}`
+  const verb =
+    rule.mode === 'up' || rule.mode === 'down'
+      ? `保留到${keptWords(rule)}`
+      : `${roundingModeNames[rule.mode]}到${keptWords(rule)}`
   return `${figureName(rule)}${verb}，${ruleWords(rule)}`
 }
 
-export type RoundingExample = { readonly given: DecimalString; readonly rounded: DecimalString; readonly tie: boolean }
+export type RoundingExample = {
+  readonly given: DecimalString
+  readonly rounded: DecimalString
+  readonly tie: boolean
+}
 
 const usualDigits = { time: '196419641964196419', price: '107710771077107710' }
 /** Even figures only: a tie after an even figure is where the modes part. */

@@ -9,7 +9,7 @@ export type ReadPdf = {
   readonly title: string
 }
 
-export const withoutSpace = (text: string): string => text.replace(/[\s\u200b]/gu, '')
+export const withoutSpace = (text: string): string => text.replace(/\s/gu, '')
 
 const nameOf = (font: unknown): string =>
   typeof font === 'object' && font !== null && 'name' in font && typeof font.name === 'string' ? font.name : ''

@@ -7,7 +7,7 @@ type FormSectionProps = {
   readonly title: string
   readonly why?: string
   /** Whose suggestions are said and can be taken over here. */
-  readonly suggests?: SuggestedSection
+  readonly suggests?: SuggestedSection | 'title'
   readonly side?: 'union' | 'employer'
   readonly children: ReactNode
 }
@@ -15,9 +15,10 @@ type FormSectionProps = {
 const marks = { employer: '■', union: '●' } as const
 
 export function FormSection({ title, why, suggests, side, children }: FormSectionProps) {
-  const { suggested, takeSuggestions, readOnly } = useTermsForm()
+  const form = useTermsForm()
   const titleId = useId()
-  const open = suggests !== undefined && suggested.includes(suggests)
+  const open =
+    suggests !== undefined && (suggests === 'title' ? form.titleSuggested : form.suggested.includes(suggests))
   return (
     <section className="terms-section" aria-labelledby={titleId}>
       <div className="terms-section-head">
@@ -34,8 +35,11 @@ export function FormSection({ title, why, suggests, side, children }: FormSectio
       {open && (
         <div className="terms-suggested">
           <span>建议值，还没有写进案卷。</span>
-          {!readOnly && (
-            <Button size="small" onClick={() => takeSuggestions(suggests)}>
+          {!form.readOnly && (
+            <Button
+              size="small"
+              onClick={() => (suggests === 'title' ? form.takeTitle() : form.takeSuggestions(suggests))}
+            >
               照建议写入
             </Button>
           )}

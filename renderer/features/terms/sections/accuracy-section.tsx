@@ -15,14 +15,19 @@ export function AccuracySection() {
   const { shown, setTerms, readOnly } = useTermsForm()
   const z = shown.confidenceZ ?? null
   const isOther = z !== null && !known.some(({ value }) => value === z)
-  const percent = shown.accuracy === null || shown.accuracy === undefined ? '' : percentOfRatio(shown.accuracy)
+  const percent =
+    shown.accuracy === null || shown.accuracy === undefined ? '' : percentOfRatio(shown.accuracy)
   const setAccuracy = (typed: string) => {
     const given = decimalEntry(withoutPercentSign(typed))
     if (given === null) return
     setTerms('accuracy', changeLabel('误差', percent, given), { accuracy: ratioOfPercent(given) })
   }
   return (
-    <FormSection title="测时的可靠程度" why="要测多少个周程，由这两个数和读数的波动算出来。" suggests="accuracy">
+    <FormSection
+      title="测时的可靠程度"
+      why="要测多少个周程，由这两个数和读数的波动算出来。"
+      suggests="accuracy"
+    >
       <div className="terms-pair">
         <div data-term="confidence">
           <ChoiceField
@@ -35,7 +40,9 @@ export function AccuracySection() {
               const chosen = decimalEntry(next)
               if (chosen === null) return
               const before = z === null ? '' : confidenceWords(z)
-              setTerms('accuracy', changeLabel('置信度', before, confidenceWords(chosen)), { confidenceZ: chosen })
+              setTerms('accuracy', changeLabel('置信度', before, confidenceWords(chosen)), {
+                confidenceZ: chosen,
+              })
             }}
           />
         </div>

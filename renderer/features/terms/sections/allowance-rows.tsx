@@ -32,8 +32,7 @@ export function AllowanceRows({ base, parts }: AllowanceRowsProps) {
     const baseIsOpen = suggested.includes('allowance')
     commit(label, baseIsOpen ? [part, setFields('terms', 'terms', { allowanceBase: base })] : [part])
   }
-  const add = (name: string) =>
-    write(`加宽放 ${name}`, crypto.randomUUID(), { name, order: keyAfter(parts) })
+  const add = (name: string) => write(`加宽放 ${name}`, crypto.randomUUID(), { name, order: keyAfter(parts) })
   const unused = usualNames.filter((name) => !parts.some((part) => part.name === name))
   return (
     <div className="terms-allowances" data-term="allowance">
@@ -43,7 +42,7 @@ export function AllowanceRows({ base, parts }: AllowanceRowsProps) {
             <tr>
               <th scope="col">项目</th>
               <th scope="col" className="terms-number-head">
-                宽放率 %
+                宽放率
               </th>
               <th scope="col">
                 <span className="spoken-only">移除</span>

@@ -19,7 +19,11 @@ export function AllowanceSection() {
   const { shown, setTerms, readOnly } = useTermsForm()
   const base: Base = shown.allowanceBase ?? 'normal-time'
   return (
-    <FormSection title="宽放" why="人不是机器：喝水、疲劳、断线换线的时间，按约定加进标准工时。" suggests="allowance">
+    <FormSection
+      title="宽放"
+      why="人不是机器：喝水、疲劳、断线换线的时间，按约定加进标准工时。"
+      suggests="allowance"
+    >
       <div className="terms-pair terms-pair-narrow">
         <div data-term="allowance-base">
           <ChoiceField
@@ -31,9 +35,13 @@ export function AllowanceSection() {
             onCommit={(next) => {
               const chosen = bases.find(({ value }) => value === next)?.value
               if (chosen === undefined) return
-              setTerms('allowance', changeLabel('宽放基数', baseName(shown.allowanceBase), baseName(chosen) ?? ''), {
-                allowanceBase: chosen,
-              })
+              setTerms(
+                'allowance',
+                changeLabel('宽放基数', baseName(shown.allowanceBase), baseName(chosen) ?? ''),
+                {
+                  allowanceBase: chosen,
+                },
+              )
             }}
           />
         </div>

@@ -15,7 +15,7 @@ export function CaseSection() {
     commit(label, [setFields('case', 'case', fields)])
   const titleIsOpen = (agreementTitle ?? '') === ''
   return (
-    <FormSection title="案卷">
+    <FormSection title="案卷" suggests="title">
       <div data-term="case-name">
         <TextField
           label="案卷名称"
@@ -36,7 +36,6 @@ export function CaseSection() {
             value={titleIsOpen ? suggestedTitle : (agreementTitle ?? '')}
             maxLength={80}
             disabled={readOnly}
-            {...(titleIsOpen ? { warning: '建议值，还没有写进案卷。' } : {})}
             onCommit={(next) =>
               set(changeLabel('协议标题', agreementTitle, next.trim()), { agreementTitle: next.trim() })
             }

@@ -49,7 +49,9 @@ export function GradeRow({ grade, row, last, line, readOnly, onSet, onMove }: Gr
             disabled={readOnly}
             check={(typed) => checkCoefficient(typed, row, name)}
             onCommit={(next) =>
-              onSet(changeLabel(`${spoken}系数`, grade.coefficient, next), { coefficient: decimalEntry(next) })
+              onSet(changeLabel(`${spoken}系数`, grade.coefficient, next), {
+                coefficient: decimalEntry(next),
+              })
             }
           />
         </td>

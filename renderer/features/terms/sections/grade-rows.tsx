@@ -65,7 +65,7 @@ export function GradeRows({ baseHourlyYuan }: { readonly baseHourlyYuan: Decimal
       <div className="terms-rows-foot">
         {!readOnly && (
           <Button size="small" onClick={add}>
-            加一级工序等级
+            加一个工序等级
           </Button>
         )}
         {grades.length === 0 && <ProblemText tone="todo" sentence="还没有列出工序等级。" />}

@@ -40,7 +40,9 @@ export function HoursSection() {
           >
             法定休假日，计件职工也照发工资
           </Checkbox>
-          <p className="terms-quiet">写进协议的，最低工资按每月 174 小时折算；不写的，按当年法定工作小时折算。</p>
+          <p className="terms-quiet">
+            写进协议的，最低工资按每月 174 小时折算；不写的，按当年法定工作小时折算。
+          </p>
         </div>
       </div>
     </FormSection>

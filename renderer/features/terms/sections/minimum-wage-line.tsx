@@ -32,9 +32,7 @@ export function MinimumWageLine({ place, asOf, holidays }: MinimumWageLineProps)
         {row.effectiveFrom}
         {until}，{row.source}。每月按 {row.hoursPerMonth} 小时折算，进位到分。
       </p>
-      {!row.verified && (
-        <p className="terms-quiet">这里的规则还没有人核对过，可以先用，会标“待核实”。</p>
-      )}
+      {!row.verified && <p className="terms-quiet">这里的规则还没有人核对过，可以先用，会标“待核实”。</p>}
     </div>
   )
 }

@@ -43,7 +43,11 @@ export function PlaceSection() {
           />
         </div>
       </div>
-      <MinimumWageLine place={shown.place ?? ''} asOf={shown.rulesAsOf ?? ''} holidays={shown.holidayClause ?? false} />
+      <MinimumWageLine
+        place={shown.place ?? ''}
+        asOf={shown.rulesAsOf ?? ''}
+        holidays={shown.holidayClause ?? false}
+      />
     </FormSection>
   )
 }

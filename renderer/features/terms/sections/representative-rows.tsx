@@ -101,7 +101,9 @@ function PersonRow({ person, spoken, readOnly, onAppoint, onSet }: PersonRowProp
           value={person.name ?? ''}
           maxLength={40}
           disabled={readOnly}
-          onCommit={(next) => onSet(changeLabel(`${spoken}姓名`, person.name, next.trim()), { name: next.trim() })}
+          onCommit={(next) =>
+            onSet(changeLabel(`${spoken}姓名`, person.name, next.trim()), { name: next.trim() })
+          }
         />
       </td>
       <td>
@@ -110,7 +112,9 @@ function PersonRow({ person, spoken, readOnly, onAppoint, onSet }: PersonRowProp
           value={person.post ?? ''}
           maxLength={60}
           disabled={readOnly}
-          onCommit={(next) => onSet(changeLabel(`${spoken}职务`, person.post, next.trim()), { post: next.trim() })}
+          onCommit={(next) =>
+            onSet(changeLabel(`${spoken}职务`, person.post, next.trim()), { post: next.trim() })
+          }
         />
       </td>
       <td className="terms-rows-acts">

@@ -1,6 +1,10 @@
 import { roundingModes } from '../../../../shared/numbers/rounding-rule.ts'
 import { parsePriceRounding, parseTimeRounding } from '../../../../shared/terms/parse-rounding-terms.ts'
-import { roundingModeNames, roundingWords, workedLine } from '../../../../shared/text/terms/rounding-sentence.ts'
+import {
+  roundingModeNames,
+  roundingWords,
+  workedLine,
+} from '../../../../shared/text/terms/rounding-sentence.ts'
 import { DecimalField } from '../../../components/fields/decimal-field.tsx'
 import { ChoiceField } from '../fields/choice-field.tsx'
 import { decimalEntry } from '../fields/decimal-entry.ts'

@@ -10,7 +10,7 @@ export function RoundingSection() {
   return (
     <FormSection
       title="舍入规则"
-      why="只舍入两次：标准工时一次，计算单价一次。工价从墙上印的标准工时算起，中间的数都不舍入。"
+      why="只舍入两次：标准工时一次，计算单价一次，中间的数都不舍入。"
       suggests="rounding"
     >
       {locked && (

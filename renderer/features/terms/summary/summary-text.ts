@@ -18,9 +18,15 @@ export type SummaryLine = { readonly title: string; readonly parts: readonly Sum
 
 const words = (text: string): SummaryPart => ({ kind: 'words', text })
 const value = (text: string | null | undefined): SummaryPart =>
-  text === null || text === undefined || text === '' ? { kind: 'hole', text: '待定' } : { kind: 'value', text }
+  text === null || text === undefined || text === ''
+    ? { kind: 'hole', text: '待定' }
+    : { kind: 'value', text }
 
-type GradeShown = { readonly name: string; readonly coefficient: string; readonly hourlyYuan: string | undefined }
+type GradeShown = {
+  readonly name: string
+  readonly coefficient: string
+  readonly hourlyYuan: string | undefined
+}
 type AllowanceShown = Parameters<typeof sumAllowance>[0]
 
 export type SummaryInput = {
@@ -40,15 +46,17 @@ const hourlyLine = ({ terms, grades }: SummaryInput): SummaryLine => {
       value(base),
       words('元'),
       ...(capitals === undefined ? [] : [words('（大写：'), value(capitals), words('）')]),
-      ...grades.slice(1).flatMap(({ name, coefficient, hourlyYuan }) => [
-        words('；'),
-        value(name),
-        words('系数'),
-        value(coefficient),
-        words('，'),
-        value(hourlyYuan),
-        words('元'),
-      ]),
+      ...grades
+        .slice(1)
+        .flatMap(({ name, coefficient, hourlyYuan }) => [
+          words('；'),
+          value(name),
+          words('系数'),
+          value(coefficient),
+          words('，'),
+          value(hourlyYuan),
+          words('元'),
+        ]),
       words('。'),
     ],
   }
@@ -95,9 +103,9 @@ const roundingLine = ({ terms }: SummaryInput): SummaryLine => {
   return {
     title: '舍入',
     parts: [
-      value(time.ok ? roundingPhrase(time.value) : null),
+      time.ok ? words(roundingPhrase(time.value)) : value(null),
       words('；'),
-      value(price.ok ? roundingPhrase(price.value) : null),
+      price.ok ? words(roundingPhrase(price.value)) : value(null),
       words('。'),
       ...(price.ok ? [words(`${workedLine(price.value)}。`)] : []),
     ],

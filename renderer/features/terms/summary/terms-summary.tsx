@@ -12,7 +12,7 @@ const sides = [
 /** How the agreement will say it; changes with every entry. */
 export function TermsSummary({ title }: { readonly title: string }) {
   const { state } = useCase()
-  const { shown, suggested } = useTermsForm()
+  const { shown, suggested, titleSuggested } = useTermsForm()
   const grades = listRecords(state, 'work-grade')
   const tiers = gradeLines(grades, shown.baseHourlyYuan ?? null)
   const lines = summarizeTerms({
@@ -28,7 +28,9 @@ export function TermsSummary({ title }: { readonly title: string }) {
     <aside className="terms-summary" aria-label="合同里会这样写">
       <div className="terms-summary-head">
         <h2 className="terms-summary-caption">合同里会这样写</h2>
-        {suggested.length > 0 && <span className="terms-quiet">含还没写进案卷的建议值</span>}
+        {(suggested.length > 0 || titleSuggested) && (
+          <span className="terms-quiet">含还没写进案卷的建议值</span>
+        )}
       </div>
       <div className="terms-paper">
         <p className="terms-paper-title">{title}</p>

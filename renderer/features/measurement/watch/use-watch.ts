@@ -1,0 +1,91 @@
+import { useMemo, useSyncExternalStore } from 'react'
+import { readStudy, type Study } from '../../../../shared/case/measurement/study.ts'
+import { lastPressAt, tapFields } from '../../../../shared/case/measurement/taps.ts'
+import { readRecord } from '../../../../shared/case/read.ts'
+import { addFact, setFields } from '../../../../shared/case/write.ts'
+import { parseTapId, type TapId } from '../../../../shared/measurement/time-study/identity.ts'
+import type { Tap, TapKind } from '../../../../shared/measurement/time-study/tap.ts'
+import type { Result } from '../../../../shared/problems/result.ts'
+import type { Operation } from '../../../../shared/record/change.ts'
+import { useCase } from '../../step/case-context.ts'
+import { beginSession, cumulativeAt } from './watch-clock.ts'
+import { watchStoreOf, type WatchSnapshot, type WatchStore } from './watch-store.ts'
+import { pressWords } from './press-words.ts'
+
+export type Watch = WatchSnapshot & {
+  readonly read: Result<Study> | undefined
+  /** Records presses made at one moment, in one change. The strip moves on before the disk has answered. */
+  readonly press: (kinds: readonly TapKind[], timeStamp: number, at?: Tap) => void
+  readonly store: WatchStore
+}
+
+const newTapId = (): TapId | null => {
+  const id = parseTapId(crypto.randomUUID())
+  return id.ok ? id.value : null
+}
+
+/** What the first press and the last one say of the study itself. */
+const studyFields = (study: Study, kinds: readonly TapKind[]): readonly Operation[] => {
+  const now = new Date().toISOString()
+  const isFirst = study.taps.length === 0
+  const isLast = kinds.some(({ kind }) => kind === 'finish')
+  const { version, digest } = study.method
+  if (!isFirst && !isLast) return []
+  return [
+    setFields('time-study', study.id, {
+      ...(isFirst
+        ? { method: 'stopwatch' as const, startedAt: now, cardVersion: version, methodDigest: digest }
+        : {}),
+      ...(isLast ? { endedAt: now } : {}),
+    }),
+  ]
+}
+
+export function useWatch(studyId: string): Watch {
+  const { copy, state } = useCase()
+  const store = watchStoreOf(studyId)
+  const snapshot = useSyncExternalStore(store.subscribe, store.snapshot)
+  const read = useMemo(() => readStudy(state, studyId, snapshot.pending), [state, studyId, snapshot.pending])
+
+  const sessionFor = (study: Study, timeStamp: number) => {
+    const { session, lastPressAt: pressed } = store.snapshot()
+    if (session !== null) return session
+    const last = study.taps.at(-1)
+    const recorded = lastPressAt(copy.snapshot().state, studyId)
+    const at = pressed ?? (recorded === null ? Date.now() : Date.parse(recorded))
+    const before = last === undefined ? null : { cumulative: Number(last.cumulativeMilliseconds), at }
+    return beginSession(crypto.randomUUID(), timeStamp, before, Date.now())
+  }
+
+  const press: Watch['press'] = (kinds, timeStamp, at) => {
+    const known = readStudy(copy.snapshot().state, studyId, store.snapshot().pending)
+    if (known?.ok !== true || known.value.seal !== null) return
+    const study = known.value
+    const session = sessionFor(study, timeStamp)
+    const last = study.taps.at(-1)?.cumulativeMilliseconds
+    const cumulative = at?.cumulativeMilliseconds ?? cumulativeAt(session, timeStamp, last)
+    if (cumulative === null) return
+    const taps = kinds.flatMap((kind): Tap[] => {
+      const id = newTapId()
+      return id === null ? [] : [{ ...kind, id, session: session.id, cumulativeMilliseconds: cumulative }]
+    })
+    const pending = [...store.snapshot().pending, ...taps]
+    store.change({ session, pending, lastPressAt: Date.now(), stall: null })
+    const name = readRecord(copy.snapshot().state, 'operation', study.operationId)?.name ?? ''
+    const operations = [
+      ...studyFields(study, kinds),
+      ...taps.map((tap) => addFact('tap', tap.id, tapFields(studyId, tap))),
+    ]
+    const mine = new Set(taps.map(({ id }) => id))
+    void copy
+      .commit(`${name} ${study.timeStudy.worker} ${pressWords(kinds)}`, operations, 'measurement')
+      .then(({ ok }) => {
+        store.change({
+          unsaved: !ok,
+          pending: store.snapshot().pending.filter(({ id }) => !ok || !mine.has(id)),
+        })
+      })
+      .catch(() => store.change({ unsaved: true }))
+  }
+  return { ...snapshot, read, press, store }
+}

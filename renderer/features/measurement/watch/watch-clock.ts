@@ -1,0 +1,37 @@
+import { millisecondsOfTimeStamp } from '../../../../shared/measurement/time-study/tap.ts'
+import type { DecimalString } from '../../../../shared/numbers/decimal-string.ts'
+
+/** One run of the page's clock for one study: cumulative time is `base` plus what passed since `origin`. */
+export type ClockSession = { readonly id: string; readonly base: number; readonly origin: number }
+
+/**
+ * A new run. What passed since the last press of an earlier run is taken from the clock on the wall, so that the
+ * study's time goes on and the gap can only ever be unobserved; a wall clock that was set back counts as no gap.
+ */
+export const beginSession = (
+  id: string,
+  origin: number,
+  last: { readonly cumulative: number; readonly at: number } | null,
+  now: number,
+): ClockSession => ({ id, origin, base: last === null ? 0 : last.cumulative + Math.max(0, now - last.at) })
+
+/** The study's time at an event, rounded once to 0.01 s and never before the press before it. */
+export function cumulativeAt(
+  session: ClockSession,
+  timeStamp: number,
+  last: DecimalString | undefined,
+): DecimalString | null {
+  const at = millisecondsOfTimeStamp(session.base + timeStamp - session.origin)
+  return at !== null && last !== undefined && Number(at) < Number(last) ? last : at
+}
+
+export const liveMilliseconds = (session: ClockSession): number =>
+  session.base + performance.now() - session.origin
+
+const visibleGap = 5_000
+/** A hidden page's timers are slowed to one a minute, which is no sleep. */
+const hiddenGap = 90_000
+
+/** Whether so much time passed between two beats of one second that the computer cannot have been keeping time. */
+export const isStall = (passed: number, hidden: boolean): boolean =>
+  passed > (hidden ? hiddenGap : visibleGap)

@@ -1,0 +1,46 @@
+import { recompute } from '../../derivation/recompute.ts'
+import type { FoldState } from '../../record/fold-state.ts'
+import { explain, type ExplainedFigure } from '../pricing/explain.ts'
+import { pricedTable } from '../pricing/priced-table.ts'
+import type { PricedOperation } from '../pricing/priced-operation.ts'
+import { listRecords } from '../read.ts'
+import type { VerifyFinding } from './finding.ts'
+
+const shownFigure: Readonly<Record<ExplainedFigure, (row: PricedOperation) => string | null>> = {
+  'standard-time': ({ time }) => time.seconds,
+  'output-quota': ({ quotaPieces }) => quotaPieces,
+  'hourly-standard': () => null,
+  'computed-price': ({ computedYuan }) => computedYuan,
+  price: ({ priceYuan }) => priceYuan,
+  'shift-income': ({ shiftIncomeYuan }) => shiftIncomeYuan,
+  'monthly-equivalent': ({ monthlyYuan }) => monthlyYuan,
+  floor: ({ floorYuan }) => floorYuan,
+}
+
+export type CheckedFigures = { readonly count: number; readonly findings: readonly VerifyFinding[] }
+
+/** Recomputes every figure of every line from the leaves of its own derivation. */
+export function checkFigures(state: FoldState): CheckedFigures {
+  let count = 0
+  const findings: VerifyFinding[] = []
+  for (const product of listRecords(state, 'product')) {
+    const table = pricedTable(state, product.id)
+    for (const row of table.ok ? table.value.rows : [])
+      for (const figure of Object.keys(shownFigure) as ExplainedFigure[]) {
+        const given = shownFigure[figure](row)
+        if (given === null) continue
+        const derivation = explain(state, row.operation.id, figure)
+        const recomputed = derivation === null ? '—' : (recompute(derivation).figure ?? '—')
+        count += 1
+        if (recomputed !== given)
+          findings.push({
+            kind: 'figure',
+            at: row.operation.name ?? row.operation.id,
+            what: figure,
+            given,
+            recomputed,
+          })
+      }
+  }
+  return { count, findings }
+}

@@ -1,4 +1,4 @@
-import { findBrowser } from './browser-path.ts'
+import { findBrowser } from './browser-path.mjs'
 
 /** Runs once: parallel first starts would race on the unpacked file. */
 export default async function prepareBrowser(): Promise<void> {

@@ -6,7 +6,7 @@ import { text } from '../../../shared/documents/run.ts'
 import { createTypesetter, type Typesetter } from '../../../main/exports/pdf/typesetter.ts'
 import { sampleAgreement } from '../../fixtures/documents/agreement.ts'
 import { sampleDerivationAnnex } from '../../fixtures/documents/derivation-annex.ts'
-import { longPriceAnnex } from '../../fixtures/documents/long-price-annex.ts'
+import { longPartAnnex, longPriceAnnex } from '../../fixtures/documents/long-price-annex.ts'
 import { samplePriceAnnex } from '../../fixtures/documents/price-annex.ts'
 import { sampleStyleConfirmation } from '../../fixtures/documents/style-confirmation.ts'
 import { prepareResources } from './document-resources.ts'
@@ -96,6 +96,16 @@ describe('a table of 200 rows', () => {
     }
     const last = pages.find((page) => page.includes('整件计件单价合计'))
     for (const row of printedRows(longPriceAnnex.table).slice(-5, -2)) expect(last).toContain(row.join(''))
+  })
+})
+
+describe('a part longer than a page', () => {
+  it('is named again where it goes on', async () => {
+    const { pages } = await readPdf(await bytesOf(longPartAnnex))
+    expect(pages.filter((page) => page.includes('前片（续）'))).toHaveLength(1)
+    for (const row of printedRows(longPartAnnex.table)) {
+      expect(pages.join('').replace('前片（续）', '')).toContain(row.join(''))
+    }
   })
 })
 

@@ -6,9 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 
-export type BrowserChoice = { readonly path: string; readonly libraries: string | undefined }
-
-const systemBrowsers: Readonly<Record<string, readonly string[]>> = {
+const systemBrowsers = {
   linux: [
     '/usr/bin/google-chrome',
     '/usr/bin/chromium',
@@ -23,15 +21,13 @@ const systemBrowsers: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Unpacks the packaged Chromium once into a versioned folder, beside the libraries that a slim system lacks. */
-async function packagedBrowser(): Promise<BrowserChoice> {
+async function packagedBrowser() {
   const packageFile = createRequire(import.meta.url).resolve('@sparticuz/chromium')
   const packageFolder = packageFile.slice(
     0,
     packageFile.indexOf('chromium', packageFile.indexOf('@sparticuz')) + 8,
   )
-  const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {
-    version: string
-  }
+  const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'))
   const folder = join(tmpdir(), `yipin-chromium-${version}`)
   const choice = { path: join(folder, 'chromium'), libraries: join(folder, 'al2023', 'lib') }
   if (existsSync(choice.path)) return choice
@@ -50,7 +46,7 @@ async function packagedBrowser(): Promise<BrowserChoice> {
 }
 
 /** `BROWSER_PATH`, Playwright's own, the system's, then the packaged one; else one sentence. */
-export async function findBrowser(): Promise<BrowserChoice> {
+export async function findBrowser() {
   const given = process.env['BROWSER_PATH']
   if (given !== undefined) return { path: given, libraries: undefined }
   const own = chromium.executablePath()

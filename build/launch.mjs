@@ -90,6 +90,7 @@ async function startLoopback(options) {
     port: options.port,
     pageFolder: inProject('dist', 'renderer'),
     resourceFolder: inProject('dist', 'resources'),
+    documentWorker: pathToFileURL(inProject('dist', 'main', 'document-worker.js')),
     version,
   })
   say(`案卷库: ${folder}`)

@@ -5,11 +5,17 @@ import { RouterProvider } from 'react-router'
 import { StartProblem } from './features/cases/start-problem.tsx'
 import { buildRouter } from './features/cases/routes.tsx'
 import { openSessions } from './features/cases/sessions.ts'
+import { listenToHost } from './host/host-events.ts'
+import { hostCommandEvent } from './shell/keys/use-keys.ts'
 import { AppTheme } from './shell/theme/app-theme.tsx'
 
 const place = document.getElementById('root')
 if (place === null) throw new Error('the page has no root')
 const root = createRoot(place)
+listenToHost((event) => {
+  if (event.type === 'command')
+    window.dispatchEvent(new CustomEvent(hostCommandEvent, { detail: event.command }))
+})
 const opened = await openSessions()
 
 root.render(

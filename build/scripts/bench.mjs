@@ -3,7 +3,9 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { ensureBuilt, ensureInstalled, inProject } from './project.mjs'
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'boolean', default: false } } })
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, json: { type: 'boolean', default: false } },
+})
 ensureInstalled()
 ensureBuilt()
 
@@ -28,5 +30,7 @@ for (const name of names) {
   }
   const figures = await benches[name]()
   if (values.json) process.stdout.write(`${JSON.stringify(figures)}\n`)
-  else for (const [key, value] of Object.entries(figures)) process.stdout.write(`${name.padEnd(10)}${key.padEnd(28)}${value}\n`)
+  else
+    for (const [key, value] of Object.entries(figures))
+      process.stdout.write(`${name.padEnd(10)}${key.padEnd(28)}${value}\n`)
 }

@@ -1,7 +1,9 @@
 /** Builds the page, the Node side and the resources into dist. */
 import { build } from 'vite'
+import { prepareDocumentResources } from './fonts.mjs'
 import { inProject, markBuilt } from './project.mjs'
 
 await build({ configFile: inProject('build/config/vite.page.mjs'), logLevel: 'warn' })
 await build({ configFile: inProject('build/config/vite.main.mjs') })
+await prepareDocumentResources(inProject('dist/resources'))
 markBuilt()

@@ -28,18 +28,23 @@ const copies = {
   'compiler.wasm': () => require.resolve('@myriaddreamin/typst-ts-web-compiler/wasm'),
 }
 
-const exists = (path) =>
+const sizeOf = (path) =>
   stat(path).then(
-    (found) => found.size > 0,
-    () => false,
+    (found) => found.size,
+    () => 0,
   )
 
 /** Written under another name first, so that a broken run leaves no half font behind. */
-async function makeOnce(path, write) {
-  if (await exists(path)) return
+async function make(path, write) {
   const partial = `${path}.${process.pid}`
   await write(partial)
   await rename(partial, path)
+}
+
+/** An installed package of another version shows by its size. */
+async function copyOnce(path, source) {
+  if ((await sizeOf(path)) === (await sizeOf(source))) return
+  await make(path, (target) => copyFile(source, target))
 }
 
 async function convertWenKai(target) {
@@ -49,10 +54,9 @@ async function convertWenKai(target) {
 
 export async function prepareDocumentResources(folder) {
   await mkdir(join(folder, 'fonts'), { recursive: true })
-  const jobs = Object.entries(copies).map(([name, source]) =>
-    makeOnce(join(folder, name), (target) => copyFile(source(), target)),
-  )
-  jobs.push(makeOnce(join(folder, 'fonts/lxgw-wenkai-400.ttf'), convertWenKai))
+  const jobs = Object.entries(copies).map(([name, source]) => copyOnce(join(folder, name), source()))
+  const converted = join(folder, 'fonts/lxgw-wenkai-400.ttf')
+  if ((await sizeOf(converted)) === 0) jobs.push(make(converted, convertWenKai))
   jobs.push(cp(join(root, 'build/resources/typst'), join(folder, 'typst'), { recursive: true }))
   await Promise.all(jobs)
 }

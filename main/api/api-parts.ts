@@ -1,6 +1,8 @@
 import type { HostResult } from '../../shared/contracts/host-problem.ts'
 import type { AnswerOf, BodyOf, RouteName } from '../../shared/contracts/routes.ts'
+import type { Documents } from '../exports/documents.ts'
 import type { Library } from '../library/library.ts'
+import type { SaveFile } from './downloads.ts'
 import type { EventStream } from './event-stream.ts'
 
 export type ApiParts = {
@@ -9,6 +11,9 @@ export type ApiParts = {
   readonly version: string
   readonly page: (path: string) => Promise<Response>
   readonly events: EventStream
+  readonly documents: Documents
+  /** Absent where the browser keeps files by itself. */
+  readonly saveFile?: SaveFile
 }
 
 export type RouteInput<Name extends RouteName> = {

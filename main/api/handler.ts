@@ -5,9 +5,11 @@ import {
   libraryBase,
   routes,
   type BodyOf,
+  type NamedFile,
   type Route,
   type RouteName,
 } from '../../shared/contracts/routes.ts'
+import { diskProblem } from '../library/journal/disk-problem.ts'
 import type { Library } from '../library/library.ts'
 import type { ApiParts, RouteInput } from './api-parts.ts'
 import { routeAnswers } from './route-answers.ts'
@@ -34,6 +36,15 @@ async function readBody(route: Route, request: Request): Promise<HostResult<unkn
   return hostProblem('request-refused', issue?.path.join('.'), issue?.message)
 }
 
+const answerFile = ({ name, bytes }: NamedFile): Response =>
+  new Response(new Uint8Array(bytes), {
+    headers: {
+      ...noStore,
+      'Content-Type': 'application/octet-stream',
+      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+    },
+  })
+
 function answerValue(route: Route, value: unknown): Response {
   if (route.answer === 'changes')
     return new Response(String(value), {
@@ -43,8 +54,18 @@ function answerValue(route: Route, value: unknown): Response {
     return new Response(value instanceof ArrayBuffer ? value : null, {
       headers: { ...noStore, 'Content-Type': 'application/octet-stream' },
     })
+  if (route.answer === 'download') return answerFile(value as NamedFile)
   if (route.answer === 'events') throw new Error('events are answered by the stream')
   return Response.json(z.encode(route.answer, value), { headers: noStore })
+}
+
+/** A disk that refuses is said as such; anything else is a fault of ours, in the log with its stack. */
+function faultProblem(error: unknown): HostProblem {
+  try {
+    return diskProblem(error, '')
+  } catch {
+    return hostProblem('request-refused', error instanceof Error ? error.message : '').problem
+  }
 }
 
 type Answer = (input: RouteInput<RouteName>) => Promise<HostResult<unknown>>
@@ -84,6 +105,10 @@ export function createHandler(parts: ApiParts): (request: Request) => Promise<Re
       app.on(route.method, path, (context) => answerRoute(route, answer, parts.libraries[kind], context))
     }
   app.all('/api/*', () => answerProblem(hostProblem('request-refused', '路径').problem))
+  app.onError((error) => {
+    process.stderr.write(`${error.stack ?? error.message}\n`)
+    return answerProblem(faultProblem(error))
+  })
   app.get('*', (context) => parts.page(context.req.path))
   return async (request) => app.fetch(request)
 }

@@ -1,4 +1,6 @@
 import type { ApiParts, RouteAnswers } from './api-parts.ts'
+import { makeCaseDocument } from './case-documents.ts'
+import { downloads } from './downloads.ts'
 import { uploads } from './uploads.ts'
 
 const copyOf = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer
@@ -6,6 +8,8 @@ const copyOf = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer
 /** What each route answers; the work itself is the library's. */
 export function routeAnswers(parts: ApiParts): RouteAnswers {
   const received = uploads()
+  const offered = downloads()
+  const saveFile = parts.saveFile ?? offered.offer
   return {
     session: async ({ library }) => ({
       ok: true,
@@ -19,10 +23,19 @@ export function routeAnswers(parts: ApiParts): RouteAnswers {
     readChanges: ({ library, parameter }) => library.readChanges(parameter('caseId')),
     appendChanges: ({ library, parameter, body }) => library.appendChanges(parameter('caseId'), body),
     rebuildJournal: ({ library, parameter, body }) => library.rebuildJournal(parameter('caseId'), body),
-    async readCaseFile({ library, parameter }) {
-      const file = await library.readCaseFile(parameter('caseId'))
-      return file.ok ? { ok: true, value: copyOf(file.value) } : file
+    async readDocument({ library, parameter, body }) {
+      const made = await makeCaseDocument(library, parts.documents, parameter('caseId'), body)
+      return made.ok ? { ok: true, value: copyOf(made.value.bytes) } : made
     },
+    async exportDocument({ library, parameter, body }) {
+      const made = await makeCaseDocument(library, parts.documents, parameter('caseId'), body)
+      return made.ok ? { ok: true, value: await saveFile(made.value) } : made
+    },
+    async exportCaseFile({ library, parameter }) {
+      const file = await library.readCaseFile(parameter('caseId'))
+      return file.ok ? { ok: true, value: await saveFile(file.value) } : file
+    },
+    download: async ({ parameter }) => offered.take(parameter('downloadId')),
     uploadPart: async ({ parameter, body }) => received.add(parameter('uploadId'), parameter('part'), body),
     async importCaseFile({ library, body }) {
       const whole = received.close(body)

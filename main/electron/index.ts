@@ -9,6 +9,7 @@ void startElectron(electron, {
     libraryArgument?.slice('--library='.length) ?? join(electron.app.getPath('documents'), '一品一测一协商'),
   pageFolder: join(import.meta.dirname, '..', 'renderer'),
   resourceFolder: join(import.meta.dirname, '..', 'resources'),
+  documentWorker: new URL('./document-worker.js', import.meta.url),
   version: electron.app.getVersion(),
   announceReady: () => process.stdout.write('window-ready\n'),
 })

@@ -2,9 +2,11 @@ import type * as Electron from 'electron'
 import { createHandler } from '../api/handler.ts'
 import { eventStream } from '../api/event-stream.ts'
 import { pageFiles } from '../api/page-files.ts'
+import { createDocuments } from '../exports/documents.ts'
 import { openLibraries } from '../library/libraries.ts'
 import { denyPermissions, lockDown } from './lock-down.ts'
 import { menuTemplate } from './menu.ts'
+import { saveWithDialog } from './save-dialog.ts'
 import { pageOrigin, registerScheme, scheme } from './scheme.ts'
 import { windowOptions } from './window-options.ts'
 
@@ -18,6 +20,7 @@ export type ElectronOptions = {
   readonly libraryFolder: string
   readonly pageFolder: string
   readonly resourceFolder: string
+  readonly documentWorker: URL
   readonly version: string
   /** Tells the launcher that the window can be seen. */
   readonly announceReady: () => void
@@ -39,13 +42,17 @@ export async function startElectron(electron: ElectronParts, options: ElectronOp
     return
   }
   const events = eventStream()
+  const documents = createDocuments(options.documentWorker, options.resourceFolder)
   const handler = createHandler({
     libraries: opened.libraries,
     host: 'electron',
     version: options.version,
     page: pageFiles(options.pageFolder),
     events,
+    documents,
+    saveFile: (file) => saveWithDialog(electron.dialog, file),
   })
+  void documents.warmUp()
   electron.protocol.handle(scheme, handler)
   denyPermissions(electron.session.defaultSession)
   app.on('web-contents-created', (_event, contents) => lockDown(contents))
@@ -67,6 +74,7 @@ export async function startElectron(electron: ElectronParts, options: ElectronOp
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', () => {
     events.close()
+    void documents.close()
     void opened.close()
   })
   await window.loadURL(`${pageOrigin}/`)

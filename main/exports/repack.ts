@@ -13,7 +13,8 @@ export function repack(packed: Uint8Array, changes: ReadonlyMap<string, PartChan
   for (const name of Object.keys(unpacked).sort()) {
     const bytes = unpacked[name] ?? new Uint8Array()
     const change = changes.get(name)
-    const written = change === undefined ? bytes : new TextEncoder().encode(change(new TextDecoder().decode(bytes)))
+    const written =
+      change === undefined ? bytes : new TextEncoder().encode(change(new TextDecoder().decode(bytes)))
     parts[name] = [written, { mtime: zipEpoch, level: 6 }]
   }
   return zipSync(parts)

@@ -3,8 +3,12 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { CaseListEntry } from '../../shared/contracts/case-list.ts'
 import type { ChangesAnswer } from '../../shared/contracts/changes-answer.ts'
+import type { NamedFile } from '../../shared/contracts/routes.ts'
 import { hostProblem, type HostResult } from '../../shared/contracts/host-problem.ts'
 import { canonicalJson } from '../../shared/record/change-id.ts'
+import { caseMeaning } from '../../shared/case/record-kinds.ts'
+import type { FoldState } from '../../shared/record/fold-state.ts'
+import { fold } from '../../shared/record/fold.ts'
 import { caseIdSchema, type IdentifiedChange } from '../../shared/record/change.ts'
 import { personalData, type PersonalData } from './attachments/personal-data.ts'
 import { importProblem, readCaseFile } from './case-files/read-case-file.ts'
@@ -26,7 +30,9 @@ export type Library = {
   readonly readChanges: (caseId: string) => Promise<HostResult<string>>
   readonly appendChanges: (caseId: string, lines: string) => Promise<HostResult<ChangesAnswer>>
   readonly rebuildJournal: (caseId: string, lines: string) => Promise<HostResult<ChangesAnswer>>
-  readonly readCaseFile: (caseId: string) => Promise<HostResult<Uint8Array>>
+  /** The case as this host's own journal says it. */
+  readonly foldCase: (caseId: string) => Promise<HostResult<FoldState>>
+  readonly readCaseFile: (caseId: string) => Promise<HostResult<NamedFile>>
   /** Adds what the file holds and this library lacks; a refused file changes nothing. */
   readonly importCaseFile: (bytes: Uint8Array) => Promise<HostResult<ImportAnswer>>
   readonly personal: PersonalData
@@ -118,12 +124,22 @@ export async function openLibrary(
       return (await journalOf(caseId)).append(offered.value)
     },
     personal: personalData(disk, folder),
+    async foldCase(caseId) {
+      if (!caseIdSchema.safeParse(caseId).success) return hostProblem('request-refused', 'caseId', caseId)
+      const { changes } = await journalOf(caseId)
+      return changes().length === 0
+        ? hostProblem('case-missing', caseId)
+        : { ok: true, value: fold(changes(), caseMeaning) }
+    },
     async readCaseFile(caseId) {
       const named = caseIdSchema.safeParse(caseId)
       if (!named.success) return hostProblem('request-refused', 'caseId', caseId)
       const journal = await journalOf(caseId)
       if (journal.changes().length === 0) return hostProblem('case-missing', caseId)
-      return { ok: true, value: writeCaseFile(named.data, journal.changes()) }
+      const { name } = summarizeCase(caseId, journal)
+      const sample = kind === 'sample' ? '示例-' : ''
+      const fileName = `${sample}${(name ?? '案卷').replace(/[\\/:*?"<>|]/g, '_')}.yipin.zip`
+      return { ok: true, value: { name: fileName, bytes: writeCaseFile(named.data, journal.changes()) } }
     },
     async importCaseFile(bytes) {
       const file = readCaseFile(bytes)

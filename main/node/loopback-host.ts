@@ -2,6 +2,7 @@ import { serve, type ServerType } from '@hono/node-server'
 import { createHandler } from '../api/handler.ts'
 import { eventStream } from '../api/event-stream.ts'
 import { pageFiles } from '../api/page-files.ts'
+import { createDocuments } from '../exports/documents.ts'
 import { openLibraries } from '../library/libraries.ts'
 import { guardLoopback } from './trust.ts'
 
@@ -11,6 +12,8 @@ export type LoopbackOptions = {
   readonly pageFolder: string
   /** Fonts, templates and the typesetter. */
   readonly resourceFolder: string
+  /** The typesetter's thread, as the build writes it. */
+  readonly documentWorker: URL
   readonly version: string
 }
 
@@ -52,13 +55,16 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
   const opened = await openLibraries(options.libraryFolder)
   if (!opened.ok) throw new StartRefused(opened.sentence)
   const events = eventStream()
+  const documents = createDocuments(options.documentWorker, options.resourceFolder)
   const handler = createHandler({
     libraries: opened.libraries,
     host: 'loopback',
     version: options.version,
     page: pageFiles(options.pageFolder),
     events,
+    documents,
   })
+  void documents.warmUp()
   const guarded = guardLoopback(handler, port)
   const server = await listen(guarded.handler, port).catch(async (error: unknown) => {
     await opened.close()
@@ -72,6 +78,7 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
       const closed = new Promise((resolve) => server.close(resolve))
       if ('closeAllConnections' in server) server.closeAllConnections()
       await closed
+      await documents.close()
       await opened.close()
     },
   }

@@ -39,7 +39,7 @@ function requestOf(route: Route, body: unknown): RequestInit {
 async function readAnswer(route: Route, response: Response): Promise<unknown> {
   if (route.answer === 'changes') return response.text()
   if (route.answer === 'bytes') return response.arrayBuffer()
-  if (route.answer === 'events') return undefined
+  if (route.answer === 'events' || route.answer === 'download') return undefined
   return route.answer.parse(await response.json())
 }
 

@@ -20,6 +20,9 @@ export const hostProblemCodes = [
   'unknown-field',
   'other-library',
   'upload-incomplete',
+  'version-behind',
+  'document-lacks',
+  'document-refused',
 ] as const
 
 export const hostProblemSchema = z.strictObject({

@@ -9,13 +9,14 @@ import {
 } from './case-file.ts'
 import { caseListSchema } from './case-list.ts'
 import { changesAnswerSchema } from './changes-answer.ts'
+import { documentRequestSchema, exportAnswerSchema } from './documents.ts'
 import { sessionSchema } from './session.ts'
 
 type Method = 'GET' | 'POST' | 'DELETE'
 
 /** A JSON body is checked by its schema; changes travel as one canonical JSON change per line. */
 export type BodyKind = z.ZodType | 'none' | 'changes' | 'bytes'
-export type AnswerKind = z.ZodType | 'changes' | 'bytes' | 'events'
+export type AnswerKind = z.ZodType | 'changes' | 'bytes' | 'events' | 'download'
 
 export type Route = {
   readonly method: Method
@@ -44,7 +45,6 @@ export const routes = {
     body: 'changes',
     answer: changesAnswerSchema,
   },
-  readCaseFile: { method: 'GET', path: '/cases/:caseId/file', body: 'none', answer: 'bytes' },
   uploadPart: { method: 'POST', path: '/uploads/:uploadId/:part', body: 'bytes', answer: uploadedPartSchema },
   importCaseFile: {
     method: 'POST',
@@ -52,6 +52,25 @@ export const routes = {
     body: importRequestSchema,
     answer: importAnswerSchema,
   },
+  readDocument: {
+    method: 'POST',
+    path: '/cases/:caseId/document',
+    body: documentRequestSchema,
+    answer: 'bytes',
+  },
+  exportDocument: {
+    method: 'POST',
+    path: '/cases/:caseId/exports',
+    body: documentRequestSchema,
+    answer: exportAnswerSchema,
+  },
+  exportCaseFile: {
+    method: 'POST',
+    path: '/cases/:caseId/case-file',
+    body: 'none',
+    answer: exportAnswerSchema,
+  },
+  download: { method: 'GET', path: '/downloads/:downloadId', body: 'none', answer: 'download' },
   savePersonalText: {
     method: 'POST',
     path: '/personal',
@@ -77,7 +96,12 @@ export type AnswerOf<Name extends RouteName> =
       ? string
       : (typeof routes)[Name]['answer'] extends 'bytes'
         ? ArrayBuffer
-        : never
+        : (typeof routes)[Name]['answer'] extends 'download'
+          ? NamedFile
+          : never
+
+/** A file with the name it is kept under. */
+export type NamedFile = { readonly name: string; readonly bytes: Uint8Array }
 
 export type BodyOf<Name extends RouteName> =
   (typeof routes)[Name]['body'] extends z.ZodType<infer Value>

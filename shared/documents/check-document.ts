@@ -19,10 +19,22 @@ const repeatedCaptions = (captions: ArticleCaptions): readonly DocumentProblem[]
 
 function runProblem(run: Run, captions: ArticleCaptions, draft: boolean): DocumentProblem | undefined {
   if (run.kind === 'article' && articleNumber(captions, run.caption) === undefined) {
-    return { code: 'article-caption-unknown', at: run.caption, given: run.caption, expected: null, remedy: 'correct-caption' }
+    return {
+      code: 'article-caption-unknown',
+      at: run.caption,
+      given: run.caption,
+      expected: null,
+      remedy: 'correct-caption',
+    }
   }
   if (run.kind === 'hole' && !draft) {
-    return { code: 'hole-without-draft-mark', at: run.question, given: run.question, expected: null, remedy: 'answer-question' }
+    return {
+      code: 'hole-without-draft-mark',
+      at: run.question,
+      given: run.question,
+      expected: null,
+      remedy: 'answer-question',
+    }
   }
   return undefined
 }
@@ -38,7 +50,9 @@ function rowProblems(table: Table, cells: readonly (Cell | null)[], at: string):
     if (cell?.kind !== 'figure' || scaleOf(cell.decimal) <= decimals) return []
     const where = `${at}.${column?.role ?? index}`
     const expected = String(decimals)
-    return [{ code: 'figure-too-precise', at: where, given: cell.decimal, expected, remedy: 'correct-figure' }]
+    return [
+      { code: 'figure-too-precise', at: where, given: cell.decimal, expected, remedy: 'correct-figure' },
+    ]
   })
 }
 

@@ -14,7 +14,8 @@ export function chineseNumeral(value: number): string {
       skipped = true
       continue
     }
-    numeral += (skipped ? '零' : '') + (digits[Number(place)] ?? '') + (units[places.length - 1 - index] ?? '')
+    numeral +=
+      (skipped ? '零' : '') + (digits[Number(place)] ?? '') + (units[places.length - 1 - index] ?? '')
     skipped = false
   }
   return value < 20 ? numeral.replace(/^一十/, '十') : numeral

@@ -18,4 +18,9 @@ export type DocumentProblem = {
 }
 
 export type DocumentRemedy =
-  'replace-character' | 'correct-caption' | 'answer-question' | 'correct-figure' | 'report-fault' | 'try-again'
+  | 'replace-character'
+  | 'correct-caption'
+  | 'answer-question'
+  | 'correct-figure'
+  | 'report-fault'
+  | 'try-again'

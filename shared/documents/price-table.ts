@@ -73,7 +73,11 @@ function cellOf(row: PriceRow, role: ColumnRole): Cell {
   }
 }
 
-function totalRow(label: PublicText, columns: readonly Column[], sums: Partial<Record<ColumnRole, Amount>>): TotalRow {
+function totalRow(
+  label: PublicText,
+  columns: readonly Column[],
+  sums: Partial<Record<ColumnRole, Amount>>,
+): TotalRow {
   return { label, cells: columns.map((column) => sums[column.role] ?? null) }
 }
 

@@ -4,11 +4,7 @@ import canonicalize from 'canonicalize'
 import { publicText, type PublicText } from './public-text.ts'
 
 export type AcceptedContent =
-  | string
-  | boolean
-  | null
-  | readonly AcceptedContent[]
-  | { readonly [name: string]: AcceptedContent }
+  string | boolean | null | readonly AcceptedContent[] | { readonly [name: string]: AcceptedContent }
 
 /**
  * 核对码: SHA-256 of the canonical JSON (RFC 8785) as a big-endian integer modulo 10¹², zero-padded, in three

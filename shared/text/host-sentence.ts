@@ -31,6 +31,12 @@ export function hostSentence({ code, place, given, expected }: HostProblem): str
       return '示例案卷和真实案卷不能放在一起'
     case 'upload-incomplete':
       return '文件没有传完整，请再选一次'
+    case 'version-behind':
+      return '还有改动没落盘，落盘以后再出文件'
+    case 'document-lacks':
+      return `还缺 ${place}，文件还不能写出`
+    case 'document-refused':
+      return `文件没有写出：${given}`
     case 'no-answer':
       return given === '401' || given === '403'
         ? '请用启动时打印的地址打开'

@@ -34,7 +34,10 @@ describe.each(Object.entries(transports))('%s', (_name, open) => {
   test('what is refused is a typed problem with a status that is no success', async () => {
     const answer = await post(changes, 'nonsense\n')
     expect(answer.status).toBe(422)
-    expect(problemAnswerSchema.parse(await answer.json()).problem).toMatchObject({ code: 'change-refused', place: '1' })
+    expect(problemAnswerSchema.parse(await answer.json()).problem).toMatchObject({
+      code: 'change-refused',
+      place: '1',
+    })
     const nowhere = await transport.ask('/api/nothing-here')
     expect(problemAnswerSchema.parse(await nowhere.json()).problem.code).toBe('request-refused')
   })

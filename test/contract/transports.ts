@@ -1,3 +1,4 @@
+import { noDocuments, noWorker } from '../main/exports/no-documents.ts'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +8,10 @@ import { openLibraries } from '../../main/library/libraries.ts'
 import { startLoopbackHost } from '../../main/node/loopback-host.ts'
 
 export type Transport = {
-  readonly ask: (path: string, init?: { readonly method: string; readonly body?: string }) => Promise<Response>
+  readonly ask: (
+    path: string,
+    init?: { readonly method: string; readonly body?: string },
+  ) => Promise<Response>
   readonly close: () => Promise<void>
 }
 
@@ -23,6 +27,7 @@ async function handlerInMemory() {
     version: '0.0.0',
     page: async () => new Response('page'),
     events,
+    documents: noDocuments,
   })
   const close = async () => {
     events.close()
@@ -57,6 +62,7 @@ async function overHttp(): Promise<Transport> {
     port: 0,
     pageFolder: tmpdir(),
     resourceFolder: tmpdir(),
+    documentWorker: noWorker,
     version: '0.0.0',
   })
   const { origin } = new URL(host.address)
@@ -68,4 +74,8 @@ async function overHttp(): Promise<Transport> {
   }
 }
 
-export const transports = { 'in memory': inMemory, 'over HTTP': overHttp, 'through the protocol': throughProtocol }
+export const transports = {
+  'in memory': inMemory,
+  'over HTTP': overHttp,
+  'through the protocol': throughProtocol,
+}

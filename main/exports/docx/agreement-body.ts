@@ -1,5 +1,9 @@
 import { BorderStyle, HeadingLevel, Paragraph, Table, TextRun, type FileChild } from 'docx'
-import type { AgreementDocument, Article, SignatureSide } from '../../../shared/documents/agreement-document.ts'
+import type {
+  AgreementDocument,
+  Article,
+  SignatureSide,
+} from '../../../shared/documents/agreement-document.ts'
 import { articleNumberAt, chapterNumber } from '../../../shared/documents/article-numbers.ts'
 import { numberedItems } from '../../../shared/documents/numbered-items.ts'
 import { paperWords } from '../../../shared/documents/paper-words.ts'
@@ -27,12 +31,11 @@ function signatureGrid(sides: readonly SignatureSide[], print: Print): Table {
   const row = (pick: (side: SignatureSide) => SignatureSide['party']) =>
     sides.map((side) => ({ children: labelledRuns(pick(side), print) }))
   const seal = sides.map(() => ({ children: [new TextRun({ text: '', break: 2 })] }))
-  return grid('Signature', [82, 74], [
-    row((side) => side.party),
-    seal,
-    row((side) => side.representative),
-    row((side) => side.signedOn),
-  ])
+  return grid(
+    'Signature',
+    [82, 74],
+    [row((side) => side.party), seal, row((side) => side.representative), row((side) => side.signedOn)],
+  )
 }
 
 function codeBox(agreement: AgreementDocument): readonly FileChild[] {
@@ -68,7 +71,9 @@ export function agreementBody(agreement: AgreementDocument, print: Print): reado
     ...chapter.articles.flatMap((article) => articleParagraphs(article, articleIndex++, print)),
   ])
   return [
-    ...agreement.titleLines.map((line) => new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(line)] })),
+    ...agreement.titleLines.map(
+      (line) => new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(line)] }),
+    ),
     new Paragraph({ text: '' }),
     ...agreement.opening.map(
       (entry) =>

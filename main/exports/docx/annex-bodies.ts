@@ -46,7 +46,12 @@ function derivationRow(row: DerivationRow, print: Print): readonly FileChild[] {
     return [
       { children: [headRun(`${line.rounding ? '●' : '○'} ${line.label}`)] },
       { children: textRuns(print(line.sum), figures) },
-      { children: [new TextRun({ ...figures, text: unrounded }), new TextRun({ ...figures, text: line.result, bold })] },
+      {
+        children: [
+          new TextRun({ ...figures, text: unrounded }),
+          new TextRun({ ...figures, text: line.result, bold }),
+        ],
+      },
     ]
   })
   const readings = row.readings.flatMap((reading) => [

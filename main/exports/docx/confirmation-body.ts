@@ -51,7 +51,12 @@ export const confirmationBody = (sheet: StyleConfirmation, print: Print): readon
     ],
   }),
   new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(sheet.title)] }),
-  grid('Field', factWidths, sheet.facts.map((row) => factRow(row, print)), 'rows'),
+  grid(
+    'Field',
+    factWidths,
+    sheet.facts.map((row) => factRow(row, print)),
+    'rows',
+  ),
   emptyLine(),
   priceTable(sheet.table, tableWidths),
   new Paragraph({ style: 'Note', children: textRuns(print(sheet.note)) }),

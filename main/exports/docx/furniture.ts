@@ -11,13 +11,18 @@ import {
   type ISectionOptions,
 } from 'docx'
 import type { DocumentModel } from '../../../shared/documents/document-model.ts'
-import type { PageFurniture } from '../../../shared/documents/page-furniture.ts'
+import type { PageFurniture, PageMark } from '../../../shared/documents/page-furniture.ts'
 import { paperWords } from '../../../shared/documents/paper-words.ts'
 import { assertNever } from '../../../shared/problems/assert-never.ts'
 import { fontOf, headFace } from './faces.ts'
 import { millimetres } from './styles.ts'
 
-type Margins = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
+type Margins = {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
 
 const contractMargins: Margins = { top: 37, right: 26, bottom: 35, left: 28 }
 const annexMargins: Margins = { top: 24, right: 18, bottom: 20, left: 22 }
@@ -26,12 +31,15 @@ const pageWidth = 210
 
 const textWidth = (margins: Margins): number => pageWidth - margins.left - margins.right
 
-const mark = (text: string): TextRun =>
+/** Red marks only what is invented. */
+const markColours: Readonly<Record<PageMark, string>> = { demonstration: 'A61C1C', draft: '1A1A1A' }
+
+const mark = (text: string, color: string): TextRun =>
   new TextRun({
     text: ` ${text} `,
     font: fontOf(headFace),
-    color: 'A61C1C',
-    border: { style: BorderStyle.SINGLE, size: 4, color: 'A61C1C' },
+    color,
+    border: { style: BorderStyle.SINGLE, size: 4, color },
   })
 
 function header(model: DocumentModel, margins: Margins): Header {
@@ -40,7 +48,7 @@ function header(model: DocumentModel, margins: Margins): Header {
   const children = [
     new TextRun(running),
     new TextRun({ children: [new Tab()] }),
-    ...marks.flatMap((each) => [mark(paperWords[each]), new TextRun(' ')]),
+    ...marks.flatMap((each) => [mark(paperWords[each], markColours[each]), new TextRun(' ')]),
   ]
   const tabStops = [{ type: TabStopType.RIGHT, position: millimetres(textWidth(margins)) }]
   return new Header({ children: [new Paragraph({ style: 'Furniture', tabStops, children })] })

@@ -1,4 +1,12 @@
-import { Paragraph, Table, TableCell, TableRow, VerticalAlignTable, WidthType, type ParagraphChild } from 'docx'
+import {
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+  type ParagraphChild,
+} from 'docx'
 import { noBorder, rowBorder } from './table.ts'
 import { millimetres } from './styles.ts'
 

@@ -12,7 +12,13 @@ import {
   type ParagraphChild,
 } from 'docx'
 import { printFigure } from '../../../shared/documents/figure.ts'
-import type { Cell, Column, Table as PriceTable, TablePart, TotalRow } from '../../../shared/documents/table.ts'
+import type {
+  Cell,
+  Column,
+  Table as PriceTable,
+  TablePart,
+  TotalRow,
+} from '../../../shared/documents/table.ts'
 import { fontOf, headFace } from './faces.ts'
 import { millimetres, twips } from './styles.ts'
 import { headRows } from './table-head.ts'
@@ -40,12 +46,20 @@ function runOptions(column: Column, strong: boolean): IRunOptions {
   return { ...(inHead ? { font: fontOf(headFace) } : {}), ...(strong ? { bold: true } : {}) }
 }
 
-function bodyCell(cell: Cell | null, column: Column, shaded: boolean, keepNext: boolean, total: boolean): TableCell {
+function bodyCell(
+  cell: Cell | null,
+  column: Column,
+  shaded: boolean,
+  keepNext: boolean,
+  total: boolean,
+): TableCell {
   const strong =
     column.role === 'piece-rate' ||
     (total && column.role === 'standard-time') ||
     (shaded && column.role === 'source')
-  const children: ParagraphChild[] = [new TextRun({ ...runOptions(column, strong), text: cellText(cell, column) })]
+  const children: ParagraphChild[] = [
+    new TextRun({ ...runOptions(column, strong), text: cellText(cell, column) }),
+  ]
   return new TableCell({
     verticalAlign: VerticalAlignTable.CENTER,
     ...(shaded ? { shading: { fill: 'EFEFEF' } } : {}),
@@ -78,7 +92,13 @@ function totalRow(table: PriceTable, total: TotalRow, last: boolean): TableRow {
   const label = new TableCell({
     columnSpan: from + (table.partHead === null ? 0 : 1),
     verticalAlign: VerticalAlignTable.CENTER,
-    children: [new Paragraph({ style: 'Cell', keepNext: !last, children: [new TextRun({ text: total.label, font: fontOf(headFace) })] })],
+    children: [
+      new Paragraph({
+        style: 'Cell',
+        keepNext: !last,
+        children: [new TextRun({ text: total.label, font: fontOf(headFace) })],
+      }),
+    ],
   })
   const cells = table.columns
     .slice(from)

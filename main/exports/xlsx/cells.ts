@@ -24,7 +24,11 @@ export const textCell = (text: string, look: CellObject = {}): SheetCell => ({
 })
 
 /** A number with the column's own decimals, so that sums work; a decimal too long for that stays text. */
-export function figureCell(cell: Figure | MissingFigure, format: FigureFormat, look: CellObject = {}): SheetCell {
+export function figureCell(
+  cell: Figure | MissingFigure,
+  format: FigureFormat,
+  look: CellObject = {},
+): SheetCell {
   if (cell.kind === 'missing') return textCell('—', { ...look, align: 'right' })
   const value = exactNumber(cell.decimal)
   return value === null

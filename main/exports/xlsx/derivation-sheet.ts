@@ -25,7 +25,10 @@ function rowsOf(row: DerivationRow, plainText: (runs: Runs) => string): readonly
     reading.excluded ? textCell(paperWords.excluded) : null,
     printedCell(reading.seconds, reading.excluded ? { textDecoration: { strikethrough: true } } : {}),
   ])
-  const sentences = [row.record.join('　'), ...row.exclusions].map((sentence) => [...subject(), textCell(sentence)])
+  const sentences = [row.record.join('　'), ...row.exclusions].map((sentence) => [
+    ...subject(),
+    textCell(sentence),
+  ])
   return [...lines, ...readings, ...sentences]
 }
 

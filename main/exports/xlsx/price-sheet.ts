@@ -81,7 +81,9 @@ export function priceSheet(document: PriceDocument): Sheet<never> {
       ...head,
       ...tableRows(document.table),
       [],
-      ...notes.map((note, index) => [textCell(annex ? `${index + 1}. ${plainText(document, note)}` : plainText(document, note))]),
+      ...notes.map((note, index) => [
+        textCell(annex ? `${index + 1}. ${plainText(document, note)}` : plainText(document, note)),
+      ]),
       ...(annex ? [] : document.terms.map((term) => [textCell(labelled(document, term))])),
     ],
   }

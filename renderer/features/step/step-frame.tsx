@@ -60,7 +60,13 @@ export function StepFrame({ notice, keys, children, ...head }: StepFrameProps) {
         </>
       }
       head={<PageHead {...head} />}
-      bottom={<BottomBar notice={notice} {...(keys === undefined ? {} : { keys })} saved={<SavedMark state={saved} />} />}
+      bottom={
+        <BottomBar
+          notice={notice}
+          {...(keys === undefined ? {} : { keys })}
+          saved={<SavedMark state={saved} />}
+        />
+      }
     >
       {children}
     </CaseShell>

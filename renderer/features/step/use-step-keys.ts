@@ -1,22 +1,36 @@
 import { useNavigate } from 'react-router'
-import { stepOrder } from '../../shell/steps.ts'
+import type { CommandName } from '../../../shared/contracts/commands.ts'
+import { chordOf } from '../../shell/keys/command-chord.ts'
+import type { StepKey } from '../../shell/steps.ts'
 import { useKeys } from '../../shell/keys/use-keys.ts'
 import { useCase } from './case-context.ts'
+
+const stepCommands = {
+  setup: 'step-terms',
+  products: 'step-product',
+  measurement: 'step-measurement',
+  pricing: 'step-prices',
+  bargaining: 'step-bargaining',
+  agreement: 'step-agreement',
+} as const satisfies Record<StepKey, CommandName>
+
+const command = (id: CommandName, run: () => void, alsoInTextFields = true) => ({
+  id,
+  chord: chordOf(id),
+  alsoInTextFields,
+  run,
+})
 
 /** Keys of every step: Ctrl+1…6, Ctrl+0, Ctrl+Z and its opposite. */
 export function useStepKeys(): void {
   const { copy, go } = useCase()
   const navigate = useNavigate()
+  const redo = () => void copy.redo()
   useKeys([
-    ...stepOrder.map((step, index) => ({
-      id: `step-${step}`,
-      chord: { code: `Digit${String(index + 1)}`, ctrl: true },
-      alsoInTextFields: true,
-      run: () => go(step),
-    })),
-    { id: 'library', chord: { code: 'Digit0', ctrl: true }, alsoInTextFields: true, run: () => void navigate('/') },
-    { id: 'undo', chord: { code: 'KeyZ', ctrl: true }, run: () => void copy.undo() },
-    { id: 'redo', chord: { code: 'KeyZ', ctrl: true, shift: true }, run: () => void copy.redo() },
-    { id: 'redo-too', chord: { code: 'KeyY', ctrl: true }, run: () => void copy.redo() },
+    ...(Object.keys(stepCommands) as StepKey[]).map((step) => command(stepCommands[step], () => go(step))),
+    command('library', () => void navigate('/')),
+    command('undo', () => void copy.undo(), false),
+    command('redo', redo, false),
+    { id: 'redo-too', chord: { code: 'KeyY', ctrl: true }, run: redo },
   ])
 }

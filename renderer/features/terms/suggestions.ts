@@ -1,5 +1,5 @@
 import { suggestedTerms } from '../../../shared/terms/suggested-terms.ts'
-import type { TermsFields } from './terms-form.ts'
+import type { TermsFields } from './terms-fields.ts'
 
 export const suggestedSections = ['place', 'hours', 'allowance', 'rounding', 'accuracy'] as const
 export type SuggestedSection = (typeof suggestedSections)[number]

@@ -1,9 +1,7 @@
 import { createContext, use } from 'react'
-import type { FieldsOf } from '../../../shared/case/record-kinds.ts'
+import type { TermsFields } from './terms-fields.ts'
 import type { Operation } from '../../../shared/record/change.ts'
 import type { SuggestedSection } from './suggestions.ts'
-
-export type TermsFields = FieldsOf<'terms'>
 
 /** What every section of the form reads and how it writes. */
 export type TermsForm = {

@@ -12,7 +12,8 @@ import {
   withSuggestions,
   type SuggestedSection,
 } from './suggestions.ts'
-import type { TermsFields, TermsForm } from './terms-form.ts'
+import type { TermsFields } from './terms-fields.ts'
+import type { TermsForm } from './terms-form.ts'
 
 const twoDigits = (value: number) => String(value).padStart(2, '0')
 const localDay = (now: Date) =>

@@ -12,6 +12,9 @@ function describeFocus(): FocusedElement | null {
   }
 }
 
+/** What the host's menu chose, as an event of the window; `detail` is the command's name. */
+export const hostCommandEvent = 'host-command'
+
 /** An open dialog owns the keyboard: nothing under it may be changed by a key. */
 function isDialogOpen(): boolean {
   return document.querySelector('[role="dialog"][aria-modal="true"]:not([aria-hidden="true"])') !== null
@@ -27,9 +30,20 @@ export function useKeys(commands: readonly KeyCommand[]): void {
     command.run()
   })
 
+  /** A menu gives the command that the key would have given, to the screen that is shown. */
+  const answerHost = useEffectEvent((event: Event) => {
+    if (!(event instanceof CustomEvent) || isDialogOpen()) return
+    commands.find(({ id }) => id === event.detail)?.run()
+  })
+
   useEffect(() => {
     const listen = (event: KeyboardEvent) => answer(event)
+    const obey = (event: Event) => answerHost(event)
     window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
+    window.addEventListener(hostCommandEvent, obey)
+    return () => {
+      window.removeEventListener('keydown', listen)
+      window.removeEventListener(hostCommandEvent, obey)
+    }
   }, [])
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { decimalStringSchema } from '../../numbers/decimal-schema.ts'
+import { roundingModes } from '../../numbers/rounding-rule.ts'
 import { choice, date, decimal, digestText, moment, reference, side, words } from './field.ts'
 import { fact, record } from './record-kind.ts'
 
@@ -10,17 +11,28 @@ const submittedLine = z.strictObject({
   adjustmentYuan: decimalStringSchema,
   /** What the price was held against: time, hourly standard, grade, roundings. */
   baselineDigest: digestText,
+  /** The same in plain figures, so that a later change can be named. */
+  baseline: z
+    .strictObject({
+      standardTimeSeconds: decimalStringSchema,
+      baseHourlyYuan: decimalStringSchema,
+      coefficient: decimalStringSchema,
+      priceScale: decimalStringSchema,
+      priceMode: z.enum(roundingModes),
+    })
+    .optional(),
 })
 
 /** 一协商: a draft line is its side's alone until it is submitted; submissions and locks are facts. */
 export const bargainingKinds = {
+  /** Id: the digest of product and number: a round opened on two machines is one round. */
   round: record('both', {
     productId: reference,
     number: decimal,
     form: choice(['back-to-back', 'face-to-face']),
     heldOn: date,
   }),
-  /** Id: `ROUND.SIDE.OPERATION`. */
+  /** Id: the digest of round, side and operation, so that two people typing one figure see a conflict. */
   'proposal-line': record('draft', {
     productId: reference,
     roundId: reference,

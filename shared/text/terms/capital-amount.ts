@@ -63,7 +63,7 @@ export const capitalAmount = (yuan: DecimalString): string | undefined => {
   if (whole.length > longestAmount) return undefined
   const yuanWords = wholeWords(whole)
   const rest = fractionWords(fraction, yuanWords !== '')
-  if (yuanWords === '') return rest === '' ? '零元整' : rest
-  const endsOnCents = /[1-9]/.test(fraction.slice(1))
-  return `${yuanWords}元${rest}${endsOnCents ? '' : '整'}`
+  const end = /[1-9]/.test(fraction.slice(1)) ? '' : '整'
+  if (yuanWords === '') return `${rest === '' ? '零元' : rest}${end}`
+  return `${yuanWords}元${rest}${end}`
 }

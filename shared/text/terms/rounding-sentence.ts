@@ -26,9 +26,13 @@ export const roundingStep = (rule: PriceRounding): string => {
   return `${step ?? '1'} ${isTime(rule) ? '秒' : '元'}`
 }
 
-/** 四舍五入到 0.1 秒 */
+const isOneWay = ({ mode }: PriceRounding): boolean => mode === 'up' || mode === 'down'
+
+/** 四舍五入到 0.1 秒; 保留到 0.1 秒，一律舍去 */
 export const roundingWords = (rule: PriceRounding): string =>
-  `${roundingModeNames[rule.mode]}到 ${roundingStep(rule)}`
+  isOneWay(rule)
+    ? `保留到 ${roundingStep(rule)}，${roundingModeNames[rule.mode]}`
+    : `${roundingModeNames[rule.mode]}到 ${roundingStep(rule)}`
 
 const numerals = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三']
 const ordinals = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三']
@@ -44,7 +48,7 @@ const ruleWords = ({ scale, mode }: PriceRounding): string => {
     case 'half-up':
       return `${dropped}是5或者大于5的，${kept}加1，小于5的舍去`
     case 'half-even':
-      return `${dropped}大于5的，${kept}加1，小于5的舍去；正好是5的，${kept}取偶数`
+      return `${dropped}大于5的，或者是5而后面还有不是0的数的，${kept}加1；小于5的舍去；正好是5的，${kept}取偶数`
     case 'up':
       return `${dropped}起不论大小，只要不是0，${kept}加1`
     case 'down':
@@ -56,11 +60,8 @@ const ruleWords = ({ scale, mode }: PriceRounding): string => {
 
 /** For the agreement: 标准工时四舍五入到一位小数，第二位是5或者大于5的，第一位加1，小于5的舍去 */
 export const roundingPhrase = (rule: PriceRounding): string => {
-  const verb =
-    rule.mode === 'up' || rule.mode === 'down'
-      ? `保留到${keptWords(rule)}`
-      : `${roundingModeNames[rule.mode]}到${keptWords(rule)}`
-  return `${figureName(rule)}${verb}，${ruleWords(rule)}`
+  const verb = isOneWay(rule) ? '保留到' : `${roundingModeNames[rule.mode]}到`
+  return `${figureName(rule)}${verb}${keptWords(rule)}，${ruleWords(rule)}`
 }
 
 export type RoundingExample = {

@@ -1,3 +1,4 @@
+import { noWorker } from '../exports/no-documents.ts'
 import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,6 +19,7 @@ async function started(firstInstance = true) {
     libraryFolder: join(folder, 'library'),
     pageFolder: join(folder, 'page'),
     resourceFolder: join(folder, 'resources'),
+    documentWorker: noWorker,
     version: '0.0.0',
     announceReady: () => {
       announced += 1

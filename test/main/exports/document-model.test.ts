@@ -30,7 +30,16 @@ describe('numbers of articles', () => {
     const item = (level: 1 | 2) => ({ kind: 'item', level, runs: [] }) as const
     const paragraph = { kind: 'paragraph', runs: [] } as const
     const blocks = [paragraph, item(1), item(2), item(2), item(1), item(2), paragraph, item(1)]
-    expect(numberedItems(blocks).map(({ number }) => number)).toEqual([null, '（一）', '1.', '2.', '（二）', '1.', null, '（一）'])
+    expect(numberedItems(blocks).map(({ number }) => number)).toEqual([
+      null,
+      '（一）',
+      '1.',
+      '2.',
+      '（二）',
+      '1.',
+      null,
+      '（一）',
+    ])
   })
 })
 
@@ -50,12 +59,23 @@ describe('figures', () => {
   })
 
   it('are never cut: one with more decimals than its column is a problem', () => {
-    const columns = samplePriceAnnex.table.columns.map((column) => ({ ...column, figures: column.figures && prices }))
+    const columns = samplePriceAnnex.table.columns.map((column) => ({
+      ...column,
+      figures: column.figures && prices,
+    }))
     const rounded = columns.map((column) =>
       column.role === 'piece-rate' ? { ...column, figures: { ...prices, decimals: 2 } } : column,
     )
-    const [first] = checkDocument({ ...samplePriceAnnex, table: { ...samplePriceAnnex.table, columns: rounded } })
-    expect(first).toMatchObject({ code: 'figure-too-precise', at: 'row 1.piece-rate', given: '0.069', expected: '2' })
+    const [first] = checkDocument({
+      ...samplePriceAnnex,
+      table: { ...samplePriceAnnex.table, columns: rounded },
+    })
+    expect(first).toMatchObject({
+      code: 'figure-too-precise',
+      at: 'row 1.piece-rate',
+      given: '0.069',
+      expected: '2',
+    })
   })
 })
 

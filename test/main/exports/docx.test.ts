@@ -58,7 +58,10 @@ describe('the file for the word processor', () => {
   it('refuses an open question outside a draft', async () => {
     const question = hole(paper`宽放率`)
     const open = { ...samplePriceAnnex, notes: [[question]] }
-    expect(await buildDocx(open)).toMatchObject({ ok: false, problems: [{ code: 'hole-without-draft-mark' }] })
+    expect(await buildDocx(open)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'hole-without-draft-mark' }],
+    })
     const furniture = { ...open.furniture, marks: ['draft' as const] }
     expect(textOf((await partsOf({ ...open, furniture }))['word/document.xml'])).toContain('【待定：宽放率】')
   })

@@ -16,5 +16,8 @@ export const printedRows = (table: Table): readonly (readonly string[])[] => [
       return [...cells.slice(0, 1), ...name, ...cells.slice(1)]
     }),
   ),
-  ...table.totals.map((total) => [total.label, ...total.cells.map((cell, index) => printed(cell, table, index))]),
+  ...table.totals.map((total) => [
+    total.label,
+    ...total.cells.map((cell, index) => printed(cell, table, index)),
+  ]),
 ]

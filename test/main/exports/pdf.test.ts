@@ -28,15 +28,21 @@ async function bytesOf(model: DocumentModel): Promise<Uint8Array> {
 const open = (words: string) => publicText(words, 'public')
 
 describe('figures on the page', () => {
-  it.each([samplePriceAnnex, sampleStyleConfirmation])('$kind carries every cell of every row in order', async (model) => {
-    const pdf = await readPdf(await bytesOf(model))
-    for (const row of printedRows(model.table)) expect(pdf.text).toContain(withoutSpace(row.join('')))
-  })
+  it.each([samplePriceAnnex, sampleStyleConfirmation])(
+    '$kind carries every cell of every row in order',
+    async (model) => {
+      const pdf = await readPdf(await bytesOf(model))
+      for (const row of printedRows(model.table)) expect(pdf.text).toContain(withoutSpace(row.join('')))
+    },
+  )
 
   it('the derivation carries every step and reading', async () => {
     const { text: words } = await readPdf(await bytesOf(sampleDerivationAnnex))
     for (const row of sampleDerivationAnnex.rows) {
-      for (const line of row.lines) expect(words).toContain(withoutSpace(`${line.unrounded ?? ''}`) + (line.unrounded === null ? '' : '→') + line.result)
+      for (const line of row.lines)
+        expect(words).toContain(
+          withoutSpace(`${line.unrounded ?? ''}`) + (line.unrounded === null ? '' : '→') + line.result,
+        )
       for (const each of row.readings) {
         expect(words).toContain(each.number + (each.excluded ? `[${each.seconds}]` : each.seconds))
       }
@@ -91,7 +97,9 @@ describe('a table of 200 rows', () => {
     expect(tablePages.length).toBeGreaterThan(5)
     for (const page of tablePages) expect(page).toContain('序号部位工序')
     for (const part of longPriceAnnex.table.parts) {
-      const rows = printedRows({ ...longPriceAnnex.table, parts: [part], totals: [] }).map((row) => row.join(''))
+      const rows = printedRows({ ...longPriceAnnex.table, parts: [part], totals: [] }).map((row) =>
+        row.join(''),
+      )
       expect(pages.filter((page) => rows.some((row) => page.includes(row)))).toHaveLength(1)
     }
     const last = pages.find((page) => page.includes('整件计件单价合计'))
@@ -129,7 +137,9 @@ describe('what people type', () => {
     const [part] = samplePriceAnnex.table.parts
     const [row] = part?.rows ?? []
     if (part === undefined || row === undefined) throw new Error('the sample has rows')
-    const cells = row.cells.map((cell, index) => (index === 1 ? { kind: 'words' as const, text: open(words) } : cell))
+    const cells = row.cells.map((cell, index) =>
+      index === 1 ? { kind: 'words' as const, text: open(words) } : cell,
+    )
     const table = { ...samplePriceAnnex.table, parts: [{ ...part, rows: [{ ...row, cells }] }] }
     const pdf = await readPdf(await bytesOf({ ...samplePriceAnnex, table, notes: [[text(open(words))]] }))
     expect(pdf.text.split(withoutSpace(words)).length - 1).toBeGreaterThanOrEqual(2)

@@ -12,7 +12,9 @@ export type ReadPdf = {
 export const withoutSpace = (text: string): string => text.replace(/\s/gu, '')
 
 const nameOf = (font: unknown): string =>
-  typeof font === 'object' && font !== null && 'name' in font && typeof font.name === 'string' ? font.name : ''
+  typeof font === 'object' && font !== null && 'name' in font && typeof font.name === 'string'
+    ? font.name
+    : ''
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const task = getDocument({ data: bytes.slice(), isEvalSupported: false, verbosity: 0 })

@@ -61,7 +61,9 @@ describe('the workbook', () => {
   })
 })
 
-function cellText(cell: (typeof samplePriceAnnex.table.parts)[number]['rows'][number]['cells'][number] | undefined) {
+function cellText(
+  cell: (typeof samplePriceAnnex.table.parts)[number]['rows'][number]['cells'][number] | undefined,
+) {
   if (cell === undefined) return ''
   if (cell.kind === 'words') return cell.text
   return cell.kind === 'missing' ? '—' : trimmed(cell.decimal)

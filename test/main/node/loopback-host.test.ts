@@ -1,3 +1,4 @@
+import { noWorker } from '../exports/no-documents.ts'
 import { mkdtempSync } from 'node:fs'
 import { createServer, request } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -17,16 +18,26 @@ async function start(port = 0): Promise<LoopbackHost> {
     port,
     pageFolder: tmpdir(),
     resourceFolder: tmpdir(),
+    documentWorker: noWorker,
     version: '0.0.0',
   })
   running.push(host)
   return host
 }
 
-type Answer = { readonly status: number; readonly headers: Readonly<Record<string, unknown>>; readonly text: string }
+type Answer = {
+  readonly status: number
+  readonly headers: Readonly<Record<string, unknown>>
+  readonly text: string
+}
 
 /** Plain HTTP, so that `Host` and `Origin` can be anything. */
-function ask(address: string, headers: Record<string, string> = {}, method = 'GET', body = ''): Promise<Answer> {
+function ask(
+  address: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+  body = '',
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const asking = request(address, { method, headers }, (response) => {
       let text = ''
@@ -54,7 +65,9 @@ test('the opening address hands over a cookie named after the port and is stripp
   expect(answer.status).toBe(303)
   expect(answer.headers['location']).toBe('/')
   expect(answer.headers['referrer-policy']).toBe('no-referrer')
-  expect(attributes).toMatch(new RegExp(`^yipin-${new URL(origin).port}=.+; HttpOnly; SameSite=Strict; Path=/$`))
+  expect(attributes).toMatch(
+    new RegExp(`^yipin-${new URL(origin).port}=.+; HttpOnly; SameSite=Strict; Path=/$`),
+  )
 })
 
 test('only this run, this host name and this origin get in', async () => {
@@ -97,6 +110,8 @@ test('a port in use is said in one sentence that names it and the way out', asyn
   const port = typeof address === 'object' && address !== null ? address.port : 0
   const refused = start(port)
   await expect(refused).rejects.toThrow(StartRefused)
-  await expect(refused).rejects.toThrow(`端口 ${String(port)} 已被别的程序占用。请先关掉它，或用 --port=另一个端口 启动。`)
+  await expect(refused).rejects.toThrow(
+    `端口 ${String(port)} 已被别的程序占用。请先关掉它，或用 --port=另一个端口 启动。`,
+  )
   other.close()
 })

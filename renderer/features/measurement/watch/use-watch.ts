@@ -60,6 +60,7 @@ export function useWatch(studyId: string): Watch {
   const press: Watch['press'] = (kinds, timeStamp, at) => {
     const known = readStudy(copy.snapshot().state, studyId, store.snapshot().pending)
     if (known?.ok !== true || known.value.seal !== null) return
+    if (copy.snapshot().sync.kind === 'read-only') return
     const study = known.value
     const session = sessionFor(study, timeStamp)
     const last = study.taps.at(-1)?.cumulativeMilliseconds
@@ -77,15 +78,13 @@ export function useWatch(studyId: string): Watch {
       ...taps.map((tap) => addFact('tap', tap.id, tapFields(studyId, tap))),
     ]
     const mine = new Set(taps.map(({ id }) => id))
-    void copy
-      .commit(`${name} ${study.timeStudy.worker} ${pressWords(kinds)}`, operations, 'measurement')
-      .then(({ ok }) => {
-        store.change({
-          unsaved: !ok,
-          pending: store.snapshot().pending.filter(({ id }) => !ok || !mine.has(id)),
-        })
-      })
-      .catch(() => store.change({ unsaved: true }))
+    const label = `${name} ${study.timeStudy.worker} ${pressWords(kinds)}`
+    store.inOrder(async () => {
+      const { ok } = await copy.commit(label, operations, 'measurement')
+      if (!ok && copy.snapshot().sync.kind !== 'read-only') return false
+      store.change({ unsaved: false, pending: store.snapshot().pending.filter(({ id }) => !mine.has(id)) })
+      return true
+    })
   }
   return { ...snapshot, read, press, store }
 }

@@ -18,6 +18,21 @@ export type WatchStore = {
   readonly snapshot: () => WatchSnapshot
   readonly subscribe: (listener: () => void) => () => void
   readonly change: (change: Partial<WatchSnapshot>) => void
+  /**
+   * Presses are recorded one after the other: one that the browser refuses is tried again before the next, or the
+   * study's time would go back. `record` answers whether there is nothing more to do.
+   */
+  readonly inOrder: (record: () => Promise<boolean>) => void
+}
+
+const retryMilliseconds = 1_000
+
+async function untilDone(record: () => Promise<boolean>, onFailure: () => void): Promise<void> {
+  for (;;) {
+    if (await record().catch(() => false)) return
+    onFailure()
+    await new Promise((resolve) => setTimeout(resolve, retryMilliseconds))
+  }
 }
 
 const fresh: WatchSnapshot = { session: null, pending: [], lastPressAt: null, stall: null, unsaved: false }
@@ -35,6 +50,7 @@ function keepTime(store: WatchStore): void {
 
 function openStore(): WatchStore {
   let snapshot = fresh
+  let turn: Promise<void> = Promise.resolve()
   const listeners = new Set<() => void>()
   const store: WatchStore = {
     snapshot: () => snapshot,
@@ -45,6 +61,9 @@ function openStore(): WatchStore {
     change(change) {
       snapshot = { ...snapshot, ...change }
       for (const listener of listeners) listener()
+    },
+    inOrder(record) {
+      turn = turn.then(() => untilDone(record, () => store.change({ unsaved: true })))
     },
   }
   keepTime(store)

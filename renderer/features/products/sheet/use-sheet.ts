@@ -1,36 +1,69 @@
-import { useState, type ClipboardEvent, type KeyboardEvent } from 'react'
-import type { CellEdit } from '../../../../shared/case/products/edit-sheet.ts'
-import type { OperationRow } from '../../../../shared/case/products/operation-rows.ts'
-import type { WorkGradeChoice } from '../../../../shared/product/work-grade.ts'
-import { assertNever } from '../../../../shared/problems/assert-never.ts'
-import type { Problem } from '../../../../shared/problems/problem.ts'
-import { formatProblem } from '../../../../shared/text/problems/format-problem.ts'
-import { planFillDown, planPaste } from './paste-edits.ts'
-import { cellText, isEditable, sheetColumns } from './sheet-columns.ts'
-import { edgePosition } from './sheet-edges.ts'
-import { sheetAct, type SheetAct } from './sheet-keys.ts'
-import {
-  clampPosition,
-  coversRows,
-  isSingleCell,
-  moveSelection,
-  nextCell,
-  rangeOf,
-  selectCell,
-  type CellPosition,
-  type CellRange,
-} from './sheet-selection.ts'
-import { cellKey, initialSheet, ready, type SheetState } from './sheet-state.ts'
-import { readTabbed, writeTabbed } from './sheet-text.ts'
-import { editLabel, pastedWords, pasteRefusal, problemSentences, shownEntry } from './sheet-words.ts'
-import type { useSheetWrites } from './use-sheet-writes.ts'
+import { useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { runSheetAct } from './run-sheet-act.ts'
+import { extentOf, takeFocus, type SheetContext, type SheetInput } from './sheet-context.ts'
+import { finishEntry } from './sheet-entry.ts'
+import { sheetAct } from './sheet-keys.ts'
+import { clearRange, copyText, paste } from './sheet-range-acts.ts'
+import { clampPosition, selectCell, type CellPosition } from './sheet-selection.ts'
+import { firstCell, initialSheet, type SheetEntry, type SheetState } from './sheet-state.ts'
 
-type SheetInput = {
-  readonly rows: readonly OperationRow[]
-  readonly grades: readonly WorkGradeChoice[]
-  readonly readOnly: boolean
-  readonly writes: ReturnType<typeof useSheetWrites>
-  readonly openCard: () => void
+/** The state of the sheet and what keys and the clipboard do to it. */
+export function useSheet(input: SheetInput, productId: string | undefined) {
+  const [stored, setStored] = useState(initialSheet)
+  const [shownProduct, setShownProduct] = useState(productId)
+  const handedOver = useRef<SheetEntry>(undefined)
+  const busy = useRef(false)
+  if (shownProduct !== productId) {
+    setShownProduct(productId)
+    // A style that came into being by typing keeps the cell; another style begins at its first.
+    if (shownProduct !== undefined) setStored((before) => ({ ...initialSheet, turn: before.turn }))
+  }
+  const extent = extentOf(input)
+  const sheet: SheetState = {
+    ...stored,
+    selection: {
+      active: clampPosition(stored.selection.active, extent),
+      corner: clampPosition(stored.selection.corner, extent),
+    },
+  }
+  const change: SheetContext['change'] = (patch) =>
+    setStored((before) => ({ ...before, ...(typeof patch === 'function' ? patch(before) : patch) }))
+  const context: SheetContext = { ...input, sheet, change, handedOver, busy }
+
+  return {
+    ...context,
+    goTo(cell: CellPosition): void {
+      change({ selection: selectCell(cell) })
+      takeFocus(context)
+    },
+    goToRow(row: number): void {
+      change({ selection: selectCell({ row, column: firstCell.column }) })
+      takeFocus(context)
+    },
+    onKeyDown(event: KeyboardEvent): void {
+      const { code, ctrlKey, metaKey, altKey, shiftKey } = event
+      const composing = event.nativeEvent.isComposing || event.key === 'Process'
+      const act = sheetAct({ code, ctrlKey, metaKey, altKey, shiftKey, composing }, sheet.entry.mode)
+      if (act !== undefined && runSheetAct(context, act)) event.preventDefault()
+    },
+    onCopy(event: ClipboardEvent): void {
+      if (sheet.entry.mode !== 'ready') return
+      event.preventDefault()
+      event.clipboardData.setData('text/plain', copyText(context))
+    },
+    onCut(event: ClipboardEvent): void {
+      if (sheet.entry.mode !== 'ready') return
+      event.preventDefault()
+      event.clipboardData.setData('text/plain', copyText(context))
+      if (!input.readOnly) clearRange(context)
+    },
+    onPaste(event: ClipboardEvent): void {
+      if (sheet.entry.mode !== 'ready') return
+      event.preventDefault()
+      if (!input.readOnly) paste(context, event.clipboardData.getData('text/plain'))
+    },
+    onLeave: (): void => void finishEntry(context),
+  }
 }
 
 export type Sheet = ReturnType<typeof useSheet>

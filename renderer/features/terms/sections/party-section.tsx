@@ -5,9 +5,8 @@ import { TextField } from '../../../components/fields/text-field.tsx'
 import { useCase } from '../../step/case-context.ts'
 import { FormSection } from '../fields/form-section.tsx'
 import { changeLabel, useTermsForm } from '../terms-form.ts'
+import type { PartySide } from './party-side.ts'
 import { RepresentativeRows } from './representative-rows.tsx'
-
-export type PartySide = 'employer' | 'union'
 
 const titles = { employer: '企业方（甲方）', union: '职工方（乙方）' } as const
 const names = { employer: '企业方', union: '职工方' } as const

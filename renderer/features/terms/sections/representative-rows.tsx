@@ -7,7 +7,7 @@ import { TextField } from '../../../components/fields/text-field.tsx'
 import { useCase } from '../../step/case-context.ts'
 import { keyAfter } from '../list-keys.ts'
 import { changeLabel, useTermsForm } from '../terms-form.ts'
-import type { PartySide } from './party-section.tsx'
+import type { PartySide } from './party-side.ts'
 
 type Person = Entry<'representative'>
 

@@ -10,7 +10,7 @@ import { roundingPhrase, workedLine } from '../../../../shared/text/terms/roundi
 import { jurisdictions } from '../../../../shared/rules/jurisdiction.ts'
 import { sumAllowance } from '../allowance-total.ts'
 import { findMinimumWageRow } from '../minimum-wage.ts'
-import type { TermsFields } from '../terms-form.ts'
+import type { TermsFields } from '../terms-fields.ts'
 
 /** A stretch of the summary: words of ours, a value that was entered, or what is still missing. */
 export type SummaryPart = { readonly kind: 'words' | 'value' | 'hole'; readonly text: string }

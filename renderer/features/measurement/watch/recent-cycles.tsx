@@ -1,0 +1,65 @@
+import { readCycleRows, type CycleCell } from '../../../../shared/case/measurement/cycle-rows.ts'
+import type { Study } from '../../../../shared/case/measurement/study.ts'
+import { interruptionNote } from '../cycle-note.ts'
+
+const shown = 9
+
+const cellWords = (cell: CycleCell): string => {
+  switch (cell.state) {
+    case 'observed':
+      return cell.seconds
+    case 'not-performed':
+      return '没做'
+    case 'unobserved':
+      return '未观测'
+    case 'ahead':
+      return ''
+  }
+}
+
+/** `1 取片`: a name is cut to two characters where columns are narrow; the strip has it whole. */
+const shortName = (name: string): string => [...name].slice(0, 2).join('')
+
+export function RecentCycles({ study }: { readonly study: Study }) {
+  const complete = readCycleRows(study).filter(({ cells }) => cells.every(({ state }) => state !== 'ahead'))
+  const rows = complete.slice(-shown).reverse()
+  return (
+    <section className="watch-card watch-recent" aria-label="最近的周程">
+      <div className="watch-recent-head">
+        <h2 className="watch-recent-title">最近 {shown} 个周程</h2>
+        <span className="watch-quiet">单位：秒</span>
+      </div>
+      <div className="watch-recent-scroll">
+        <table className="watch-recent-table">
+          <thead>
+            <tr>
+              <th scope="col">周程</th>
+              {study.method.elements.map(({ elementId, name }, index) => (
+                <th key={elementId} scope="col" title={name}>
+                  <strong>{index + 1}</strong> {shortName(name)}
+                </th>
+              ))}
+              <th scope="col">合计</th>
+              <th scope="col" aria-label="备注" />
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.cycle}>
+                <td className="watch-quiet">{row.cycle}</td>
+                {row.cells.map((cell) => (
+                  <td key={cell.elementId} className={cell.state === 'observed' ? undefined : 'watch-quiet'}>
+                    {cellWords(cell)}
+                  </td>
+                ))}
+                <td className="watch-recent-total">{row.total ?? '—'}</td>
+                <td className="watch-recent-note">{interruptionNote(row) ?? ''}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {rows.length === 0 && <p className="watch-recent-empty">测完一个周程，读数就排在这里。</p>}
+      </div>
+    </section>
+  )
+}

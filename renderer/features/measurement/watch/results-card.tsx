@@ -1,0 +1,64 @@
+import type { Figures } from '../../../../shared/case/measurement/figures.ts'
+import { twoDecimals } from '../../../../shared/case/measurement/element-figures.ts'
+import { isRated, studyRating } from '../../../../shared/case/measurement/study-rating.ts'
+import type { StudyTerms } from '../../../../shared/case/measurement/study-terms.ts'
+import type { Study } from '../../../../shared/case/measurement/study.ts'
+import { formatApproximatePercent } from '../../../../shared/numbers/approximate.ts'
+import { round } from '../../../../shared/numbers/round.ts'
+import type { Ratio } from '../../../../shared/numbers/ratio.ts'
+import { figureWords } from '../../../components/figure-words.ts'
+import { allowanceWords } from './figure-words.ts'
+import { PressButton } from './press-button.tsx'
+
+type ResultsCardProps = {
+  readonly study: Study
+  readonly figures: Figures
+  readonly terms: StudyTerms
+  readonly onRate: (by: 5 | -5) => void
+}
+
+const secondsWords = (value: Ratio | null): string =>
+  figureWords(value === null ? undefined : round(value, twoDecimals))
+
+/** 平均 → 正常时间 → 标准工时, as they stand after the last press. */
+export function ResultsCard({ study, figures, terms, onRate }: ResultsCardProps) {
+  const { observed, normal, standard, precision } = figures
+  const rating = studyRating(study)
+  const percent = rating.ok ? `${rating.value.rating}%` : '—'
+  return (
+    <section className="watch-card watch-results" aria-label="算到现在">
+      <Result name="平均" value={secondsWords(observed)}>
+        {precision === null ? '满 5 个周程才算' : `±${formatApproximatePercent(precision.relative, 1)}`}
+      </Result>
+      <Result name="正常时间" value={secondsWords(normal)}>
+        <span className={isRated(study) ? undefined : 'watch-todo'}>
+          {isRated(study) ? `评定 ${percent}` : '还没评定'}
+        </span>
+        <PressButton className="watch-rate" label="评定加 5" onPress={() => onRate(5)}>
+          ↑
+        </PressButton>
+        <PressButton className="watch-rate" label="评定减 5" onPress={() => onRate(-5)}>
+          ↓
+        </PressButton>
+      </Result>
+      <Result name="标准工时" value={figureWords(standard?.seconds)}>
+        {terms.timeRounding === null ? '舍入还没有定' : allowanceWords(terms)}
+      </Result>
+    </section>
+  )
+}
+
+type ResultProps = { readonly name: string; readonly value: string; readonly children: React.ReactNode }
+
+function Result({ name, value, children }: ResultProps) {
+  return (
+    <div className="watch-result">
+      <div className="watch-result-head">
+        <h3 className="watch-result-name">{name}</h3>
+        <span className="watch-quiet">秒/件</span>
+      </div>
+      <div className="watch-result-value">{value}</div>
+      <div className="watch-result-how">{children}</div>
+    </div>
+  )
+}

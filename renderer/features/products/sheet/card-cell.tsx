@@ -1,0 +1,27 @@
+import { CheckOutlined, ExclamationCircleOutlined } from '@ant-design/icons'
+import type { OperationRow } from '../../../../shared/case/products/operation-rows.ts'
+import type { LineOrigin } from '../../../../shared/product/line-origin.ts'
+import { cardStateWords } from '../card/card-words.ts'
+
+export const originWords: Readonly<Record<LineOrigin, string>> = {
+  'carried-over': '沿用',
+  changed: '变更',
+  added: '新增',
+}
+
+/** The state of the method card, and in a copied style what became of the line. */
+export function CardCell({ row }: { readonly row: OperationRow }) {
+  const { card, origin, toRemeasure } = row
+  const done = card.complete && !toRemeasure
+  return (
+    <span className="card-cell">
+      <span className={done ? 'card-cell-done' : 'card-cell-todo'}>
+        {done ? <CheckOutlined aria-hidden="true" /> : <ExclamationCircleOutlined aria-hidden="true" />}
+        {toRemeasure && card.complete ? '需复测' : cardStateWords(card)}
+      </span>
+      {origin !== undefined && (
+        <span className={`card-cell-origin card-cell-${origin}`}>{originWords[origin]}</span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,143 @@
+import { useRef, type FocusEvent, type PointerEvent } from 'react'
+import { CellBar } from './cell-bar.tsx'
+import { decimalsOf } from './aligned-price.ts'
+import { SheetFoot } from './sheet-foot.tsx'
+import { SheetHead } from './sheet-head.tsx'
+import { SheetRow, type ActiveCell } from './sheet-row.tsx'
+import { sheetColumns } from './sheet-columns.ts'
+import { extentOf, select } from './sheet-context.ts'
+import { beginEntry, finishEntry, typeEntry } from './sheet-entry.ts'
+import { cellAt, underWayInRow } from './sheet-places.ts'
+import { columnsInRow, rangeOf, selectCell } from './sheet-selection.ts'
+import type { Sheet } from './use-sheet.ts'
+import './operation-sheet.css'
+
+const emptyHint = '还没有工序。在第 1 行直接输入，或从 Excel 复制后按 Ctrl+V。'
+const blankHint = '在这里输入，或从 Excel 复制后按 Ctrl+V 粘贴'
+
+type OperationSheetProps = {
+  readonly sheet: Sheet
+  readonly lastChange: string | undefined
+}
+
+function usePointer(sheet: Sheet) {
+  const dragging = useRef(false)
+  const lastColumn = sheetColumns.length - 1
+  return {
+    onPointerDown(event: PointerEvent): void {
+      const cell = cellAt(event.target)
+      if (cell === undefined || event.button !== 0) return
+      const { active } = sheet.sheet.selection
+      const inside = cell.kind === 'cell' && cell.row === active.row && cell.column === active.column
+      if (inside && sheet.sheet.entry.mode !== 'ready') return
+      event.preventDefault()
+      if (!finishEntry(sheet)) return
+      dragging.current = true
+      const corner = { row: cell.row, column: cell.kind === 'row' ? lastColumn : cell.column }
+      if (event.shiftKey) select(sheet, { active, corner })
+      else if (cell.kind === 'row') select(sheet, { active: { row: cell.row, column: 0 }, corner })
+      else select(sheet, selectCell(corner))
+    },
+    onPointerOver(event: PointerEvent): void {
+      if (event.buttons !== 1) dragging.current = false
+      const cell = cellAt(event.target)
+      if (!dragging.current || cell === undefined) return
+      const { active, corner: before } = sheet.sheet.selection
+      const corner = { row: cell.row, column: cell.kind === 'row' ? lastColumn : cell.column }
+      if (corner.row !== before.row || corner.column !== before.column) select(sheet, { active, corner })
+    },
+    onDoubleClick(): void {
+      if (sheet.sheet.entry.mode === 'ready') beginEntry(sheet)
+    },
+  }
+}
+
+function activeCell(sheet: Sheet): ActiveCell {
+  const { selection, entry, refusal, turn } = sheet.sheet
+  return {
+    column: selection.active.column,
+    mode: entry.mode,
+    draft: entry.mode === 'ready' ? undefined : entry.draft,
+    refusal,
+    turn,
+    closed: sheet.readOnly,
+    onType: (draft) => typeEntry(sheet, draft),
+  }
+}
+
+/** The operations of a style, edited as in a spreadsheet. */
+export function OperationSheet({ sheet, lastChange }: OperationSheetProps) {
+  const { rows, readOnly } = sheet
+  const { selection, entry, note, underWay } = sheet.sheet
+  const pointer = usePointer(sheet)
+  const range = rangeOf(selection)
+  const { active } = selection
+  const decimals = decimalsOf(rows.map(({ currentPriceYuan }) => currentPriceYuan))
+  const leave = (event: FocusEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) sheet.onLeave()
+  }
+  const count = extentOf(sheet).rows
+  return (
+    <section className="operation-sheet" aria-label="工序表" data-region="sheet">
+      <CellBar
+        row={rows[active.row]}
+        number={active.row + 1}
+        column={sheetColumns[active.column] ?? 'name'}
+        draft={entry.mode === 'ready' ? undefined : entry.draft}
+        readOnly={readOnly}
+      />
+      <div className="sheet-scroll">
+        <table
+          role="grid"
+          className={rows.some(({ origin }) => origin !== undefined) ? 'sheet sheet-copied' : 'sheet'}
+          aria-label="工序表"
+          aria-rowcount={count + 1}
+          aria-colcount={sheetColumns.length + 1}
+          aria-multiselectable="true"
+          aria-readonly={readOnly}
+          onKeyDown={sheet.onKeyDown}
+          onCopy={sheet.onCopy}
+          onCut={sheet.onCut}
+          onPaste={sheet.onPaste}
+          onBlur={leave}
+          {...pointer}
+        >
+          <SheetHead />
+          <tbody>
+            {Array.from({ length: count }, (_, index) => {
+              const row = rows[index]
+              const [from, to] = columnsInRow(range, index) ?? [-1, -1]
+              return (
+                <SheetRow
+                  key={row?.id ?? 'blank'}
+                  row={row}
+                  index={index}
+                  from={from}
+                  to={to}
+                  active={index === active.row ? activeCell(sheet) : undefined}
+                  underWay={underWayInRow(underWay, index)}
+                  priceDecimals={decimals}
+                  hint={row !== undefined ? undefined : rows.length === 0 ? emptyHint : blankHint}
+                />
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+      {note !== undefined && (
+        <SheetFoot
+          note={note}
+          onUndo={
+            note.kind === 'done' && note.undo === lastChange
+              ? () => {
+                  void sheet.writes.undo()
+                  sheet.change({ note: undefined })
+                }
+              : undefined
+          }
+          onClose={() => sheet.change({ note: undefined })}
+        />
+      )}
+    </section>
+  )
+}

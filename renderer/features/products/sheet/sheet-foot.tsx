@@ -1,0 +1,43 @@
+import { CheckOutlined, CloseCircleOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import type { SheetNote } from './sheet-state.ts'
+
+type SheetFootProps = {
+  readonly note: SheetNote
+  /** Given while the change the strip speaks of is still the last one. */
+  readonly onUndo: (() => void) | undefined
+  readonly onClose: () => void
+}
+
+/** The strip at the foot: what a paste brought, or why nothing came in. */
+export function SheetFoot({ note, onUndo, onClose }: SheetFootProps) {
+  if (note.kind === 'done') {
+    return (
+      <div className="sheet-foot" role="status" aria-label="刚才的粘贴">
+        <CheckOutlined aria-hidden="true" />
+        <span className="sheet-foot-words">{note.sentence}</span>
+        {onUndo !== undefined && (
+          <Button size="small" onClick={onUndo}>
+            撤销粘贴
+          </Button>
+        )}
+      </div>
+    )
+  }
+  return (
+    <div className="sheet-foot sheet-foot-refused" role="alert">
+      <CloseCircleOutlined aria-hidden="true" />
+      <span className="sheet-foot-words">
+        <b>{note.head}</b>
+        {note.sentences.map((sentence) => (
+          <span key={sentence} className="sheet-foot-line">
+            {sentence}
+          </span>
+        ))}
+      </span>
+      <Button size="small" onClick={onClose}>
+        收起这条说明
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,1 @@
+export type PartySide = 'employer' | 'union'

@@ -1,0 +1,3 @@
+import type { FieldsOf } from '../../../shared/case/record-kinds.ts'
+
+export type TermsFields = FieldsOf<'terms'>

@@ -1,0 +1,48 @@
+import type { DecimalString } from '../numbers/decimal-string.ts'
+import type { Side } from './side.ts'
+
+/** What a price was held against when it was frozen, so that a later change can be named and not only seen. */
+export type PriceBaseline = {
+  readonly standardTimeSeconds: DecimalString
+  readonly baseHourlyYuan: DecimalString
+  readonly coefficient: DecimalString
+  readonly priceScale: DecimalString
+  readonly priceMode: string
+}
+
+/** One line of a submitted proposal, frozen: the price and what it was held against. */
+export type ProposalLine = {
+  readonly operationId: string
+  readonly priceYuan: DecimalString
+  readonly computedYuan: DecimalString
+  readonly adjustmentYuan: DecimalString
+  readonly baselineDigest: string
+  readonly baseline?: PriceBaseline | undefined
+}
+
+/** A side's figures as it put them on the table in one negotiation round; never edited afterwards. */
+export type Proposal = {
+  readonly id: string
+  readonly side: Side
+  readonly roundNumber: number
+  readonly representative: string
+  readonly submittedAt: string
+  readonly lines: ReadonlyMap<string, ProposalLine>
+}
+
+/** A figure that its side has put on the table. The only kind that the other side, paper or the shared view may see. */
+export type SubmittedPosition = ProposalLine & {
+  readonly kind: 'submitted'
+  readonly side: Side
+  readonly roundNumber: number
+}
+
+/** A figure somebody is still typing: the main screen of its own side alone. */
+export type DraftPosition = {
+  readonly kind: 'draft'
+  readonly side: Side
+  readonly operationId: string
+  readonly priceYuan: DecimalString
+}
+
+export type Position = SubmittedPosition | DraftPosition

@@ -1,0 +1,171 @@
+import { findBaselineDifferences, type BaselineDifference } from '../../bargaining/baseline-change.ts'
+import { calculateErrorYuan, calculateGap, isWithinError } from '../../bargaining/gap.ts'
+import { lineStatusOf, type LineStatus } from '../../bargaining/line-status.ts'
+import type { NegotiationRound } from '../../bargaining/negotiation-round.ts'
+import { standingPosition } from '../../bargaining/positions.ts'
+import type { DraftPosition, Position, PriceBaseline, SubmittedPosition } from '../../bargaining/proposal.ts'
+import { sides, type Side } from '../../bargaining/side.ts'
+import { decimalOfCount, recogniseDecimal, type DecimalString } from '../../numbers/decimal-string.ts'
+import { isBelowFloor } from '../../pay/floor/floor-piece-rate.ts'
+import { calculateAdjustment } from '../../pay/piece-rate/agreed-piece-rate.ts'
+import type { FoldState } from '../../record/fold-state.ts'
+import type { Terms } from '../../terms/terms.ts'
+import type { PricedOperation } from '../pricing/priced-operation.ts'
+import { conflictsOfLine, type LineConflict } from './line-conflicts.ts'
+import type { LineLock } from './locks.ts'
+
+/** One side's figure on a line as it is shown. */
+export type SideFigure = {
+  readonly position: Position
+  readonly priceYuan: DecimalString
+  /** Price − 计算价: frozen with a submitted figure, live with one that is being typed. */
+  readonly adjustmentYuan: DecimalString | null
+  readonly belowFloor: boolean
+  /** What changed under it since it was submitted; null while it fits. */
+  readonly changed: readonly BaselineDifference[] | null
+}
+
+export type RoundFigures = {
+  readonly number: number
+  readonly union: DecimalString | null
+  readonly employer: DecimalString | null
+  readonly gapYuan: DecimalString | null
+}
+
+export type GapLine = {
+  readonly number: number
+  readonly operationId: string
+  readonly name: string
+  readonly countPerGarment: DecimalString
+  readonly priced: PricedOperation
+  readonly currentYuan: DecimalString | null
+  /** 计算价: frozen where the line is locked. */
+  readonly computedYuan: DecimalString | null
+  readonly baseline: { readonly digest: string; readonly figures: PriceBaseline } | null
+  readonly figures: Readonly<Record<Side, SideFigure | null>>
+  /** What each side has on the table, whatever it is typing. */
+  readonly submitted: Readonly<Record<Side, SubmittedPosition | null>>
+  readonly rounds: readonly RoundFigures[]
+  readonly gapYuan: DecimalString | null
+  readonly errorYuan: DecimalString | null
+  readonly lock: LineLock | null
+  /** What changed under the lock; null while it fits, or without one. */
+  readonly lockChanged: readonly BaselineDifference[] | null
+  readonly conflicts: readonly LineConflict[]
+  readonly status: LineStatus
+}
+
+export type GapLineInput = {
+  readonly state: FoldState
+  readonly terms: Terms
+  readonly priced: PricedOperation
+  readonly number: number
+  readonly rounds: readonly NegotiationRound[]
+  readonly drafts: Readonly<Record<Side, ReadonlyMap<string, DraftPosition>>>
+}
+
+const gapOf = (union: DecimalString | undefined, employer: DecimalString | undefined): DecimalString | null =>
+  union === undefined || employer === undefined ? null : calculateGap(union, employer)
+
+function baselineOf({ terms, priced }: GapLineInput): GapLine['baseline'] {
+  const { grade, time, baselineDigest } = priced
+  if (grade === null || time.seconds === null || baselineDigest === null) return null
+  const { baseHourlyYuan, priceRounding } = terms
+  return {
+    digest: baselineDigest,
+    figures: {
+      standardTimeSeconds: time.seconds,
+      baseHourlyYuan,
+      coefficient: grade.coefficient,
+      priceScale: decimalOfCount(BigInt(priceRounding.scale)),
+      priceMode: priceRounding.mode,
+    },
+  }
+}
+
+function changesSince(
+  input: GapLineInput,
+  frozen: SubmittedPosition | LineLock,
+): readonly BaselineDifference[] | null {
+  const baseline = baselineOf(input)
+  const { computedYuan } = input.priced
+  const current =
+    baseline === null || computedYuan === null
+      ? null
+      : { computedYuan, baselineDigest: baseline.digest, baseline: baseline.figures }
+  return findBaselineDifferences(frozen, current)
+}
+
+function figureOf(input: GapLineInput, position: Position | null): SideFigure | null {
+  if (position === null) return null
+  const { computedYuan, floorYuan } = input.priced
+  const { priceYuan } = position
+  const live = computedYuan === null ? null : calculateAdjustment(priceYuan, computedYuan)
+  return {
+    position,
+    priceYuan,
+    adjustmentYuan: position.kind === 'submitted' ? position.adjustmentYuan : live,
+    belowFloor: floorYuan !== null && isBelowFloor(priceYuan, floorYuan),
+    changed: position.kind === 'submitted' ? changesSince(input, position) : null,
+  }
+}
+
+function roundFigures(
+  { rounds, priced: { operation } }: GapLineInput,
+  live: GapLine['figures'],
+): readonly RoundFigures[] {
+  return rounds.map(({ number }, index) => {
+    const shown = (side: Side) =>
+      index === rounds.length - 1
+        ? live[side]?.priceYuan
+        : standingPosition(rounds, side, operation.id, number)?.priceYuan
+    const [union, employer] = [shown('union'), shown('employer')]
+    return { number, union: union ?? null, employer: employer ?? null, gapYuan: gapOf(union, employer) }
+  })
+}
+
+/** The measuring error in yuan; null where the time was not measured here, or too few readings tell no spread. */
+function errorOf({ terms, priced }: GapLineInput): DecimalString | null {
+  const relative = recogniseDecimal(priced.precision?.relative ?? '')
+  const { computedYuan } = priced
+  if (relative === null || computedYuan === null) return null
+  return calculateErrorYuan(computedYuan, relative, terms.priceRounding.scale)
+}
+
+/** One line of the gap table. Frozen figures stay as they were frozen; a change under them is named beside them. */
+export function buildGapLine(input: GapLineInput): GapLine {
+  const { state, priced, number, rounds, drafts } = input
+  const { operation, lock } = priced
+  const submittedBy = (side: Side) => standingPosition(rounds, side, operation.id, Infinity)
+  const submitted = { union: submittedBy('union'), employer: submittedBy('employer') }
+  const shown = (side: Side) => figureOf(input, drafts[side].get(operation.id) ?? submitted[side])
+  const figures = { union: shown('union'), employer: shown('employer') }
+  const lockChanged = lock === null ? null : changesSince(input, lock)
+  const gapYuan = lock === null ? gapOf(figures.union?.priceYuan, figures.employer?.priceYuan) : null
+  const errorYuan = errorOf(input)
+  const changed = lock === null ? sides.some((side) => figures[side]?.changed != null) : lockChanged !== null
+  return {
+    number,
+    operationId: operation.id,
+    name: operation.name ?? '',
+    countPerGarment: operation.countPerGarment ?? decimalOfCount(1n),
+    priced,
+    currentYuan: operation.currentPriceYuan ?? null,
+    computedYuan: lock?.computedYuan ?? priced.computedYuan,
+    baseline: baselineOf(input),
+    figures,
+    submitted,
+    rounds: roundFigures(input, figures),
+    gapYuan,
+    errorYuan,
+    lock,
+    lockChanged,
+    conflicts: conflictsOfLine(state, operation.id),
+    status: lineStatusOf({
+      priced: priced.computedYuan !== null,
+      locked: lock !== null,
+      baselineChanged: changed || (priced.time.needsRestudy && (lock !== null || figures.union !== null)),
+      withinError: gapYuan !== null && isWithinError(gapYuan, errorYuan),
+    }),
+  }
+}

@@ -1,0 +1,138 @@
+import { calculateGap, shareOf, timesCount } from '../../bargaining/gap.ts'
+import { roundStateOf, type NegotiationRound, type RoundState } from '../../bargaining/negotiation-round.ts'
+import type { Side } from '../../bargaining/side.ts'
+import type { DecimalString } from '../../numbers/decimal-string.ts'
+import { decimalOfCount } from '../../numbers/decimal-string.ts'
+import { succeed, type Result } from '../../problems/result.ts'
+import type { FoldState } from '../../record/fold-state.ts'
+import type { Terms } from '../../terms/terms.ts'
+import { sumShown } from '../pricing/priced-operation.ts'
+import { pricedTable, type PricedTable } from '../pricing/priced-table.ts'
+import { draftsOf, type Viewer } from './drafts.ts'
+import { buildGapLine, type GapLine } from './gap-line.ts'
+import { roundsOf } from './rounds.ts'
+
+export type RoundSummary = {
+  readonly round: NegotiationRound
+  readonly state: RoundState
+  /** What both sides are apart at the end of the round, per garment; lines agreed by then count nothing. */
+  readonly gapYuan: DecimalString | null
+}
+
+export type GapTotals = {
+  readonly currentYuan: DecimalString | null
+  readonly computedYuan: DecimalString | null
+  readonly unionYuan: DecimalString | null
+  readonly employerYuan: DecimalString | null
+  readonly gapYuan: DecimalString | null
+  /** The gap as a share of the union's total; 0.018 is 1.8 %. */
+  readonly gapShare: DecimalString | null
+  readonly adjustmentYuan: DecimalString | null
+  readonly agreedYuan: DecimalString | null
+}
+
+/** Both sides line by line: what is asked, offered, apart and agreed. */
+export type GapTable = {
+  readonly productId: string
+  readonly terms: Terms
+  readonly lines: readonly GapLine[]
+  readonly rounds: readonly RoundSummary[]
+  /** The round under way, or the last one; null before the first proposal. */
+  readonly round: NegotiationRound | null
+  readonly totals: GapTotals
+  readonly lockedCount: number
+  readonly openCount: number
+  readonly withinErrorCount: number
+  readonly reStudyCount: number
+  /** False when every line counts once: then the totals are the plain sums of their columns. */
+  readonly countsDiffer: boolean
+}
+
+const one = decimalOfCount(1n)
+
+const perGarment = (line: GapLine, value: DecimalString | null | undefined): DecimalString | null => {
+  if (value === null || value === undefined) return null
+  return line.countPerGarment === one ? value : timesCount(value, line.countPerGarment)
+}
+
+const totalOf = (
+  lines: readonly GapLine[],
+  figure: (line: GapLine) => DecimalString | null | undefined,
+): DecimalString | null => sumShown(lines.map((line) => perGarment(line, figure(line))))
+
+/** What a side's column shows on a line: a locked line shows the agreed price on both sides. */
+export const shownPrice = (line: GapLine, side: Side): DecimalString | null =>
+  line.lock?.priceYuan ?? line.figures[side]?.priceYuan ?? null
+
+const gapAfter = (lines: readonly GapLine[], number: number): DecimalString | null =>
+  totalOf(lines, ({ lock, rounds }) =>
+    lock !== null && Number(lock.roundNumber) <= number
+      ? calculateGap(lock.priceYuan, lock.priceYuan)
+      : rounds.find((figures) => figures.number === number)?.gapYuan,
+  )
+
+function totalsOf(lines: readonly GapLine[]): GapTotals {
+  const unionYuan = totalOf(lines, (line) => shownPrice(line, 'union'))
+  const gapYuan = totalOf(lines, ({ lock, gapYuan: gap }) =>
+    lock === null ? gap : calculateGap(lock.priceYuan, lock.priceYuan),
+  )
+  return {
+    currentYuan: totalOf(lines, (line) => line.currentYuan),
+    computedYuan: totalOf(lines, (line) => line.computedYuan),
+    unionYuan,
+    employerYuan: totalOf(lines, (line) => shownPrice(line, 'employer')),
+    gapYuan,
+    gapShare: gapYuan === null || unionYuan === null ? null : shareOf(gapYuan, unionYuan),
+    adjustmentYuan: totalOf(lines, ({ lock }) => lock?.adjustmentYuan),
+    agreedYuan: totalOf(lines, ({ lock }) => lock?.priceYuan),
+  }
+}
+
+function buildGapTable(state: FoldState, priced: PricedTable, viewer: Viewer): GapTable {
+  const { productId, terms } = priced
+  const rounds = roundsOf(state, productId)
+  const drafts = {
+    union: draftsOf(state, productId, 'union', viewer),
+    employer: draftsOf(state, productId, 'employer', viewer),
+  }
+  const lines = priced.rows.map((row, index) =>
+    buildGapLine({ state, terms, priced: row, number: index + 1, rounds, drafts }),
+  )
+  const countOf = (wanted: (line: GapLine) => boolean) => lines.filter(wanted).length
+  return {
+    productId,
+    terms,
+    lines,
+    rounds: rounds.map((round) => ({
+      round,
+      state: roundStateOf(round),
+      gapYuan: gapAfter(lines, round.number),
+    })),
+    round: rounds.at(-1) ?? null,
+    totals: totalsOf(lines),
+    lockedCount: countOf(({ lock }) => lock !== null),
+    openCount: countOf(({ lock }) => lock === null),
+    withinErrorCount: countOf(({ status }) => status === 'within-error'),
+    reStudyCount: countOf(({ status }) => status === 're-study'),
+    countsDiffer: priced.countsDiffer,
+  }
+}
+
+const tables = new WeakMap<FoldState, Map<string, Result<GapTable>>>()
+
+/** The gap table of a product as a viewer may see it, or what the terms still lack. Made once per version. */
+export function gapTable(
+  state: FoldState,
+  productId: string,
+  viewer: Viewer = 'operator',
+): Result<GapTable> {
+  const known = tables.get(state) ?? new Map<string, Result<GapTable>>()
+  tables.set(state, known)
+  const key = `${viewer} ${productId}`
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const priced = pricedTable(state, productId)
+  const table = priced.ok ? succeed(buildGapTable(state, priced.value, viewer)) : priced
+  known.set(key, table)
+  return table
+}

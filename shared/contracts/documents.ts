@@ -1,0 +1,19 @@
+import { z } from 'zod'
+
+export const documentRequestSchema = z.strictObject({
+  kind: z.enum(['agreement', 'price-annex', 'derivation-annex', 'style-confirmation']),
+  productId: z.string().max(64).nullable(),
+  format: z.enum(['pdf', 'docx', 'xlsx']),
+  /** Names exactly the changes the page has folded; the host makes the document of those and no others. */
+  version: z.string().regex(/^[0-9a-f]{64}$/),
+})
+
+export type DocumentRequest = z.infer<typeof documentRequestSchema>
+
+export const exportAnswerSchema = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('saved'), name: z.string() }),
+  z.strictObject({ outcome: z.literal('cancelled') }),
+  z.strictObject({ outcome: z.literal('download'), name: z.string(), address: z.string() }),
+])
+
+export type ExportAnswer = z.infer<typeof exportAnswerSchema>

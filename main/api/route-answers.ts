@@ -20,6 +20,7 @@ export function routeAnswers(parts: ApiParts): RouteAnswers {
       },
     }),
     listCases: async ({ library }) => ({ ok: true, value: { cases: await library.listCases() } }),
+    readCase: ({ library, parameter }) => library.readCase(parameter('caseId')),
     readChanges: ({ library, parameter }) => library.readChanges(parameter('caseId')),
     appendChanges: ({ library, parameter, body }) => library.appendChanges(parameter('caseId'), body),
     rebuildJournal: ({ library, parameter, body }) => library.rebuildJournal(parameter('caseId'), body),
@@ -33,6 +34,10 @@ export function routeAnswers(parts: ApiParts): RouteAnswers {
     },
     async exportCaseFile({ library, parameter }) {
       const file = await library.readCaseFile(parameter('caseId'))
+      return file.ok ? { ok: true, value: await saveFile(file.value) } : file
+    },
+    async packCaseFile({ library, parameter, body }) {
+      const file = library.packChanges(parameter('caseId'), body)
       return file.ok ? { ok: true, value: await saveFile(file.value) } : file
     },
     download: async ({ parameter }) => offered.take(parameter('downloadId')),

@@ -1,18 +1,34 @@
-import type { CaseListEntry } from '../../shared/contracts/case-list.ts'
 import { summarizeState } from '../../shared/case/case-summary.ts'
+import { listRecords } from '../../shared/case/read.ts'
 import { caseMeaning } from '../../shared/case/record-kinds.ts'
+import { stepStates } from '../../shared/case/steps/step-states.ts'
+import type { CaseListEntry } from '../../shared/contracts/case-list.ts'
 import type { IdentifiedChange } from '../../shared/record/change.ts'
 import { fold } from '../../shared/record/fold.ts'
 import type { CaseJournal } from './journal/case-journal.ts'
 
+function problemOf(journal: CaseJournal): CaseListEntry['problem'] {
+  if (journal.damage !== undefined) return { code: 'journal-damaged', place: journal.damage.place }
+  const lost = journal.lost().length
+  return lost === 0 ? null : { code: 'tail-lost', place: String(lost) }
+}
+
 /** What the case library shows of one case, folded from the host's own journal. */
 export function summarizeCase(caseId: string, journal: CaseJournal): CaseListEntry {
-  const problem = journal.damage?.code ?? (journal.lost().length > 0 ? 'tail-lost' : null)
+  const state = fold(journal.changes(), caseMeaning)
+  const latestProduct = listRecords(state, 'product').at(-1)?.id
   return {
     caseId,
-    ...summarizeState(fold(journal.changes(), caseMeaning)),
+    ...summarizeState(state),
+    steps: stepStates(state, latestProduct).map(({ step, started, done, total, missing }) => ({
+      step,
+      started,
+      done,
+      total,
+      missing: missing.length,
+    })),
     lastChangedAt: journal.changes().at(-1)?.change.at ?? null,
-    problem,
+    problem: problemOf(journal),
   }
 }
 

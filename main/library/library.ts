@@ -6,10 +6,11 @@ import type { ChangesAnswer } from '../../shared/contracts/changes-answer.ts'
 import type { NamedFile } from '../../shared/contracts/routes.ts'
 import { hostProblem, type HostResult } from '../../shared/contracts/host-problem.ts'
 import { canonicalJson } from '../../shared/record/change-id.ts'
+import { summarizeState } from '../../shared/case/case-summary.ts'
 import { caseMeaning } from '../../shared/case/record-kinds.ts'
 import type { FoldState } from '../../shared/record/fold-state.ts'
 import { fold } from '../../shared/record/fold.ts'
-import { caseIdSchema, type IdentifiedChange } from '../../shared/record/change.ts'
+import { caseIdSchema, type CaseId, type IdentifiedChange } from '../../shared/record/change.ts'
 import { personalData, type PersonalData } from './attachments/personal-data.ts'
 import { importProblem, readCaseFile } from './case-files/read-case-file.ts'
 import { writeCaseFile } from './case-files/write-case-file.ts'
@@ -26,6 +27,7 @@ export type Library = {
   readonly kind: LibraryKind
   readonly folder: string
   readonly listCases: () => Promise<readonly CaseListEntry[]>
+  readonly readCase: (caseId: string) => Promise<HostResult<CaseListEntry>>
   /** One canonical JSON change per line, in the order of the journal. */
   readonly readChanges: (caseId: string) => Promise<HostResult<string>>
   readonly appendChanges: (caseId: string, lines: string) => Promise<HostResult<ChangesAnswer>>
@@ -33,6 +35,8 @@ export type Library = {
   /** The case as this host's own journal says it. */
   readonly foldCase: (caseId: string) => Promise<HostResult<FoldState>>
   readonly readCaseFile: (caseId: string) => Promise<HostResult<NamedFile>>
+  /** A case file of changes that are not in the library, because its disk refuses them. */
+  readonly packChanges: (caseId: string, lines: string) => HostResult<NamedFile>
   /** Adds what the file holds and this library lacks; a refused file changes nothing. */
   readonly importCaseFile: (bytes: Uint8Array) => Promise<HostResult<ImportAnswer>>
   readonly personal: PersonalData
@@ -73,6 +77,12 @@ export async function openLibrary(
   const open = new Map<string, Promise<CaseJournal>>()
   const caseFolder = (caseId: string) => join(folder, 'cases', caseId)
 
+  const packCase = (caseId: CaseId, changes: readonly IdentifiedChange[]): NamedFile => {
+    const { name } = summarizeState(fold(changes, caseMeaning))
+    const fileName = `${kind === 'sample' ? '示例-' : ''}${(name ?? '案卷').replace(/[\\/:*?"<>|]/g, '_')}.yipin.zip`
+    return { name: fileName, bytes: writeCaseFile(caseId, changes) }
+  }
+
   const journalOf = (caseId: string): Promise<CaseJournal> => {
     const found = open.get(caseId)
     if (found !== undefined) return found
@@ -97,6 +107,10 @@ export async function openLibrary(
       const names = await disk.list(join(folder, 'cases'))
       const valid = names.filter((name) => caseIdSchema.safeParse(name).success)
       return Promise.all(valid.map(async (caseId) => summarizeCase(caseId, await journalOf(caseId))))
+    },
+    async readCase(caseId) {
+      if (!caseIdSchema.safeParse(caseId).success) return hostProblem('request-refused', 'caseId', caseId)
+      return { ok: true, value: summarizeCase(caseId, await journalOf(caseId)) }
     },
     async readChanges(caseId) {
       if (!caseIdSchema.safeParse(caseId).success) return hostProblem('request-refused', 'caseId', caseId)
@@ -136,10 +150,13 @@ export async function openLibrary(
       if (!named.success) return hostProblem('request-refused', 'caseId', caseId)
       const journal = await journalOf(caseId)
       if (journal.changes().length === 0) return hostProblem('case-missing', caseId)
-      const { name } = summarizeCase(caseId, journal)
-      const sample = kind === 'sample' ? '示例-' : ''
-      const fileName = `${sample}${(name ?? '案卷').replace(/[\\/:*?"<>|]/g, '_')}.yipin.zip`
-      return { ok: true, value: { name: fileName, bytes: writeCaseFile(named.data, journal.changes()) } }
+      return { ok: true, value: packCase(named.data, journal.changes()) }
+    },
+    packChanges(caseId, lines) {
+      const named = caseIdSchema.safeParse(caseId)
+      if (!named.success) return hostProblem('request-refused', 'caseId', caseId)
+      const changes = readChangeLines(lines, named.data)
+      return changes.ok ? { ok: true, value: packCase(named.data, changes.value) } : changes
     },
     async importCaseFile(bytes) {
       const file = readCaseFile(bytes)

@@ -7,7 +7,8 @@ import type { ChangeRow, WorkingDatabase } from './working-database.ts'
 export type LoadedCase = {
   readonly replica: ReplicaId
   readonly changes: readonly IdentifiedChange[]
-  readonly readOnly: 'journal-damaged' | undefined
+  /** The line from which the host's journal does not hold. */
+  readonly damage: string | undefined
 }
 
 const freshReplica = (): ReplicaId => crypto.randomUUID() as ReplicaId
@@ -34,6 +35,9 @@ export async function loadChanges(
   library: LibraryKind,
   caseId: CaseId,
 ): Promise<LoadedCase> {
+  const described = await callHost(library, 'readCase', { parameters: { caseId } })
+  const problem = described.ok ? described.value.problem : null
+  const damage = problem?.code === 'journal-damaged' ? problem.place : undefined
   const answer = await callHost(library, 'readChanges', { parameters: { caseId } })
   const lines = answer.ok ? answer.value.split('\n').filter((line) => line !== '') : []
   const hosted = new Map(lines.map((json) => [readLine(json).id as string, json]))
@@ -42,7 +46,7 @@ export async function loadChanges(
     const known = new Set(rows.map(({ id }) => id))
     const fresh = [...hosted].filter(([id]) => !known.has(id))
     await database.changes.bulkAdd(fresh.map(([, json]) => rowOf(caseId, readLine(json), json)))
-    if (answer.ok)
+    if (answer.ok && damage === undefined)
       await database.changes
         .where({ caseId })
         .filter((row) => row.waiting === 0 && !hosted.has(row.id))
@@ -51,6 +55,20 @@ export async function loadChanges(
     const replica = own === undefined || rows.length === 0 ? freshReplica() : (own.replica as ReplicaId)
     await database.replicas.put({ caseId, replica })
     const changes = [...rows.map(({ json }) => json), ...fresh.map(([, json]) => json)].map(readLine)
-    return { replica, changes, readOnly: undefined }
+    return { replica, changes, damage }
   })
+}
+
+/** What this browser holds of the case, in the order it was written or came; one change per line. */
+export async function storedLines(database: WorkingDatabase, caseId: CaseId): Promise<string> {
+  const rows = await database.changes.where({ caseId }).sortBy('row')
+  return rows.map(({ json }) => `${json}\n`).join('')
+}
+
+export async function storedChanges(
+  database: WorkingDatabase,
+  caseId: CaseId,
+): Promise<readonly IdentifiedChange[]> {
+  const rows = await database.changes.where({ caseId }).sortBy('row')
+  return rows.map(({ json }) => readLine(json))
 }

@@ -1,4 +1,6 @@
-import type { HostProblem } from '../../shared/contracts/host-problem.ts'
+import type { ExportAnswer } from '../../shared/contracts/documents.ts'
+import type { HostProblem, HostResult } from '../../shared/contracts/host-problem.ts'
+import { readRecord } from '../../shared/case/read.ts'
 import { caseMeaning } from '../../shared/case/record-kinds.ts'
 import { canonicalJson } from '../../shared/record/change-id.ts'
 import type { CaseId, IdentifiedChange, Operation, ReplicaId } from '../../shared/record/change.ts'
@@ -7,9 +9,9 @@ import type { FoldState } from '../../shared/record/fold-state.ts'
 import { nextChange } from '../../shared/record/next-change.ts'
 import type { RecordProblem } from '../../shared/record/record-problem.ts'
 import { inverseOf } from '../../shared/record/undo.ts'
-import type { LibraryKind } from '../host/call.ts'
+import { callHost, type LibraryKind } from '../host/call.ts'
 import { drain, type DrainReport } from './drain.ts'
-import { loadChanges } from './load-changes.ts'
+import { loadChanges, storedChanges, storedLines } from './load-changes.ts'
 import type { UndoRow, WorkingDatabase } from './working-database.ts'
 
 /** How far the host has come with what this copy holds. */
@@ -17,7 +19,8 @@ export type SyncState =
   | { readonly kind: 'synced'; readonly at: string | null; readonly count: number }
   | { readonly kind: 'writing'; readonly waiting: number; readonly since: number }
   | { readonly kind: 'refused'; readonly waiting: number; readonly problem: HostProblem }
-  | { readonly kind: 'read-only'; readonly because: 'other-window' | 'newer-version' | 'journal-damaged' }
+  | { readonly kind: 'read-only'; readonly because: 'other-window' | 'newer-version' }
+  | { readonly kind: 'read-only'; readonly because: 'journal-damaged'; readonly place: string }
 
 export type CommitResult =
   { readonly ok: true } | { readonly ok: false; readonly problems: readonly RecordProblem[] }
@@ -42,6 +45,10 @@ export type WorkingCopy = {
   readonly undo: () => Promise<UndoEntry | undefined>
   readonly redo: () => Promise<UndoEntry | undefined>
   readonly retry: () => void
+  /** Gives the host this copy's changes for a journal that was damaged; the damaged file is kept beside it. */
+  readonly rebuildJournal: () => Promise<HostProblem | undefined>
+  /** A case file of everything this copy holds, for a disk that refuses. */
+  readonly saveElsewhere: () => Promise<HostResult<ExportAnswer>>
   readonly close: () => void
 }
 
@@ -49,13 +56,15 @@ export type WorkingCopyInput = {
   readonly database: WorkingDatabase
   readonly library: LibraryKind
   readonly caseId: CaseId
-  /** Who sits at the keyboard, for `by`. */
-  readonly operator: () => string
+  /** Another window writes this case: this one looks on and follows. */
+  readonly lookOn: boolean
 }
 
 const undoDepth = 100
 const retryMilliseconds = [1_000, 2_000, 5_000, 10_000]
 const now = () => new Date().toISOString()
+/** Who sits at the keyboard, as 立项 says. */
+const operatorOf = (state: FoldState) => readRecord(state, 'case', 'case')?.operatorName ?? ''
 
 export async function openWorkingCopy(input: WorkingCopyInput): Promise<WorkingCopy> {
   const { database, library, caseId } = input
@@ -68,7 +77,9 @@ export async function openWorkingCopy(input: WorkingCopyInput): Promise<WorkingC
   let attempt = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   const listeners = new Set<() => void>()
-  if (loaded.readOnly !== undefined) sync = { kind: 'read-only', because: loaded.readOnly }
+  if (input.lookOn) sync = { kind: 'read-only', because: 'other-window' }
+  if (loaded.damage !== undefined)
+    sync = { kind: 'read-only', because: 'journal-damaged', place: loaded.damage }
   if (state.readOnlyBecause !== null) sync = { kind: 'read-only', because: 'newer-version' }
 
   const top = async (stack: UndoRow['stack']) => database.undo.where({ caseId, stack }).last()
@@ -112,7 +123,7 @@ export async function openWorkingCopy(input: WorkingCopyInput): Promise<WorkingC
     operations: readonly Operation[],
     undoRows: (change: IdentifiedChange, before: FoldState) => Promise<void>,
   ): Promise<CommitResult> => {
-    const next = nextChange({ state, replica, caseId, at: now(), by: input.operator(), label, operations })
+    const next = nextChange({ state, replica, caseId, at: now(), by: operatorOf(state), label, operations })
     if (!next.ok) return next
     const before = state
     await database.transaction('rw', database.changes, database.undo, async () => {
@@ -125,6 +136,7 @@ export async function openWorkingCopy(input: WorkingCopyInput): Promise<WorkingC
       await undoRows(next.value, before)
     })
     state = foldOnto(state, [next.value], caseMeaning)
+    channel.postMessage('changed')
     await publish()
     void post()
     return { ok: true }
@@ -161,6 +173,12 @@ export async function openWorkingCopy(input: WorkingCopyInput): Promise<WorkingC
       return result.ok ? { label, place } : undefined
     })
 
+  const channel = new BroadcastChannel(`case ${database.name} ${caseId}`)
+  const follow = async () => {
+    state = fold(await storedChanges(database, caseId), caseMeaning)
+    await publish()
+  }
+  if (input.lookOn) channel.addEventListener('message', () => void inTurn(follow))
   if (sync.kind !== 'read-only') void post()
   await publish()
 
@@ -184,8 +202,19 @@ export async function openWorkingCopy(input: WorkingCopyInput): Promise<WorkingC
     undo: () => takeBack('undo', 'redo'),
     redo: () => takeBack('redo', 'undo'),
     retry: () => void post(),
+    async rebuildJournal() {
+      const body = await storedLines(database, caseId)
+      const answer = await callHost(library, 'rebuildJournal', { parameters: { caseId }, body })
+      return answer.ok ? undefined : answer.problem
+    },
+    saveElsewhere: async () =>
+      callHost(library, 'packCaseFile', {
+        parameters: { caseId },
+        body: await storedLines(database, caseId),
+      }),
     close() {
       clearTimeout(timer)
+      channel.close()
       listeners.clear()
     },
   }

@@ -1,4 +1,5 @@
 import type { DecimalString } from '../numbers/decimal-string.ts'
+import type { RoundingMode } from '../numbers/rounding-rule.ts'
 import type { Side } from './side.ts'
 
 /** What a price was held against when it was frozen, so that a later change can be named and not only seen. */
@@ -7,7 +8,7 @@ export type PriceBaseline = {
   readonly baseHourlyYuan: DecimalString
   readonly coefficient: DecimalString
   readonly priceScale: DecimalString
-  readonly priceMode: string
+  readonly priceMode: RoundingMode
 }
 
 /** One line of a submitted proposal, frozen: the price and what it was held against. */

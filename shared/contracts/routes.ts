@@ -7,7 +7,7 @@ import {
   personalTextSchema,
   uploadedPartSchema,
 } from './case-file.ts'
-import { caseListSchema } from './case-list.ts'
+import { caseListEntrySchema, caseListSchema } from './case-list.ts'
 import { changesAnswerSchema } from './changes-answer.ts'
 import { documentRequestSchema, exportAnswerSchema } from './documents.ts'
 import { sessionSchema } from './session.ts'
@@ -32,6 +32,7 @@ export type Route = {
 export const routes = {
   session: { method: 'GET', path: '/session', body: 'none', answer: sessionSchema },
   listCases: { method: 'GET', path: '/cases', body: 'none', answer: caseListSchema },
+  readCase: { method: 'GET', path: '/cases/:caseId', body: 'none', answer: caseListEntrySchema },
   readChanges: { method: 'GET', path: '/cases/:caseId/changes', body: 'none', answer: 'changes' },
   appendChanges: {
     method: 'POST',
@@ -68,6 +69,13 @@ export const routes = {
     method: 'POST',
     path: '/cases/:caseId/case-file',
     body: 'none',
+    answer: exportAnswerSchema,
+  },
+  /** Packs the changes that are sent, without touching the library: for a disk that refuses. */
+  packCaseFile: {
+    method: 'POST',
+    path: '/cases/:caseId/packed',
+    body: 'changes',
     answer: exportAnswerSchema,
   },
   download: { method: 'GET', path: '/downloads/:downloadId', body: 'none', answer: 'download' },

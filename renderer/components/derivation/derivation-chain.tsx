@@ -1,6 +1,5 @@
-import { figureWords } from '../figure-words.ts'
-import { WordLink } from '../word-link.tsx'
-import { splitHandCheck, type DerivationKnot, type DerivationView } from './derivation-view.ts'
+import { DerivationKnotItem } from './derivation-knot.tsx'
+import { splitHandCheck, type DerivationView } from './derivation-view.ts'
 import './derivation-chain.css'
 
 type DerivationChainProps = {
@@ -14,7 +13,7 @@ export function DerivationChain({ derivation }: DerivationChainProps) {
     <div className="derivation-chain">
       <ol className="derivation-chain-knots" aria-label="来历">
         {knots.map((knot, index) => (
-          <Knot key={knot.key} knot={knot} filled={knot.filled ?? index === 0} />
+          <DerivationKnotItem key={knot.key} knot={knot} filled={knot.filled ?? index === 0} />
         ))}
       </ol>
       {handCheck.length > 0 && (
@@ -26,26 +25,6 @@ export function DerivationChain({ derivation }: DerivationChainProps) {
         </section>
       )}
     </div>
-  )
-}
-
-function Knot({ knot, filled }: { readonly knot: DerivationKnot; readonly filled: boolean }) {
-  return (
-    <li className={filled ? 'derivation-knot derivation-knot-filled' : 'derivation-knot'}>
-      <div className="derivation-knot-row">
-        <span className="derivation-knot-name">{knot.name}</span>
-        <span className="derivation-knot-value">{figureWords(knot.value)}</span>
-        {knot.unit !== undefined && <span className="derivation-knot-unit">{knot.unit}</span>}
-      </div>
-      <div className="derivation-knot-how">
-        {knot.how}
-        {knot.link !== undefined && (
-          <span className="derivation-knot-link">
-            <WordLink onPress={knot.link.onOpen}>{knot.link.label}</WordLink>
-          </span>
-        )}
-      </div>
-    </li>
   )
 }
 

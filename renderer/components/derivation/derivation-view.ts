@@ -1,3 +1,22 @@
+export type KnotLink = { readonly label: string; readonly onOpen: () => void }
+
+/** A reading of a detail; one that was left out keeps its place and says why. */
+export type KnotReading = {
+  readonly key: string
+  readonly value: string
+  readonly leftOutBecause?: string
+}
+
+/** What a knot is put together from, shown on demand: an element with its readings, a part of the allowance. */
+export type KnotDetail = {
+  readonly key: string
+  readonly name: string
+  readonly value: string
+  readonly unit?: string
+  readonly how?: string
+  readonly readings?: readonly KnotReading[]
+}
+
 /** One knot of the chain, already in words; newest first. */
 export type DerivationKnot = {
   readonly key: string
@@ -5,9 +24,12 @@ export type DerivationKnot = {
   /** Unrounded values stand whole; an endless fraction shows ten digits and `…`. */
   readonly value: string
   readonly unit?: string
+  /** The whole figure as a fraction, where its digits were cut: 看分数 shows it. */
+  readonly fraction?: string
   /** One line of how. */
   readonly how: string
-  readonly link?: { readonly label: string; readonly onOpen: () => void }
+  readonly links?: readonly KnotLink[]
+  readonly details?: { readonly label: string; readonly items: readonly KnotDetail[] }
   /** The figure that was asked about: large, with a filled dot. */
   readonly filled?: boolean
 }

@@ -1,21 +1,51 @@
 import type { CaseListEntry } from '../../../shared/contracts/case-list.ts'
-import type { LibraryCase } from '../../shell/case-library/library-case.ts'
 import { momentWords } from '../../components/moment-words.ts'
+import type { SegmentState } from '../../components/progress-segments.tsx'
+import type { LibraryCase } from '../../shell/case-library/library-case.ts'
+import { stepName } from '../../shell/steps.ts'
 
-const trouble: Readonly<Record<string, string>> = {
-  'journal-damaged': '日志有损坏，打开后可以补救',
-  'tail-lost': '最后几笔改动不在磁盘上，打开后可以补救',
+type Step = CaseListEntry['steps'][number]
+
+const isDone = (step: Step) => step.started && step.missing === 0
+
+function nextWords({ step, started, done, total, missing }: Step): string {
+  const left = total - done
+  switch (step) {
+    case 'setup':
+      return '登记双方和规则'
+    case 'products':
+      return started ? `方法卡缺 ${String(missing)} 张` : '列出工序'
+    case 'measurement':
+      return started ? `还有 ${String(left)} 道工序未测时` : '去测第一道工序'
+    case 'pricing':
+      return `还有 ${String(left)} 行没有工价`
+    case 'bargaining':
+      return started ? `${String(left)} 行未达成` : '提出第一轮工价'
+    case 'agreement':
+      return started ? `合同还差 ${String(missing)} 处` : '写进合同'
+  }
+}
+
+function troubleWords({ problem }: CaseListEntry): string | undefined {
+  if (problem === null) return undefined
+  return problem.code === 'journal-damaged'
+    ? `日志第 ${problem.place} 行起核对不上，打开后可以补救`
+    : '最后的改动不在磁盘上，打开后可以补救'
 }
 
 /** One line of 最近的案卷 in words. */
 export function libraryRow(entry: CaseListEntry): LibraryCase {
+  const current = entry.steps.findIndex((step) => !isDone(step))
+  const step = entry.steps[current]
+  const segment = (each: Step, index: number): SegmentState =>
+    isDone(each) ? 'done' : index === current ? 'current' : 'ahead'
   return {
     id: entry.caseId,
-    name: entry.name ?? '（读不出名称）',
+    name: entry.name ?? '（没有名称）',
     summary: `${String(entry.productCount)} 个产品 · ${String(entry.operationCount)} 道工序`,
-    segments: ['current', 'ahead', 'ahead', 'ahead', 'ahead', 'ahead'],
-    stepWords: '1 立项',
-    next: entry.problem === null ? '登记双方和规则' : (trouble[entry.problem] ?? entry.problem),
+    segments: entry.steps.map(segment),
+    stepWords: stepName(step?.step ?? 'agreement'),
+    next: troubleWords(entry) ?? (step === undefined ? '六步都做完了，可以打印签字' : nextWords(step)),
     changed: momentWords(entry.lastChangedAt),
   }
 }

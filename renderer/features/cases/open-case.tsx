@@ -9,8 +9,10 @@ import { steps } from './steps.tsx'
 
 const isStep = (text: string | undefined): text is StepKey => stepOrder.some((step) => step === text)
 
+type OpenCaseProps = { readonly copy: WorkingCopy; readonly reopen: () => void }
+
 /** One case on the screen: which step and which product, by the address. */
-export function OpenCaseScreen({ copy }: { readonly copy: WorkingCopy }) {
+export function OpenCaseScreen({ copy, reopen }: OpenCaseProps) {
   const snapshot = useWorkingCopy(copy)
   const navigate = useNavigate()
   const { step: named } = useParams()
@@ -27,6 +29,7 @@ export function OpenCaseScreen({ copy }: { readonly copy: WorkingCopy }) {
       value={{
         ...snapshot,
         copy,
+        reopen,
         step,
         productId,
         steps: stepStates(snapshot.state, productId),

@@ -8,7 +8,7 @@ export async function renameCase(
   name: string,
 ): Promise<void> {
   const caseId = id as CaseId
-  const copy = await openWorkingCopy({ database, library: session.library.kind, caseId, operator: () => '' })
+  const copy = await openWorkingCopy({ database, library: session.library.kind, caseId, lookOn: false })
   await copy.commit(`案卷改名：${name}`, [
     { type: 'set', kind: 'case', id: 'case', visibility: 'public', fields: { name } },
   ])

@@ -1,9 +1,19 @@
+import { useState } from 'react'
+import { CopyOutlined, ImportOutlined, RightOutlined } from '@ant-design/icons'
+import { gradeChoices, operationRows } from '../../../shared/case/products/operation-rows.ts'
+import { productSummaries } from '../../../shared/case/products/product-summaries.ts'
+import { useCase } from '../step/case-context.ts'
 import { StepFrame } from '../step/step-frame.tsx'
-
-export function ProductsStep() {
-  return (
-    <StepFrame title="这一步还没有做好" notice={{ kind: 'missing', sentence: '这一步还没有做好' }}>
-      {null}
-    </StepFrame>
-  )
-}
+import { useKeys } from '../../shell/keys/use-keys.ts'
+import { MethodCardPanel } from './card/method-card-panel.tsx'
+import { CopyStyleDialog } from './copy/copy-style-dialog.tsx'
+import { DifferencePanel } from './copy/difference-panel.tsx'
+import { LibraryDialog } from './copy/library-dialog.tsx'
+import { ImportDoor } from './import/import-door.tsx'
+import { ProductPanel } from './list/product-panel.tsx'
+import { firstMissing, missingSentence } from './missing-words.ts'
+import { OperationSheet } from './sheet/operation-sheet.tsx'
+import { takeFocus } from './sheet/sheet-context.ts'
+import { useSheet } from './sheet/use-sheet.ts'
+import { useSheetWrites } from './sheet/use-sheet-writes.ts'
+import './products-step.css'

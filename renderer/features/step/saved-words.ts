@@ -6,6 +6,17 @@ import { clockWords } from '../../components/moment-words.ts'
 
 const longWaitMilliseconds = 2_000
 
+function readOnlyWords(because: Extract<SyncState, { kind: 'read-only' }>['because']): { words?: string } {
+  switch (because) {
+    case 'other-window':
+      return {}
+    case 'newer-version':
+      return { words: '只能看：这个案卷由更新的版本写成' }
+    case 'journal-damaged':
+      return { words: '只能看：案卷日志有损坏' }
+  }
+}
+
 function wordsOf(sync: SyncState, now: number): SavedState {
   switch (sync.kind) {
     case 'synced':
@@ -17,7 +28,7 @@ function wordsOf(sync: SyncState, now: number): SavedState {
         ? { kind: 'retrying', waiting: sync.waiting }
         : { kind: 'refused', waiting: sync.waiting, reason: hostSentence(sync.problem) }
     case 'read-only':
-      return { kind: 'read-only' }
+      return { kind: 'read-only', ...readOnlyWords(sync.because) }
   }
 }
 

@@ -5,7 +5,8 @@ export type SavedState =
   | { readonly kind: 'writing'; readonly waiting: number }
   | { readonly kind: 'retrying'; readonly waiting: number }
   | { readonly kind: 'refused'; readonly waiting: number; readonly reason: string }
-  | { readonly kind: 'read-only' }
+  /** `words` where it is not another window that keeps this one from writing. */
+  | { readonly kind: 'read-only'; readonly words?: string }
 
 export function savedWords(state: SavedState): string {
   switch (state.kind) {
@@ -18,6 +19,6 @@ export function savedWords(state: SavedState): string {
     case 'refused':
       return `写不进磁盘：${state.reason}。${state.waiting} 笔暂存在本机浏览器库里。`
     case 'read-only':
-      return '只能看：这个案卷正在另一个窗口里打开'
+      return state.words ?? '只能看：这个案卷正在另一个窗口里打开'
   }
 }

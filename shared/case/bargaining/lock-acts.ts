@@ -75,7 +75,7 @@ export function lockLine(table: GapTable, line: GapLine, act: LockAct): FactOper
     computedYuan,
     adjustmentYuan,
     baselineDigest: line.baseline.digest,
-    baseline: storedBaseline(line.baseline.figures),
+    baseline: line.baseline.figures,
     ...said,
   })
 }

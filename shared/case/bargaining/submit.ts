@@ -64,12 +64,12 @@ export type SubmitAct = {
 export function submitProposal(table: GapTable, side: Side, act: SubmitAct): FactOperation | null {
   const { round, productId } = table
   if (round === null || findSubmitRefusal(table, side) !== null) return null
-  const lines = submittableLines(table).flatMap((line) => frozenLine(line, side))
+  const lines = submittableLines(table).flatMap((line) => [...frozenLine(line, side)])
   const drafts = table.lines.map(({ operationId }) => ({
     kind: 'proposal-line',
     id: draftIdOf(round.id, side, operationId),
   }))
   const { id, ...said } = act
-  const fields = { productId, roundId: round.id, side, lines: lines.map(storedLine), ...said }
+  const fields = { productId, roundId: round.id, side, lines, ...said }
   return addFact('submission', id, fields, [{ kind: 'round', id: round.id }, ...drafts])
 }

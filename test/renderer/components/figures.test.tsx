@@ -52,7 +52,7 @@ describe('a derivation', () => {
               name: '舍入',
               value: '0.10773',
               how: '四舍五入到 0.001 元',
-              link: { label: '见合同第二条', onOpen: nothing },
+              links: [{ label: '见合同第二条', onOpen: nothing }],
             },
           ],
           handCheck: ['34.2 × 11.34 ÷ 3600 = 0.10773 ≈ 0.108'],

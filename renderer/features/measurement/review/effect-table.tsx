@@ -1,0 +1,44 @@
+import type { StudyOutcome } from '../../../../shared/case/measurement/exclusion-effect.ts'
+import { figureWords } from '../../../components/figure-words.ts'
+
+/** 剔除的影响: the effect is never hidden, neither before the act nor after it. */
+export function EffectTable({ before, after }: { readonly before: StudyOutcome; readonly after: StudyOutcome }) {
+  const count = (needed: number | null) => (needed === null ? '—' : String(needed))
+  const lines = [
+    {
+      name: '标准工时',
+      unit: '秒/件',
+      before: figureWords(before.standardSeconds ?? undefined),
+      after: figureWords(after.standardSeconds ?? undefined),
+    },
+    {
+      name: '工价',
+      unit: '元/件',
+      before: figureWords(before.priceYuan ?? undefined),
+      after: figureWords(after.priceYuan ?? undefined),
+    },
+    { name: '需测', unit: '次', before: count(before.needed), after: count(after.needed) },
+  ]
+  return (
+    <table className="effect-table" aria-label="剔除的影响">
+      <thead>
+        <tr>
+          <th scope="col">剔除的影响</th>
+          <th scope="col">剔除前</th>
+          <th scope="col">剔除后</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.name}>
+            <th scope="row">
+              {line.name} <span className="review-quiet">{line.unit}</span>
+            </th>
+            <td>{line.before}</td>
+            <td className="effect-after">{line.after}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,90 @@
+import { CheckOutlined, ExclamationCircleOutlined } from '@ant-design/icons'
+import { twoDecimals } from '../../../../shared/case/measurement/element-figures.ts'
+import type { Figures } from '../../../../shared/case/measurement/figures.ts'
+import type { Requirement } from '../../../../shared/case/measurement/requirement.ts'
+import { studyRating } from '../../../../shared/case/measurement/study-rating.ts'
+import type { StudyTerms } from '../../../../shared/case/measurement/study-terms.ts'
+import type { Study } from '../../../../shared/case/measurement/study.ts'
+import { formatApproximatePercent } from '../../../../shared/numbers/approximate.ts'
+import { decimalsOnScreen, displayRatio } from '../../../../shared/numbers/display.ts'
+import { minus, oneRatio, plus, ratioOf, type Ratio } from '../../../../shared/numbers/ratio.ts'
+import { round } from '../../../../shared/numbers/round.ts'
+import { ratingFactor } from '../../../../shared/measurement/rating/performance-rating.ts'
+import { Figure } from '../../../components/figure.tsx'
+
+type ResultChainProps = {
+  readonly study: Study
+  readonly figures: Figures
+  readonly requirement: Requirement
+  readonly terms: StudyTerms
+}
+
+const shown = (value: Ratio | null): string | undefined =>
+  value === null ? undefined : round(value, twoDecimals)
+
+const factorWords = (study: Study): string => {
+  const rating = studyRating(study)
+  return rating.ok ? `× ${displayRatio(ratingFactor(rating.value), decimalsOnScreen).text}` : '× —'
+}
+
+const allowanceFactor = ({ allowance }: StudyTerms): string => {
+  if (allowance === null) return '× —'
+  const ratio = ratioOf(allowance.ratio)
+  const factor = allowance.base === 'normal-time' ? plus(oneRatio, ratio) : minus(oneRatio, ratio)
+  return `${allowance.base === 'normal-time' ? '×' : '÷'} ${displayRatio(factor, decimalsOnScreen).text}`
+}
+
+/** 平均 × 评定 × 宽放, with the error reached and whether it is enough. */
+export function ResultChain({ study, figures, requirement, terms }: ResultChainProps) {
+  const { observed, normal, standard, precision } = figures
+  return (
+    <section className="review-card result-chain" aria-label="结果">
+      <Link name="平均" value={shown(observed)} label="平均" />
+      <span className="result-chain-factor">{factorWords(study)}</span>
+      <Link name="正常时间" value={shown(normal)} label="正常时间" />
+      <span className="result-chain-factor">{allowanceFactor(terms)}</span>
+      <Link name="标准工时" unit="秒/件" value={standard?.seconds} label="标准工时" />
+      <div className="result-chain-end">
+        <div className="result-chain-link">
+          <span className="result-chain-name">抽样误差</span>
+          <span className="result-chain-side">
+            {precision === null ? '—' : `±${formatApproximatePercent(precision.relative, 1)}`}
+          </span>
+        </div>
+        <Enough requirement={requirement} />
+      </div>
+    </section>
+  )
+}
+
+function Enough({ requirement }: { readonly requirement: Requirement }) {
+  const enough = requirement.kind === 'known' && requirement.remaining === 0
+  const needed = requirement.kind === 'known' ? String(requirement.needed) : '—'
+  return (
+    <div className={enough ? 'result-chain-link result-chain-done' : 'result-chain-link result-chain-todo'}>
+      <span className="result-chain-name">{enough ? '测够了' : '未测够'}</span>
+      <span className="result-chain-side">
+        {enough ? <CheckOutlined aria-hidden="true" /> : <ExclamationCircleOutlined aria-hidden="true" />}{' '}
+        {requirement.measured} / {needed}
+      </span>
+    </div>
+  )
+}
+
+type LinkProps = {
+  readonly name: string
+  readonly unit?: string
+  readonly value: string | undefined
+  readonly label: string
+}
+
+function Link({ name, unit, value, label }: LinkProps) {
+  return (
+    <div className="result-chain-link">
+      <span className="result-chain-name">
+        {name} {unit !== undefined && <span className="review-quiet">{unit}</span>}
+      </span>
+      <Figure value={value} label={label} size="result" />
+    </div>
+  )
+}

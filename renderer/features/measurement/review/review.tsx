@@ -1,0 +1,100 @@
+import { useMemo, useState } from 'react'
+import { CheckOutlined, ClockCircleOutlined, FormOutlined } from '@ant-design/icons'
+import { calculateFigures } from '../../../../shared/case/measurement/figures.ts'
+import { readElementFigures } from '../../../../shared/case/measurement/element-figures.ts'
+import { readCycleRows } from '../../../../shared/case/measurement/cycle-rows.ts'
+import { readRequirement } from '../../../../shared/case/measurement/requirement.ts'
+import { findSealRefusals } from '../../../../shared/case/measurement/seal.ts'
+import { readStudyTerms } from '../../../../shared/case/measurement/study-terms.ts'
+import type { Study } from '../../../../shared/case/measurement/study.ts'
+import { listRecords, readRecord } from '../../../../shared/case/read.ts'
+import type { HeadAction } from '../../../shell/bars/page-head.tsx'
+import { useKeys } from '../../../shell/keys/use-keys.ts'
+import { useCase } from '../../step/case-context.ts'
+import { StepFrame } from '../../step/step-frame.tsx'
+import { ChartCard } from './chart-card.tsx'
+import { RatingCard } from './rating-card.tsx'
+import { ReadingsCard } from './readings-card.tsx'
+import { Refusals } from './refusals.tsx'
+import { ResultChain } from './result-chain.tsx'
+import { accuracyNotice, sealedNotice } from './review-notice.ts'
+import { SealDialog } from './seal-dialog.tsx'
+import { SelectedReading } from './selected-reading.tsx'
+import { useSelection } from './use-selection.ts'
+import { studyMoments } from './study-moments.ts'
+import { useContinueWatch } from './use-continue-watch.ts'
+import './review.css'
+
+const keyHints = [
+  { caps: ['↑', '↓'], label: '选读数' },
+  { caps: ['Delete'], label: '剔除，须写理由' },
+  { caps: ['1–4'], label: '换单元' },
+  { caps: ['Ctrl Enter'], label: '封存' },
+]
+
+export function Review({ study }: { readonly study: Study }) {
+  const { state, go } = useCase()
+  const terms = useMemo(() => readStudyTerms(state), [state])
+  const rows = useMemo(() => readCycleRows(study), [study])
+  const elements = useMemo(() => readElementFigures(study), [study])
+  const figures = useMemo(() => calculateFigures([study], terms), [study, terms])
+  const requirement = useMemo(() => readRequirement(study.timeStudy, terms.precision), [study, terms])
+  const refusals = useMemo(() => findSealRefusals(state, study, terms), [state, study, terms])
+  const selection = useSelection(rows, elements.length)
+  const [asked, setAsked] = useState<'refusals' | 'seal'>()
+  const continueWatch = useContinueWatch(study)
+  const sealed = study.seal !== null
+  const operation = readRecord(state, 'operation', study.operationId)
+  const siblings = listRecords(state, 'operation').filter((one) => one.productId === operation?.productId)
+  const number = siblings.findIndex(({ id }) => id === study.operationId) + 1
+  const seal = () => !sealed && setAsked(refusals.length > 0 ? 'refusals' : 'seal')
+  useKeys([
+    ...selection.commands,
+    { id: 'seal', chord: { code: 'Enter', ctrl: true }, alsoInTextFields: true, run: seal },
+    { id: 'back', chord: { code: 'Escape' }, run: () => go('measurement') },
+  ])
+  const conditions: HeadAction = {
+    label: '测时条件',
+    icon: <FormOutlined />,
+    onPress: () => go('measurement', `/study/${study.id}`),
+  }
+  const more: HeadAction =
+    study.tapReading === null
+      ? { label: '录入纸表', onPress: () => go('measurement', `/typed/${study.id}`) }
+      : { label: '接着测', icon: <ClockCircleOutlined />, onPress: continueWatch }
+  return (
+    <StepFrame
+      title={`复核测时：${String(number)} ${operation?.name ?? ''}`}
+      why={`工人 ${study.timeStudy.worker} · ${String(rows.length)} 个周程${studyMoments(study)}`}
+      actions={sealed ? [conditions] : [more, conditions]}
+      {...(sealed
+        ? {}
+        : { primary: { label: '封存，算入工价', icon: <CheckOutlined />, onPress: seal } })}
+      notice={study.seal === null ? accuracyNotice(requirement, figures, terms) : sealedNotice(study.seal)}
+      keys={keyHints}
+    >
+      {asked === 'refusals' && refusals.length > 0 && <Refusals refusals={refusals} study={study} />}
+      <div className="review">
+        <ReadingsCard rows={rows} elements={elements} study={study} requirement={requirement} figures={figures} selection={selection} />
+        <div className="review-right">
+          <ChartCard rows={rows} elements={elements} selection={selection} />
+          <div className="review-pair">
+            <SelectedReading
+              key={`${String(selection.cycle)} ${String(selection.element)}`}
+              study={study}
+              terms={terms}
+              rows={rows}
+              elements={elements}
+              selection={selection}
+            />
+            <RatingCard study={study} terms={terms} />
+          </div>
+          <ResultChain study={study} figures={figures} requirement={requirement} terms={terms} />
+        </div>
+      </div>
+      {asked === 'seal' && (
+        <SealDialog study={study} terms={terms} figures={figures} requirement={requirement} onClose={() => setAsked(undefined)} />
+      )}
+    </StepFrame>
+  )
+}

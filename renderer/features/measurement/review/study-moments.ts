@@ -1,0 +1,23 @@
+import type { Study } from '../../../../shared/case/measurement/study.ts'
+
+const two = (value: number) => String(value).padStart(2, '0')
+
+const minuteOf = (at: string): string => {
+  const moment = new Date(at)
+  return `${two(moment.getHours())}:${two(moment.getMinutes())}`
+}
+
+/** `06-17 14:28` */
+export const dayMinute = (at: string): string => {
+  const moment = new Date(at)
+  return `${two(moment.getMonth() + 1)}-${two(moment.getDate())} ${minuteOf(at)}`
+}
+
+/** ` · 06-17 14:18 至 14:28`, as far as it is known. */
+export function studyMoments({ source }: Study): string {
+  const { startedAt, endedAt } = source
+  if (startedAt === null || startedAt === undefined) return source.method === 'typed' ? ' · 录入纸表' : ''
+  if (endedAt === null || endedAt === undefined) return ` · ${dayMinute(startedAt)} 开始`
+  const sameDay = dayMinute(startedAt).slice(0, 5) === dayMinute(endedAt).slice(0, 5)
+  return ` · ${dayMinute(startedAt)} 至 ${sameDay ? minuteOf(endedAt) : dayMinute(endedAt)}`
+}

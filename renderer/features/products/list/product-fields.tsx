@@ -1,0 +1,40 @@
+import { TextField } from '../../../components/fields/text-field.tsx'
+import type { ProductSummary } from '../../../../shared/case/products/product-summaries.ts'
+
+export type ProductField = 'name' | 'code' | 'version' | 'countingUnit'
+
+type ProductFieldsProps = {
+  readonly product: ProductSummary
+  readonly readOnly: boolean
+  readonly onChange: (field: ProductField, words: string) => void
+}
+
+export const productFieldNames: Readonly<Record<ProductField, string>> = {
+  name: '品名',
+  code: '款号',
+  version: '版次',
+  countingUnit: '计价单位',
+}
+
+const longest: Readonly<Record<ProductField, number>> = { name: 80, code: 40, version: 20, countingUnit: 8 }
+const fields: readonly ProductField[] = ['name', 'code', 'version', 'countingUnit']
+
+/** What the chosen style is called; the counting unit is the one its new lines begin with. */
+export function ProductFields({ product, readOnly, onChange }: ProductFieldsProps) {
+  return (
+    <section className="product-fields" aria-label="这一款">
+      <h3>这一款</h3>
+      {fields.map((field) => (
+        <div key={field} data-field={field}>
+          <TextField
+            label={productFieldNames[field]}
+            value={product[field]}
+            maxLength={longest[field]}
+            disabled={readOnly}
+            onCommit={(words) => onChange(field, words.trim())}
+          />
+        </div>
+      ))}
+    </section>
+  )
+}

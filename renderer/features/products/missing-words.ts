@@ -1,0 +1,26 @@
+import type { Missing, StepState } from '../../../shared/case/steps/step-state.ts'
+
+const longestList = 6
+
+const rowsOf = (missing: readonly Missing[]): string => {
+  const rows = missing.flatMap(({ row }) => (row === undefined ? [] : [String(row)]))
+  return rows.length > longestList ? `${rows.slice(0, longestList).join('、')} 等` : rows.join('、')
+}
+
+/** What 一品 still lacks, as the bottom bar says it: `3 道工序缺方法卡（10、14、16），不能测时`. */
+export function missingSentence({ missing }: StepState): string | undefined {
+  const of = (code: string) => missing.filter((one) => one.code === code)
+  const cards = of('card-missing')
+  const names = of('name-missing')
+  if (of('no-operations').length > 0) return '还没有工序，不能测时'
+  if (of('named-twice').length > 0) return `有同名的工序（第 ${rowsOf(of('named-twice'))} 行），请改名，或合并成一行`
+  if (names.length > 0) return `${String(names.length)} 行还没有写工序名称（${rowsOf(names)}）`
+  if (cards.length > 0) return `${String(cards.length)} 道工序缺方法卡（${rowsOf(cards)}），不能测时`
+  return undefined
+}
+
+/** The one a click on the sentence goes to: what the sentence speaks of first. */
+export function firstMissing({ missing }: StepState): Missing | undefined {
+  const order = ['named-twice', 'name-missing', 'card-missing']
+  return order.map((code) => missing.find((one) => one.code === code)).find((one) => one !== undefined)
+}

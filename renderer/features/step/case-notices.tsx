@@ -1,0 +1,45 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { hostSentence } from '../../../shared/text/host-sentence.ts'
+import { startDownload } from '../../components/start-download.ts'
+import { RefusedBar } from '../../shell/bars/refused-bar.tsx'
+import { useCase } from './case-context.ts'
+import { useSavedState } from './saved-words.ts'
+import './case-notices.css'
+
+/** Bars under the top bar: what keeps this case from being written, and the way out. */
+export function CaseNotices() {
+  const { copy, sync, reopen } = useCase()
+  const saved = useSavedState(sync)
+  const [refusal, setRefusal] = useState<string>()
+  const saveElsewhere = async () => {
+    const packed = await copy.saveElsewhere()
+    if (!packed.ok) setRefusal(`${hostSentence(packed.problem)}。`)
+    else if (packed.value.outcome === 'download') startDownload(packed.value.address, packed.value.name)
+  }
+  const rebuild = async () => {
+    const problem = await copy.rebuildJournal()
+    if (problem === undefined) reopen()
+    else setRefusal(`${hostSentence(problem)}。`)
+  }
+  if (saved.kind === 'refused')
+    return (
+      <RefusedBar
+        reason={saved.reason}
+        waiting={saved.waiting}
+        onSaveElsewhere={() => void saveElsewhere()}
+      />
+    )
+  if (sync.kind !== 'read-only' || sync.because !== 'journal-damaged') return null
+  return (
+    <div className="case-notices-damaged" role="alert">
+      <span>
+        {`案卷日志第 ${sync.place} 行起核对不上，现在只能看。原文件没有动，本机浏览器库里还有一份。`}
+        {refusal}
+      </span>
+      <Button size="small" onClick={() => void rebuild()}>
+        用本机的一份重建日志
+      </Button>
+    </div>
+  )
+}

@@ -82,10 +82,10 @@ export function readCaseFile(bytes: Uint8Array): ReadCaseFile {
   const [firstDamaged] = journal.damaged
   if (firstDamaged !== undefined) {
     const [problem] = firstDamaged.problems
-    return refuse(
-      problem?.code === 'unknown-field' ? 'unknown-field' : 'damaged',
-      `${changesPath} 第 ${String(firstDamaged.line)} 行`,
-    )
+    const place = `${changesPath} 第 ${String(firstDamaged.line)} 行`
+    return problem?.code === 'unknown-field'
+      ? refuse('unknown-field', `${place} ${problem.given}`)
+      : refuse('damaged', place)
   }
   if (journal.torn !== null) return refuse('torn', changesPath)
   const [chainProblem] = compareChangesWithManifest(manifest, journal.changes)

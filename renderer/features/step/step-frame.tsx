@@ -55,7 +55,7 @@ export function StepFrame({ notice, keys, children, ...head }: StepFrameProps) {
       }
       notices={
         <>
-          {saved.kind === 'refused' && <RefusedBar reason={saved.reason} waiting={saved.waiting} />}
+          <CaseNotices />
           <RunningWatchBar />
         </>
       }

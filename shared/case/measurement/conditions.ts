@@ -20,7 +20,8 @@ export const conditionFields = [
 ] as const
 export type ConditionField = (typeof conditionFields)[number]
 
-export type MissingCondition = Exclude<ConditionField, 'daysOnLine' | 'piecesMade'> | 'experience' | 'chosenByBoth'
+export type MissingCondition =
+  Exclude<ConditionField, 'daysOnLine' | 'piecesMade'> | 'experience' | 'chosenByBoth'
 
 const isEmpty = (text: string | null | undefined): boolean => (text ?? '').trim() === ''
 

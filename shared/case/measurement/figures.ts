@@ -44,11 +44,7 @@ const standardOf = (
  * Mean → normal → standard time of an operation from its studies, one per worker, each worker counted once.
  * Seconds per counting unit; rounded once, as the terms say. Below five readings no mean is formed.
  */
-export function calculateFigures(
-  studies: readonly Study[],
-  terms: StudyTerms,
-  recorder?: Recorder,
-): Figures {
+export function calculateFigures(studies: readonly Study[], terms: StudyTerms, recorder?: Recorder): Figures {
   const rated = collectResults(studies.map((study) => rateStudy(study, recorder)))
   if (!rated.ok) return notYet(rated.problems)
   const normal = calculateOperationNormalTime(

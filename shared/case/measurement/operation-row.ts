@@ -7,8 +7,7 @@ import { readRequirement } from './requirement.ts'
 import { readStudyTerms } from './study-terms.ts'
 import { hasReadings, readStudy, sealOf, studiesOf, type Study } from './study.ts'
 
-export type StudyStatus =
-  'not-started' | 'in-study' | 'to-review' | 'sealed' | 're-study' | 'not-readable'
+export type StudyStatus = 'not-started' | 'in-study' | 'to-review' | 'sealed' | 're-study' | 'not-readable'
 
 export type StudyRow = {
   readonly id: string
@@ -21,7 +20,14 @@ export type StudyRow = {
 }
 
 export type OperationStatus =
-  'not-measured' | 'in-study' | 'to-review' | 'sealed' | 're-study' | 'carried-over' | 'similar-operation' | 'agreed-by-both'
+  | 'not-measured'
+  | 'in-study'
+  | 'to-review'
+  | 'sealed'
+  | 're-study'
+  | 'carried-over'
+  | 'similar-operation'
+  | 'agreed-by-both'
 
 export type OperationRow = {
   readonly operation: Entry<'operation'>

@@ -57,7 +57,11 @@ export const readingsDigest = ({ timeStudy, source }: Study): string =>
       String(one.cycle),
       one.elementId,
       one.state,
-      one.state === 'observed' ? [one.seconds, one.interruptionSeconds] : one.state === 'unobserved' ? one.cause : null,
+      one.state === 'observed'
+        ? [one.seconds, one.interruptionSeconds]
+        : one.state === 'unobserved'
+          ? one.cause
+          : null,
     ]),
     exclusions: timeStudy.exclusions.map(({ decision, cycle, elementId, reason, by, at }) => [
       decision,
@@ -73,7 +77,12 @@ export const readingsDigest = ({ timeStudy, source }: Study): string =>
 export type SealAct = { readonly id: string; readonly by: string; readonly sealedAt: string }
 
 /** The fact that freezes a study and the cells typed for it. */
-export function sealOperation(state: FoldState, study: Study, terms: StudyTerms, act: SealAct): FactOperation {
+export function sealOperation(
+  state: FoldState,
+  study: Study,
+  terms: StudyTerms,
+  act: SealAct,
+): FactOperation {
   const { method, operationId } = study
   const requirement = readRequirement(study.timeStudy, terms.precision)
   const cells = typedReadingsOf(state, study.id).map(({ id }) => ({ kind: 'typed-reading', id }))
@@ -97,4 +106,3 @@ export function sealOperation(state: FoldState, study: Study, terms: StudyTerms,
 /** Something was added after sealing: the seal no longer fits what it accepted. */
 export const sealStillFits = (study: Study): boolean =>
   study.seal === null || study.seal.readingsDigest === readingsDigest(study)
-

@@ -1,7 +1,4 @@
-import {
-  calculateAgreedRating,
-  type PerformanceRating,
-} from '../../measurement/rating/performance-rating.ts'
+import { calculateAgreedRating, type PerformanceRating } from '../../measurement/rating/performance-rating.ts'
 import { hundredScale } from '../../measurement/rating/rating-scale.ts'
 import type { RatedStudy } from '../../measurement/rating/study-rating.ts'
 import type { Recorder } from '../../derivation/recorder.ts'

@@ -1,5 +1,8 @@
 import type { Allowance, AllowanceBase } from '../../measurement/allowance/allowance.ts'
-import { defaultPrecisionTerms, type PrecisionTerms } from '../../measurement/statistics/required-observations.ts'
+import {
+  defaultPrecisionTerms,
+  type PrecisionTerms,
+} from '../../measurement/statistics/required-observations.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import { calculatePieceRate } from '../../pay/piece-rate/piece-rate.ts'

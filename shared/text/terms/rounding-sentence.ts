@@ -64,6 +64,12 @@ export const roundingPhrase = (rule: PriceRounding): string => {
   return `${figureName(rule)}${verb}${keptWords(rule)}，${ruleWords(rule)}`
 }
 
+/** Beside a figure: 四舍五入到三位小数; 保留到整秒，一律舍去 */
+export const roundingBrief = (rule: PriceRounding): string =>
+  isOneWay(rule)
+    ? `保留到${keptWords(rule)}，${roundingModeNames[rule.mode]}`
+    : `${roundingModeNames[rule.mode]}到${keptWords(rule)}`
+
 export type RoundingExample = {
   readonly given: DecimalString
   readonly rounded: DecimalString

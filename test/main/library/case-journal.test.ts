@@ -55,7 +55,9 @@ test('appends that wait together are all acknowledged, and share their syncs', a
     },
   }
   const journal = await open(counting)
-  const answers = await Promise.all([first, ...rest].map((change) => journal.append(change === undefined ? [] : [change])))
+  const answers = await Promise.all(
+    [first, ...rest].map((change) => journal.append(change === undefined ? [] : [change])),
+  )
   expect(answers.every(({ ok }) => ok)).toBe(true)
   expect(journal.changes()).toHaveLength(40)
   expect(syncs).toBeLessThan(5)
@@ -151,7 +153,10 @@ test('heads that cannot be written keep the answer back', async () => {
     },
   }
   const journal = await open(disk)
-  expect(await journal.append(chainOf(1))).toMatchObject({ ok: false, problem: { code: 'disk-refused', given: 'EROFS' } })
+  expect(await journal.append(chainOf(1))).toMatchObject({
+    ok: false,
+    problem: { code: 'disk-refused', given: 'EROFS' },
+  })
   state.room = true
   expect(await journal.append(chainOf(1))).toMatchObject({ ok: true, value: { lines: 1 } })
 })

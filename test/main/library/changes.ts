@@ -19,7 +19,13 @@ export function chainOf(count: number, replica = 'replica-1'): readonly Identifi
       by: '记录员',
       label: `第 ${String(number)} 次改名`,
       operations: [
-        { type: 'set', kind: 'case', id: 'case', visibility: 'public', fields: { name: `案卷 ${String(number)}` } },
+        {
+          type: 'set',
+          kind: 'case',
+          id: 'case',
+          visibility: 'public',
+          fields: { name: `案卷 ${String(number)}` },
+        },
       ],
     })
     if (!next.ok) throw new Error(next.problems[0]?.code)

@@ -83,8 +83,14 @@ test('a damaged journal is set aside and rebuilt from the copy of the page', asy
   const path = join(folder, 'cases', caseId, 'journal.ndjson')
   writeFileSync(path, 'broken\n')
   const again = await opened(folder)
-  expect((await again.libraries.main.listCases())[0]?.problem).toEqual({ code: 'journal-damaged', place: '1' })
-  expect(await again.libraries.main.rebuildJournal(caseId, lines)).toMatchObject({ ok: true, value: { lines: 3 } })
+  expect((await again.libraries.main.listCases())[0]?.problem).toEqual({
+    code: 'journal-damaged',
+    place: '1',
+  })
+  expect(await again.libraries.main.rebuildJournal(caseId, lines)).toMatchObject({
+    ok: true,
+    value: { lines: 3 },
+  })
   expect(await again.libraries.main.readChanges(caseId)).toEqual({ ok: true, value: lines })
   expect((await again.libraries.main.listCases())[0]?.name).toBe('案卷 3')
   await again.close()

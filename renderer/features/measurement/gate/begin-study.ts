@@ -17,7 +17,11 @@ export function useBeginStudy(): (operationId: string, workerCode: string) => Pr
     if (open === undefined) {
       const name = readRecord(state, 'operation', operationId)?.name ?? ''
       const fields = { operationId, workerCode, ...firstConditions(state, readMethod(state, operationId)) }
-      await copy.commit(`${name} 新开测时 ${workerCode}`, [setFields('time-study', id, fields)], 'measurement')
+      await copy.commit(
+        `${name} 新开测时 ${workerCode}`,
+        [setFields('time-study', id, fields)],
+        'measurement',
+      )
     }
     go('measurement', `/study/${id}`)
   }

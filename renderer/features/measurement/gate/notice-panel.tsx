@@ -20,7 +20,12 @@ type NoticePanelProps = {
   readonly saveNote?: SaveNote
 }
 
-type Sentences = { readonly code?: string; readonly at?: string; readonly by?: string; readonly answer?: string }
+type Sentences = {
+  readonly code?: string
+  readonly at?: string
+  readonly by?: string
+  readonly answer?: string
+}
 
 /** 登记告知: who was told, when, by whom, and the answer. A worker is a code; a name is refused. */
 export function NoticePanel({ cardDone, onClose, onConsented, saveNote }: NoticePanelProps) {
@@ -115,7 +120,15 @@ type NoticeInputProps = {
   readonly problem?: string | undefined
 }
 
-function NoticeInput({ label, value, onChange, type = 'text', placeholder, hint, problem }: NoticeInputProps) {
+function NoticeInput({
+  label,
+  value,
+  onChange,
+  type = 'text',
+  placeholder,
+  hint,
+  problem,
+}: NoticeInputProps) {
   const id = useId()
   const look = {
     label,

@@ -74,14 +74,14 @@ export function OperationGate({ operationId }: { readonly operationId: string })
         <EmptyState
           icon={<ClockCircleOutlined />}
           title="还不能开始测时"
-          lines={[
-            '测时要经得起对方工程师来问。',
-            `还差${open === 1 ? '一' : '两'}件事，补齐就能开始。`,
-          ]}
+          lines={['测时要经得起对方工程师来问。', `还差${open === 1 ? '一' : '两'}件事，补齐就能开始。`]}
           items={items}
           foot={
             cardDone && (
-              <KnownWorkers notices={notices} onChoose={(workerCode) => void begin(operationId, workerCode)} />
+              <KnownWorkers
+                notices={notices}
+                onChoose={(workerCode) => void begin(operationId, workerCode)}
+              />
             )
           }
         />
@@ -101,7 +101,8 @@ export function OperationGate({ operationId }: { readonly operationId: string })
 }
 
 const cardDetail = (method: Method): string => {
-  if (method.card === undefined && method.elements.length === 0) return '写清从哪里开始、到哪里结束、分几个单元'
+  if (method.card === undefined && method.elements.length === 0)
+    return '写清从哪里开始、到哪里结束、分几个单元'
   if (method.gaps.length > 0) return `还缺${method.gaps.map((gap) => gapWords[gap]).join('、')}`
   return `第 ${method.version} 版，${String(method.elements.length)} 个单元`
 }

@@ -59,7 +59,10 @@ function Prepared({ study, method }: { readonly study: Entry<'time-study'>; read
       notice={
         missing.length === 0
           ? { kind: 'complete', words: '测时条件已齐' }
-          : { kind: 'missing', sentence: `测时条件还缺 ${String(missing.length)} 项：${missingWords(missing)}` }
+          : {
+              kind: 'missing',
+              sentence: `测时条件还缺 ${String(missing.length)} 项：${missingWords(missing)}`,
+            }
       }
       keys={[
         { caps: ['Ctrl Enter'], label: onward.label },

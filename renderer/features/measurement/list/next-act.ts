@@ -18,7 +18,9 @@ const urgency: readonly StudyStatus[] = ['in-study', 'to-review', 'not-started',
 export function nextAct({ operation, method, studies }: OperationRow): NextAct {
   const gate = { label: '开始测时', rest: `/operation/${operation.id}` }
   const open = urgency
-    .map((status) => studies.find((study) => study.status === status && (study.consented || status === 'sealed')))
+    .map((status) =>
+      studies.find((study) => study.status === status && (study.consented || status === 'sealed')),
+    )
     .find((study) => study !== undefined)
   if (open === undefined || (method.gaps.length > 0 && open.status !== 'sealed')) return gate
   const { label, place } = acts[open.status]

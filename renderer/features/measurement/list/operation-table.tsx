@@ -120,7 +120,11 @@ function NoticeCell({ row: { studies } }: { readonly row: OperationRow }) {
     <span className="operation-table-workers">
       {studies.map(({ id, workerCode, consented }) => (
         <span key={id} className={consented ? 'operation-table-done' : 'operation-table-todo'}>
-          {consented ? <CheckOutlined aria-hidden="true" /> : <ExclamationCircleOutlined aria-hidden="true" />}{' '}
+          {consented ? (
+            <CheckOutlined aria-hidden="true" />
+          ) : (
+            <ExclamationCircleOutlined aria-hidden="true" />
+          )}{' '}
           {workerCode}
         </span>
       ))}

@@ -46,9 +46,7 @@ export function TimeSourceForm({ row }: { readonly row: OperationRow }) {
         aria-label="时间来源"
         value={source}
         options={kinds.map((value) => ({ value, label: names[value] }))}
-        onChange={(next) =>
-          commit(`时间来源 ${names[source]} → ${names[next]}`, { timeSource: next })
-        }
+        onChange={(next) => commit(`时间来源 ${names[source]} → ${names[next]}`, { timeSource: next })}
       />
       {source !== 'measured' && (
         <>
@@ -70,7 +68,9 @@ export function TimeSourceForm({ row }: { readonly row: OperationRow }) {
             label="出处"
             value={operation.givenTimeReference ?? ''}
             placeholder="例如 6 月 17 日会议纪要第 3 条"
-            {...((operation.givenTimeReference ?? '') === '' ? { warning: '写明出处，这个时间才站得住。' } : {})}
+            {...((operation.givenTimeReference ?? '') === ''
+              ? { warning: '写明出处，这个时间才站得住。' }
+              : {})}
             onCommit={(typed) => commit(`出处 ${typed}`, { givenTimeReference: typed })}
           />
         </>

@@ -9,7 +9,7 @@ export function chartScale(values: readonly number[], most: number): ChartScale 
   const greatest = Math.max(...values)
   const span = Math.max(greatest - least, greatest * 0.02, 0.1)
   const unit = 10 ** Math.floor(Math.log10(span / most))
-  const step = unit * (steps.find((one) => (one * unit * most) >= span) ?? 10)
+  const step = unit * (steps.find((one) => one * unit * most >= span) ?? 10)
   const low = Math.floor(least / step) * step
   const high = Math.ceil((greatest + step * 0.01) / step) * step
   const count = Math.round((high - low) / step)

@@ -2,7 +2,13 @@ import type { StudyOutcome } from '../../../../shared/case/measurement/exclusion
 import { figureWords } from '../../../components/figure-words.ts'
 
 /** 剔除的影响: the effect is never hidden, neither before the act nor after it. */
-export function EffectTable({ before, after }: { readonly before: StudyOutcome; readonly after: StudyOutcome }) {
+export function EffectTable({
+  before,
+  after,
+}: {
+  readonly before: StudyOutcome
+  readonly after: StudyOutcome
+}) {
   const count = (needed: number | null) => (needed === null ? '—' : String(needed))
   const lines = [
     {

@@ -28,7 +28,11 @@ export function RatingCard({ study, terms }: { readonly study: Study; readonly t
         <RatingFields study={study} />
         {allowance === null ? (
           terms.problems.map((problem) => (
-            <ProblemText key={problem.code + problem.at.field} tone="todo" sentence={formatProblem(problem)} />
+            <ProblemText
+              key={problem.code + problem.at.field}
+              tone="todo"
+              sentence={formatProblem(problem)}
+            />
           ))
         ) : (
           <>
@@ -93,7 +97,10 @@ function RatingFields({ study }: { readonly study: Study }) {
         {!isRated(study) && <span className="review-todo">还没评定，下面暂按 100% 算。</span>}
         {both && rating.ok && `取双方平均 ${displayExact(rating.value.rating, decimalsOnScreen).text}%。`}
       </p>
-      {!rating.ok && rating.problems.map((problem) => <ProblemText key={problem.code} sentence={formatProblem(problem)} />)}
+      {!rating.ok &&
+        rating.problems.map((problem) => (
+          <ProblemText key={problem.code} sentence={formatProblem(problem)} />
+        ))}
     </div>
   )
 }

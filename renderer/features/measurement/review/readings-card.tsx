@@ -77,7 +77,11 @@ function ReadingRow({ row, elements, selection }: ReadingRowProps) {
   }, [current])
   const note = noteOf(row)
   return (
-    <tr ref={element} aria-current={current ? 'true' : undefined} className={current ? 'readings-current' : undefined}>
+    <tr
+      ref={element}
+      aria-current={current ? 'true' : undefined}
+      className={current ? 'readings-current' : undefined}
+    >
       <td className="readings-cycle" onClick={() => selection.choose(row.cycle, -1)}>
         {row.cycle}
       </td>

@@ -39,7 +39,8 @@ export function ReadingsChart({ points, cycles, current, mean, limits, onChoose 
   const first = Math.min(...cycles)
   const last = Math.max(...cycles)
   const inner = { width: width - edge.left - edge.right, height: height - edge.top - edge.bottom }
-  const x = (cycle: number) => edge.left + 12 + ((cycle - first) / Math.max(1, last - first)) * (inner.width - 24)
+  const x = (cycle: number) =>
+    edge.left + 12 + ((cycle - first) / Math.max(1, last - first)) * (inner.width - 24)
   const y = (value: number) => edge.top + inner.height - ((value - low) / (high - low)) * inner.height
   if (points.length === 0)
     return (
@@ -94,7 +95,13 @@ export function ReadingsChart({ points, cycles, current, mean, limits, onChoose 
 
 type BandProps = { readonly from: number; readonly to: number }
 
-function Limits({ upper, lower, y, from, to }: BandProps & { upper: string; lower: string; y: (value: number) => number }) {
+function Limits({
+  upper,
+  lower,
+  y,
+  from,
+  to,
+}: BandProps & { upper: string; lower: string; y: (value: number) => number }) {
   const [top, bottom] = [y(Number(upper)), y(Number(lower))]
   return (
     <g>

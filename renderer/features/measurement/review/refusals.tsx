@@ -7,7 +7,13 @@ import { useCase } from '../../step/case-context.ts'
 import { missingWords } from '../gate/condition-words.ts'
 
 /** Why it cannot be sealed, each with the way to the place where it is put right. */
-export function Refusals({ refusals, study }: { readonly refusals: readonly SealRefusal[]; readonly study: Study }) {
+export function Refusals({
+  refusals,
+  study,
+}: {
+  readonly refusals: readonly SealRefusal[]
+  readonly study: Study
+}) {
   const { go } = useCase()
   const goTo: GoTo = {
     conditions: () => go('measurement', `/study/${study.id}`),
@@ -15,7 +21,9 @@ export function Refusals({ refusals, study }: { readonly refusals: readonly Seal
     gate: () => go('measurement', `/operation/${study.operationId}`),
     typed: () => go('measurement', `/typed/${study.id}`),
   }
-  return <MissingList label="还不能封存" items={refusals.map((refusal, index) => itemOf(refusal, index, goTo))} />
+  return (
+    <MissingList label="还不能封存" items={refusals.map((refusal, index) => itemOf(refusal, index, goTo))} />
+  )
 }
 
 type GoTo = Readonly<Record<'conditions' | 'watch' | 'gate' | 'typed', () => void>>
@@ -42,9 +50,19 @@ function itemOf(refusal: SealRefusal, index: number, goTo: GoTo): MissingItem {
     case 'not-rated':
       return { key, sentence: '还没有评定。请在右边写上评定，正常速度是 100%。' }
     case 'method-changed':
-      return { key, sentence: '这道工序的方法卡改过，旧读数不能和新读数合在一起算。请新测一次。', act: '新测一次', onGo: goTo.gate }
+      return {
+        key,
+        sentence: '这道工序的方法卡改过，旧读数不能和新读数合在一起算。请新测一次。',
+        act: '新测一次',
+        onGo: goTo.gate,
+      }
     case 'two-versions':
-      return { key, sentence: '两台电脑写得不一样，先选定一个：测时条件或评定。', act: '去选', onGo: goTo.conditions }
+      return {
+        key,
+        sentence: '两台电脑写得不一样，先选定一个：测时条件或评定。',
+        act: '去选',
+        onGo: goTo.conditions,
+      }
     case 'problem':
       return refusal.problem.code === 'typed-total-differs'
         ? { key, sentence: formatProblem(refusal.problem), act: '改纸表', onGo: goTo.typed }

@@ -15,8 +15,12 @@ export function accuracyNotice(requirement: Requirement, figures: Figures, terms
   if (requirement.kind === 'too-few')
     return { kind: 'missing', sentence: `还差 ${String(requirement.lacking)} 个读数才能算平均。请补测。` }
   if (requirement.remaining === 0) return { kind: 'complete', words: '测够了' }
-  const reached = figures.precision === null ? '' : `±${formatApproximatePercent(figures.precision.relative, 1)}`
-  const than = figures.precision?.reached === false ? `，误差 ${reached} 大于 ${accuracyWords(terms.precision.accuracy)}` : ''
+  const reached =
+    figures.precision === null ? '' : `±${formatApproximatePercent(figures.precision.relative, 1)}`
+  const than =
+    figures.precision?.reached === false
+      ? `，误差 ${reached} 大于 ${accuracyWords(terms.precision.accuracy)}`
+      : ''
   return {
     kind: 'missing',
     sentence: `还差 ${String(requirement.remaining)} 个周程${than}。可以封存，但会标“未测够”。`,

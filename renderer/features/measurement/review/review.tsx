@@ -67,15 +67,20 @@ export function Review({ study }: { readonly study: Study }) {
       title={`复核测时：${String(number)} ${operation?.name ?? ''}`}
       why={`工人 ${study.timeStudy.worker} · ${String(rows.length)} 个周程${studyMoments(study)}`}
       actions={sealed ? [conditions] : [more, conditions]}
-      {...(sealed
-        ? {}
-        : { primary: { label: '封存，算入工价', icon: <CheckOutlined />, onPress: seal } })}
+      {...(sealed ? {} : { primary: { label: '封存，算入工价', icon: <CheckOutlined />, onPress: seal } })}
       notice={study.seal === null ? accuracyNotice(requirement, figures, terms) : sealedNotice(study.seal)}
       keys={keyHints}
     >
       {asked === 'refusals' && refusals.length > 0 && <Refusals refusals={refusals} study={study} />}
       <div className="review">
-        <ReadingsCard rows={rows} elements={elements} study={study} requirement={requirement} figures={figures} selection={selection} />
+        <ReadingsCard
+          rows={rows}
+          elements={elements}
+          study={study}
+          requirement={requirement}
+          figures={figures}
+          selection={selection}
+        />
         <div className="review-right">
           <ChartCard rows={rows} elements={elements} selection={selection} />
           <div className="review-pair">
@@ -93,7 +98,13 @@ export function Review({ study }: { readonly study: Study }) {
         </div>
       </div>
       {asked === 'seal' && (
-        <SealDialog study={study} terms={terms} figures={figures} requirement={requirement} onClose={() => setAsked(undefined)} />
+        <SealDialog
+          study={study}
+          terms={terms}
+          figures={figures}
+          requirement={requirement}
+          onClose={() => setAsked(undefined)}
+        />
       )}
     </StepFrame>
   )

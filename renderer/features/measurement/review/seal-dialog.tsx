@@ -59,10 +59,12 @@ export function SealDialog({ study, terms, figures, requirement, onClose }: Seal
       }
     >
       <p className="seal-words">
-        工人 {study.timeStudy.worker}，标准工时 <strong>{figureWords(figures.standard?.seconds)}</strong> 秒/件。
-        封存以后读数、评定和测时条件都不能再改，要改请新测一次。
+        工人 {study.timeStudy.worker}，标准工时 <strong>{figureWords(figures.standard?.seconds)}</strong>{' '}
+        秒/件。 封存以后读数、评定和测时条件都不能再改，要改请新测一次。
       </p>
-      {excluded > 0 && <p className="seal-words review-quiet">剔除与恢复的记录共 {excluded} 条，随附表公布。</p>}
+      {excluded > 0 && (
+        <p className="seal-words review-quiet">剔除与恢复的记录共 {excluded} 条，随附表公布。</p>
+      )}
       {below && <ProblemText tone="todo" sentence="读数还没有测够，封存后会标“未测够”。" />}
     </Modal>
   )

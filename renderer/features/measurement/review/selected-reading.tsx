@@ -37,7 +37,9 @@ export function SelectedReading(props: SelectedReadingProps) {
       : cell?.state === 'observed'
   const mark =
     element === wholeCycle
-      ? row?.cells.flatMap((one) => (one.state === 'observed' ? [one.excluded] : [])).find((one) => one !== null)
+      ? row?.cells
+          .flatMap((one) => (one.state === 'observed' ? [one.excluded] : []))
+          .find((one) => one !== null)
       : cell?.state === 'observed'
         ? cell.excluded
         : null
@@ -57,7 +59,12 @@ export function SelectedReading(props: SelectedReadingProps) {
         ) : excluding && study.seal === null ? (
           <ExclusionForm {...props} />
         ) : (
-          <Standing {...props} total={element === wholeCycle ? (row?.total ?? null) : cell?.state === 'observed' ? cell.seconds : null} />
+          <Standing
+            {...props}
+            total={
+              element === wholeCycle ? (row?.total ?? null) : cell?.state === 'observed' ? cell.seconds : null
+            }
+          />
         )}
       </div>
     </section>
@@ -105,7 +112,10 @@ function Excluded({ study, terms, selection, mark }: ExcludedProps) {
       )}
       {study.seal === null &&
         (restoring ? (
-          <RestoreForm onRestore={(reason) => decide.commit('restore', reason)} onCancel={() => setRestoring(false)} />
+          <RestoreForm
+            onRestore={(reason) => decide.commit('restore', reason)}
+            onCancel={() => setRestoring(false)}
+          />
         ) : (
           <div>
             <Button size="small" icon={<RollbackOutlined />} onClick={() => setRestoring(true)}>

@@ -9,8 +9,7 @@ export function useContinueWatch(study: Study): () => void {
   const { press, store } = useWatch(study.id)
   return () => {
     const last = countingTaps(study.taps).at(-1)
-    if (last?.kind === 'finish')
-      press([{ kind: 'strike', strikes: last.id }], performance.now(), last)
+    if (last?.kind === 'finish') press([{ kind: 'strike', strikes: last.id }], performance.now(), last)
     store.change({ session: null })
     go('measurement', `/watch/${study.id}`)
   }

@@ -9,7 +9,9 @@ export function CycleAnnouncement({ study }: { readonly study: Study }) {
   const total = last?.total ?? null
   return (
     <p className="spoken-only" aria-live="polite">
-      {last === undefined ? '' : `第 ${String(last.cycle)} 周程 ${total === null ? '有单元没有读数' : `${total} 秒`}`}
+      {last === undefined
+        ? ''
+        : `第 ${String(last.cycle)} 周程 ${total === null ? '有单元没有读数' : `${total} 秒`}`}
     </p>
   )
 }

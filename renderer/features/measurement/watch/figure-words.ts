@@ -28,15 +28,16 @@ export const allowanceWords = ({ allowance }: StudyTerms): string =>
 
 /** `「剪线堆放」要 18，「取片对齐」要 17，另外两个单元已够`. */
 export function needWords(requirement: Requirement, nameOf: (elementId: string) => string): string {
-  if (requirement.kind === 'too-few')
-    return `再测 ${String(requirement.lacking)} 个周程，才能判断要测几次`
+  if (requirement.kind === 'too-few') return `再测 ${String(requirement.lacking)} 个周程，才能判断要测几次`
   const lacking = requirement.elements
     .filter(({ needed, valid }) => needed > valid)
     .sort((one, other) => other.needed - one.needed)
   const named = lacking.slice(0, 3)
   const rest = requirement.elements.length - lacking.length
   if (lacking.length === 0) return '各单元都已够，还可以继续'
-  const words = named.map(({ elementId, needed }: ElementNeed) => `「${nameOf(elementId)}」要 ${String(needed)}`)
+  const words = named.map(
+    ({ elementId, needed }: ElementNeed) => `「${nameOf(elementId)}」要 ${String(needed)}`,
+  )
   const more = lacking.length - named.length
   return [
     words.join('，'),

@@ -1,4 +1,8 @@
-import { interruptionReasons, type InterruptionReason, type Tap } from '../../../../shared/measurement/time-study/tap.ts'
+import {
+  interruptionReasons,
+  type InterruptionReason,
+  type Tap,
+} from '../../../../shared/measurement/time-study/tap.ts'
 import { reasonNames } from '../reason-names.ts'
 import { countingTaps } from './watch-phase.ts'
 

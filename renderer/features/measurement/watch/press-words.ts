@@ -15,5 +15,4 @@ const words: Readonly<Record<TapKind['kind'], string>> = {
 }
 
 /** What a change with these presses is called in the list of changes. */
-export const pressWords = (kinds: readonly TapKind[]): string =>
-  words[kinds.at(-1)?.kind ?? 'element-end']
+export const pressWords = (kinds: readonly TapKind[]): string => words[kinds.at(-1)?.kind ?? 'element-end']

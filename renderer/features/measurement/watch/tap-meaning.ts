@@ -6,11 +6,7 @@ export type TapMeaning = { readonly title: string; readonly detail: string }
 const called = (element: MethodElement | undefined): string => `「${element?.name ?? ''}」`
 
 /** What the next press of the space bar means, in words. `index` is the element that is being watched. */
-export function tapMeaning(
-  phase: WatchPhase,
-  elements: readonly MethodElement[],
-  index: number,
-): TapMeaning {
+export function tapMeaning(phase: WatchPhase, elements: readonly MethodElement[], index: number): TapMeaning {
   const [first] = elements
   const current = elements[index]
   const next = elements[index + 1]

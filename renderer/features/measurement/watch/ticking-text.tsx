@@ -1,7 +1,13 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 
 /** Words that change with every frame, written into one text node so that nothing around them is drawn anew. */
-export function TickingText({ read, className }: { readonly read: () => string; readonly className?: string }) {
+export function TickingText({
+  read,
+  className,
+}: {
+  readonly read: () => string
+  readonly className?: string
+}) {
   const place = useRef<HTMLSpanElement>(null)
   const readNow = useEffectEvent(read)
   useEffect(() => {

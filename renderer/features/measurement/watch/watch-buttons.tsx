@@ -21,7 +21,12 @@ export function WatchButtons({ phase, acts }: { readonly phase: WatchPhase; read
     { caps: 'N', label: '没做这个单元', act: acts.notPerformed, closed: !running },
     { caps: 'M', label: '漏按了', act: acts.missed, closed: !running },
     { caps: 'P', label: '暂停', act: acts.pause, closed: !isWatching(phase) },
-    { caps: 'Ctrl Z', label: '撤销一按', act: acts.strike, closed: phase === 'ready' || phase === 'finished' },
+    {
+      caps: 'Ctrl Z',
+      label: '撤销一按',
+      act: acts.strike,
+      closed: phase === 'ready' || phase === 'finished',
+    },
     { caps: 'Ctrl Enter', label: '测完', act: acts.finish, closed: phase === 'ready' },
   ]
   return (

@@ -21,7 +21,9 @@ export function phaseOf({ taps, tapReading }: Study, session: ClockSession | nul
   const last = counting.at(-1)
   if (last === undefined || session === null || last.session !== session.id) return 'resume'
   if (position.phase === 'watching') return 'running'
-  const opened = counting.filter(({ kind }) => kind === 'interruption-start' || kind === 'foreign-start').at(-1)
+  const opened = counting
+    .filter(({ kind }) => kind === 'interruption-start' || kind === 'foreign-start')
+    .at(-1)
   return opened?.kind === 'foreign-start' ? 'foreign' : 'interrupted'
 }
 

@@ -33,7 +33,8 @@ export function WatchTopBar({ study, live, onCollapse }: WatchTopBarProps) {
       {copy.library === 'sample' && <SampleBadge />}
       <div className="watch-balance" role="timer" aria-label="时间核对" aria-live="off">
         <span>
-          已经过 <TickingText className="watch-balance-whole" read={() => balanceWords(live.read()).elapsed} />
+          已经过{' '}
+          <TickingText className="watch-balance-whole" read={() => balanceWords(live.read()).elapsed} />
         </span>
         <span aria-hidden="true">=</span>
         <span>

@@ -3,7 +3,7 @@ import { dateLiteral } from '../../../../shared/dates/date-string.ts'
 import { decimalLiteral } from '../../../../shared/numbers/decimal-literal.ts'
 import { capitalAmount } from '../../../../shared/text/terms/capital-amount.ts'
 import { confidenceWords } from '../../../../shared/text/terms/confidence-words.ts'
-import { paperDate } from '../../../../shared/text/terms/paper-date.ts'
+import { paperDate } from '../../../../shared/terms/paper-date.ts'
 import {
   roundingPhrase,
   roundingSentence,

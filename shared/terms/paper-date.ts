@@ -1,4 +1,4 @@
-import type { DateString } from '../../dates/date-string.ts'
+import type { DateString } from '../dates/date-string.ts'
 
 /** 2014-08-01 → 2014年8月1日: no leading zeros. */
 export const paperDate = (date: DateString): string => {

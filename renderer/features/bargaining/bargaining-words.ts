@@ -1,0 +1,142 @@
+import type { BaselineDifference } from '../../../shared/bargaining/baseline-change.ts'
+import type { AgreedPlace, PriceRange } from '../../../shared/bargaining/agreed-price.ts'
+import type { LineStatus } from '../../../shared/bargaining/line-status.ts'
+import type { RoundForm } from '../../../shared/bargaining/negotiation-round.ts'
+import type { Side } from '../../../shared/bargaining/side.ts'
+import type { GapTable } from '../../../shared/case/bargaining/gap-table.ts'
+import type { LockRefusal } from '../../../shared/case/bargaining/lock-acts.ts'
+import type { SubmitRefusal } from '../../../shared/case/bargaining/submit.ts'
+import { formatPercent } from '../../../shared/numbers/display.ts'
+import type { DecimalString } from '../../../shared/numbers/decimal-string.ts'
+import { assertNever } from '../../../shared/problems/assert-never.ts'
+import { figureWords } from '../../components/figure-words.ts'
+
+export const sideNames: Readonly<Record<Side, string>> = { union: '职工方', employer: '企业方' }
+
+export const formNames: Readonly<Record<RoundForm, string>> = {
+  'back-to-back': '背靠背',
+  'face-to-face': '面对面',
+}
+
+export const statusWords: Readonly<Record<LineStatus, string>> = {
+  open: '未达成',
+  'within-error': '不超过误差',
+  locked: '已锁定',
+  're-study': '需复测',
+  'not-priced': '待测',
+}
+
+/** 职工方报价 asks, 企业方对案 answers. */
+export const proposalName = (side: Side): string => (side === 'union' ? '职工方报价' : '企业方对案')
+
+export const submitWords = (round: number, side: Side): string => `提交第 ${String(round)} 轮${proposalName(side)}`
+
+/** `+0.001`, `−0.002`, `0.000`: an adjustment always says its direction. */
+export function adjustmentWords(value: DecimalString | null | undefined): string {
+  if (value === null || value === undefined) return '—'
+  return /[1-9]/.test(value) && !value.startsWith('-') ? `+${value}` : figureWords(value)
+}
+
+/** `07-09`; a day that is not written yet says nothing. */
+export const shortDay = (day: string | null): string => (day === null ? '' : day.slice(5))
+
+export const shareWords = (share: DecimalString): string => {
+  const words = formatPercent(share)
+  return words.includes('.') ? words : words.replace('%', '.0%')
+}
+
+export const submittedSentence = '已提交的提案不能撤销，可以再提一次对案。'
+
+export const lockedSentence = (priceYuan: DecimalString): string =>
+  `这一行已锁定为 ${priceYuan} 元。要改请先解锁并写理由。`
+
+export const twoVersionsSentence = '另一个窗口刚改了这一行，两个数都留着，请选一个。'
+
+export const unpricedSentence = (name: string): string => `${name}还没有标准工时，不能报价。先去测时，或录入有出处的时间。`
+
+export function lockRefusalSentence(refusal: LockRefusal): string {
+  switch (refusal.code) {
+    case 'no-round':
+      return '还没有提案。先填职工方报价，或从计算价开始。'
+    case 'already-locked':
+      return lockedSentence(refusal.priceYuan)
+    case 'two-versions':
+      return twoVersionsSentence
+    case 'no-computed-price':
+      return '这一行还没有计算价，不能达成。'
+    case 'not-submitted':
+      return `${sideNames[refusal.side]}还没有提交过这一行的价。双方都提交以后才能达成。`
+    case 'price-not-positive':
+      return `调整后的达成价是 ${figureWords(refusal.priceYuan)} 元。工价要大于 0，请核对调整额。`
+    default:
+      return assertNever(refusal)
+  }
+}
+
+const numbersOf = (lines: readonly { readonly number: number }[]): string =>
+  lines.map(({ number }) => String(number)).join('、')
+
+export function submitRefusalSentence(refusal: SubmitRefusal, side: Side): string {
+  switch (refusal.code) {
+    case 'no-round':
+      return '还没有提案。先填职工方报价，或从计算价开始。'
+    case 'already-submitted':
+      return submittedSentence
+    case 'nothing-to-submit':
+      return '没有还要谈的工序，不用再提交。'
+    case 'lines-without-price':
+      return `${sideNames[side]}还有 ${String(refusal.lines.length)} 行没有写价（${numbersOf(refusal.lines)}），补上再提交。`
+    case 'two-versions':
+      return `第 ${numbersOf(refusal.lines)} 行有两个数没有选定，选好再提交。`
+    default:
+      return assertNever(refusal)
+  }
+}
+
+/** Outside of what both submitted: said, never forbidden. */
+export function outsideSentence(
+  place: AgreedPlace,
+  adjustment: DecimalString,
+  agreed: DecimalString,
+  { low, high }: PriceRange,
+): string | undefined {
+  if (place === 'between') return undefined
+  const where = place === 'above-both' ? '高于' : '低于'
+  const range = low === high ? low : `${low} 至 ${high}`
+  return `调整额 ${adjustmentWords(adjustment)} 使达成价成为 ${agreed}，${where}双方报价（${range}），请核对。`
+}
+
+const differenceNames: Readonly<Record<BaselineDifference['what'], string>> = {
+  'standard-time': '标准工时',
+  hourly: '小时工资标准',
+  coefficient: '工序等级系数',
+  rounding: '舍入规则',
+  'computed-price': '计算价',
+}
+
+/** `标准工时 34.2 → 35.0，计算价 0.108 → 0.110`. */
+export const changedWords = (differences: readonly BaselineDifference[]): string =>
+  differences.length === 0
+    ? '依据已经改动'
+    : differences
+        .map(({ what, before, after }) =>
+          what === 'rounding' ? `${differenceNames[what]}改过` : `${differenceNames[what]} ${before} → ${after}`,
+        )
+        .join('，')
+
+/** Bottom left: what the talks still lack. */
+export function openSentence({ openCount, withinErrorCount, reStudyCount }: GapTable): string {
+  const parts = [
+    ...(openCount === 0
+      ? []
+      : [
+          withinErrorCount === 0
+            ? `${String(openCount)} 行未达成`
+            : `${String(openCount)} 行未达成，其中 ${String(withinErrorCount)} 行差距不超过误差`,
+        ]),
+    ...(reStudyCount === 0 ? [] : [`${String(reStudyCount)} 行需复测`]),
+  ]
+  return parts.join('；')
+}
+
+export const allAgreedSentence = (count: number): string => `${String(count)} 行全部达成。下一步：写进合同。`

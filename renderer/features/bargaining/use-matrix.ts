@@ -1,0 +1,86 @@
+import { useState } from 'react'
+import { sides, type Side } from '../../../shared/bargaining/side.ts'
+import type { GapLine } from '../../../shared/case/bargaining/gap-line.ts'
+import type { GapTable } from '../../../shared/case/bargaining/gap-table.ts'
+import { isDrafting } from '../../../shared/bargaining/negotiation-round.ts'
+import { closedCellSentence, readCellEntry } from './cell-entry.ts'
+import type { BargainingActs } from './use-bargaining-acts.ts'
+
+/** A figure being typed; `sentence` once it was handed over and refused. */
+export type CellEdit = { readonly text: string; readonly sentence?: string }
+
+type Cursor = { readonly operationId: string; readonly side: Side }
+
+const firstSide = (table: GapTable): Side => sides.find((side) => isDrafting(table.round, side)) ?? 'union'
+
+const firstLine = (lines: readonly GapLine[]): GapLine | undefined =>
+  lines.find(({ lock }) => lock === null) ?? lines[0]
+
+/** The cell in hand, what is being typed in it, and which lines are shown. */
+export function useMatrix(table: GapTable, acts: BargainingActs) {
+  const [asked, setAsked] = useState<Partial<Cursor>>({})
+  const [onlyOpen, setOnlyOpen] = useState(false)
+  const [edit, setEdit] = useState<CellEdit>()
+  const [answer, setAnswer] = useState<string>()
+
+  const shown = onlyOpen ? table.lines.filter(({ lock }) => lock === null) : table.lines
+  const line = shown.find(({ operationId }) => operationId === asked.operationId) ?? firstLine(shown)
+  const side = asked.side ?? firstSide(table)
+  const index = line === undefined ? -1 : shown.indexOf(line)
+
+  const goTo = (next: Partial<Cursor>) => {
+    setEdit(undefined)
+    setAnswer(undefined)
+    setAsked({ operationId: line?.operationId ?? '', side, ...next })
+  }
+  const move = (by: number) => {
+    const next = shown[Math.min(Math.max(index + by, 0), shown.length - 1)]
+    if (next !== undefined) goTo({ operationId: next.operationId })
+  }
+  const begin = (text: string, at: Partial<Cursor> = {}) => {
+    const target = table.lines.find(({ operationId }) => operationId === (at.operationId ?? line?.operationId))
+    if (target === undefined) return
+    const closed = closedCellSentence(table, target, at.side ?? side)
+    goTo(at)
+    if (closed === undefined) setEdit({ text })
+    else setAnswer(closed)
+  }
+  /** True when nothing is left half-typed. */
+  const finish = (): boolean => {
+    if (edit === undefined || line === undefined) return true
+    const entry = readCellEntry(table, line, edit.text)
+    if (entry.kind === 'refused') {
+      setEdit({ ...edit, sentence: entry.sentence })
+      return false
+    }
+    setEdit(undefined)
+    const before = line.figures[side]
+    const priceYuan = entry.kind === 'price' ? entry.priceYuan : null
+    if (priceYuan === null ? before?.position.kind === 'draft' : priceYuan !== before?.priceYuan)
+      acts.typePrice(line, side, priceYuan)
+    return true
+  }
+
+  return {
+    shown,
+    line,
+    side,
+    onlyOpen,
+    edit,
+    answer,
+    goTo,
+    move,
+    begin,
+    finish,
+    type: (text: string) => setEdit({ text }),
+    drop: () => setEdit(undefined),
+    say: setAnswer,
+    toggleOpen: () => {
+      setEdit(undefined)
+      setAnswer(undefined)
+      setOnlyOpen(!onlyOpen)
+    },
+  }
+}
+
+export type Matrix = ReturnType<typeof useMatrix>

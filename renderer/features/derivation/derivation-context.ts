@@ -1,0 +1,15 @@
+/** What a derivation cannot know, since it holds codes only: names, and where its sources are opened. */
+export type DerivationContext = {
+  /** 合侧缝 · 一级工序 · 圆领 T 恤 */
+  readonly subject: string
+  /** Another name for the figure that was asked about: 计算价. */
+  readonly topName?: string
+  /** What the line is counted in: 件. */
+  readonly countingUnit: string
+  readonly elementName: (elementId: string) => string
+  /** The study of a worker, for figures that do not name their study; without a worker the only one. */
+  readonly studyOf?: (workerCode: string | undefined) => string | undefined
+  readonly openStudy?: (studyId: string) => void
+  readonly openTerms?: () => void
+  readonly openBargaining?: () => void
+}

@@ -1,0 +1,70 @@
+import type { DerivationStep } from '../../../shared/derivation/derivation.ts'
+import type { RuleCode } from '../../../shared/derivation/rule-code.ts'
+import { ratioOfExact } from '../../../shared/numbers/exact-string.ts'
+import { compare, oneRatio, over } from '../../../shared/numbers/ratio.ts'
+import { figureText, ratioText } from '../../../shared/text/derivation/figure-text.ts'
+import { elementSum, factorWords, lineSigns, meanWords, stepSum } from '../../../shared/text/derivation/step-sum.ts'
+import { elementMeans } from './knots/reading-details.ts'
+import { inputOf } from './knots/passage.ts'
+
+/** Steps that stand in the line of a later one, or need no line of their own. */
+const withoutLine: ReadonlySet<RuleCode> = new Set([
+  'normal-time',
+  'observed-time',
+  'worker-mean',
+  'element-mean',
+  'total-allowance',
+  'allowance-factor',
+])
+
+/** 28.32, or the sums of the readings where their mean does not end, so that nothing that was cut is typed in. */
+const observedWords = (observed: DerivationStep): string => {
+  const { value } = observed.result
+  if (!value.includes('/')) return figureText(value).text
+  if (observed.operation === 'mean') return stepSum(observed, lineSigns)
+  const [only, ...others] = elementMeans(observed)
+  return only !== undefined && others.length === 0
+    ? meanWords(only, lineSigns)
+    : `(${elementSum(observed, lineSigns)})`
+}
+
+/** observed × rating, as far as it is one sum; else the normal time as it stands. */
+const normalWords = (value: string, normal: DerivationStep | undefined): string => {
+  const rating = normal === undefined ? undefined : inputOf(normal, 'agreed-rating')
+  const divisor = normal === undefined ? undefined : inputOf(normal, 'rating-divisor')
+  const observed = normal === undefined ? undefined : inputOf(normal, 'observed-time')
+  if (rating === undefined || divisor === undefined || observed === undefined) return factorWords(value)
+  const factor = over(ratioOfExact(rating.value), ratioOfExact(divisor.value))
+  const start = observed.from === undefined ? factorWords(observed.value) : observedWords(observed.from)
+  if (compare(factor, oneRatio) === 0) return start
+  const { text, fraction } = ratioText(factor)
+  return `${start} × ${fraction === undefined ? text : factorWords(fraction)}`
+}
+
+const standardTimeWords = (step: DerivationStep): string => {
+  const normal = inputOf(step, 'normal-time')
+  const factor = inputOf(step, 'allowance-factor')
+  if (normal === undefined || factor === undefined) return stepSum(step)
+  const sign = factor.role === 'over' ? '÷' : '×'
+  return `${normalWords(normal.value, normal.from)} ${sign} ${factorWords(factor.value)}`
+}
+
+const afterOf = ({ rule, rounding }: DerivationStep): string => {
+  if (rule === 'standard-time') return ' 秒'
+  if (rounding?.rule.mode === 'down') return rule === 'output-quota' ? '（向下取整）' : '（舍去）'
+  return rounding?.rule.mode === 'up' ? '（进位）' : ''
+}
+
+const lineOf = (step: DerivationStep): readonly string[] => {
+  if (withoutLine.has(step.rule) || step.operation === 'given') return []
+  const sum = step.rule === 'standard-time' ? standardTimeWords(step) : stepSum(step)
+  if (sum === '') return []
+  const result = figureText(step.result.value).text
+  const unrounded = step.rounding === undefined ? undefined : figureText(step.rounding.unrounded).text
+  const isPlain = unrounded === undefined || unrounded === result
+  return [`${sum} = ${isPlain ? '' : `${unrounded} ≈ `}${result}${afterOf(step)}`]
+}
+
+/** The whole sum, oldest line first: what a person types, what the calculator shows, and what the rule makes of it. */
+export const handCheckLines = (steps: readonly DerivationStep[]): readonly string[] =>
+  [...new Set([...steps].reverse().flatMap(lineOf))]

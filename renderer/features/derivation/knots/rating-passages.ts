@@ -1,0 +1,88 @@
+import type { DerivationInput, DerivationStep } from '../../../../shared/derivation/derivation.ts'
+import { ratioOfExact } from '../../../../shared/numbers/exact-string.ts'
+import { over, plus, times, zeroRatio } from '../../../../shared/numbers/ratio.ts'
+import { figureText, percentText, ratioText } from '../../../../shared/text/derivation/figure-text.ts'
+import { raterName, ratingScaleName } from '../../../../shared/text/derivation/rating-words.ts'
+import { figureNames } from '../../../../shared/text/derivation/rule-names.ts'
+import { elementSum, sentenceSigns, stepSum } from '../../../../shared/text/derivation/step-sum.ts'
+import type { DerivationKnot } from '../../../components/derivation/derivation-view.ts'
+import { headKnot, inputOf, originsOf, type PassageReader, type Visited } from './passage.ts'
+import { elementDetails, elementMeans, leftOutWords, readingsLink } from './reading-details.ts'
+
+/** 职工方 110、企业方 100，取平均； */
+const bothSides = (rating: DerivationInput): string => {
+  const given = rating.from?.inputs ?? []
+  if (given.length < 2) return ''
+  return `${given.map(({ of, value }) => `${raterName(of)} ${figureText(value).text}`).join('、')}，取平均；`
+}
+
+/** 评定 105%, from the step that multiplied by it. */
+function ratingKnot(step: DerivationStep, made: string, suffix = ''): readonly DerivationKnot[] {
+  const rating = inputOf(step, 'agreed-rating')
+  const divisor = inputOf(step, 'rating-divisor')
+  if (rating === undefined || divisor === undefined) return []
+  const factor = over(ratioOfExact(rating.value), ratioOfExact(divisor.value))
+  return [
+    {
+      key: `rating${suffix}`,
+      name: `${figureNames.rating}${suffix}`,
+      value: percentText(factor).text,
+      how: `${ratingScaleName(divisor.of)}，${bothSides(rating)}× ${ratioText(factor).text}，得${made}`,
+    },
+  ]
+}
+
+const secondsOf = (step: DerivationStep): string => `${figureText(step.result.value).text} 秒`
+
+/** Σ element mean × frequency of one worker, where only the rated figures were put down as a step. */
+function observedKnot(step: DerivationStep, context: Visited['context'], suffix: string): DerivationKnot {
+  const means = elementMeans(step)
+  const frequencyOf = (element: string | undefined) =>
+    step.inputs.find(({ of }) => of === element)?.weight
+  const total = means.reduce((sum, { result, of }) => {
+    if (result.kind !== 'exact') return sum
+    const often = frequencyOf(of)
+    const value = ratioOfExact(result.value)
+    return plus(sum, often === undefined ? value : times(value, ratioOfExact(often)))
+  }, zeroRatio)
+  const { text, fraction } = ratioText(total)
+  return {
+    key: `observed${suffix}`,
+    name: `${figureNames['observed-time']}${suffix}`,
+    value: text,
+    unit: '秒',
+    how: `${String(means.length)} 个单元的平均相加${leftOutWords(means)}`,
+    links: readingsLink(means, context.studyOf?.(step.worker), context),
+    details: { label: `看 ${String(means.length)} 个单元`, items: elementDetails(means, context) },
+    ...(fraction === undefined ? {} : { fraction }),
+  }
+}
+
+/** One worker whose rating is not everybody's: the rating, then the readings. */
+function workerKnots(step: DerivationStep, context: Visited['context']): readonly DerivationKnot[] {
+  const suffix = step.worker === undefined ? '' : ` · ${step.worker}`
+  const rated = step.inputs.flatMap(({ from }) => from ?? [])
+  const ratings = new Set(rated.map((one) => inputOf(one, 'agreed-rating')?.value))
+  const [first] = rated
+  const rating = first === undefined || ratings.size !== 1 ? [] : ratingKnot(first, ` ${secondsOf(step)}`, suffix)
+  return [...rating, observedKnot(step, context, suffix)]
+}
+
+/**
+ * 评定: from the readings to the normal time. One rating for all is one knot; where workers or elements were
+ * rated apart, the normal time comes first and each worker after it.
+ */
+export const normalTimePassage: PassageReader = (visited) => {
+  const { step, context } = visited
+  if (step.operation === 'product')
+    return { knots: ratingKnot(step, `正常时间 ${secondsOf(step)}`), next: originsOf(step, 'observed-time') }
+  const workers = step.operation === 'mean' ? originsOf(step, 'worker-normal-time') : [step]
+  const how =
+    step.operation === 'mean'
+      ? `${stepSum(step, sentenceSigns)}，每位工人算一次`
+      : `${elementSum(step)}`
+  return {
+    knots: [headKnot(visited, how), ...workers.flatMap((worker) => workerKnots(worker, context))],
+    next: [],
+  }
+}

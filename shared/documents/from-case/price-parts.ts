@@ -1,0 +1,118 @@
+import { isAgreed } from '../../case/agreement/agreed-lines.ts'
+import type { PricedOperation } from '../../case/pricing/priced-operation.ts'
+import type { PricedTable } from '../../case/pricing/priced-table.ts'
+import { decimalOfCount, scaleOf, type DecimalString } from '../../numbers/decimal-string.ts'
+import type { FoldState } from '../../record/fold-state.ts'
+import { figure, missingFigure, type Figure, type MissingFigure } from '../figure.ts'
+import type { PriceDecimals } from '../price-columns.ts'
+import type { PricePart, PriceRow, PriceTotals } from '../price-table.ts'
+import { paper, type PublicText } from '../public-text.ts'
+import { madeText, recordText } from './public-field.ts'
+import { sourceWord } from './source-word.ts'
+
+type Amount = Figure | MissingFigure
+
+const dash = paper`—`
+const payDecimals = 2
+
+export const amount = (value: DecimalString | null | undefined): Amount =>
+  value === null || value === undefined ? missingFigure : figure(value, 'public')
+
+const isNothing = (value: DecimalString): boolean => !/[1-9]/.test(value)
+
+/** An adjustment that does not exist is a dash, never 0. */
+export const adjustmentAmount = (value: DecimalString | null | undefined): Amount =>
+  value === null || value === undefined || isNothing(value) ? missingFigure : amount(value)
+
+/** 件, or what the row itself is counted in. */
+export const countingUnitOf = ({ operation }: PricedOperation, productUnit: string): string =>
+  operation.countingUnit ?? productUnit
+
+export const unitsOf = (table: PricedTable, productUnit: string): readonly string[] => [
+  ...new Set(table.rows.map((row) => countingUnitOf(row, productUnit))),
+]
+
+export type RowContext = { readonly state: FoldState; readonly productUnit: string; readonly namesUnit: boolean }
+
+function operationName(row: PricedOperation, { productUnit, namesUnit }: RowContext): PublicText {
+  const name = recordText('operation', row.operation.name ?? '')
+  const unit = recordText('operation', countingUnitOf(row, productUnit))
+  return namesUnit && unit !== '' && unit !== productUnit ? paper`${name}（${unit}）` : name
+}
+
+/**
+ * One line as it is printed. While it is not locked nothing was agreed, so neither price nor pay is printed: a
+ * draft never shows a computed price in the place of an agreed one.
+ */
+function priceRow(row: PricedOperation, index: number, context: RowContext): PriceRow {
+  const { lock, time, grade } = row
+  return {
+    rowNumber: madeText(String(index + 1)),
+    operation: operationName(row, context),
+    countingUnit: recordText('operation', countingUnitOf(row, context.productUnit)),
+    workGrade: grade === null ? dash : recordText('work-grade', grade.name),
+    standardTime: amount(time.seconds),
+    outputQuota: amount(row.quotaPieces),
+    computedPrice: amount(lock?.computedYuan ?? row.computedYuan),
+    adjustment: adjustmentAmount(lock?.adjustmentYuan),
+    pieceRate: amount(lock?.priceYuan),
+    eightHourPay: lock === null ? missingFigure : amount(row.shiftIncomeYuan),
+    source: sourceWord(time),
+    agreedRound: lock === null ? dash : madeText(lock.roundNumber),
+    measuredNow: time.source === 'measured',
+  }
+}
+
+const sectionOf = ({ operation }: PricedOperation): string => operation.section?.trim() ?? ''
+
+/** Neighbours of one 部位 form a part; a table in which no row names one has a single part without a name. */
+export function priceParts(table: PricedTable, context: RowContext): readonly PricePart[] {
+  const parts: { readonly name: string; readonly rows: PriceRow[] }[] = []
+  for (const [index, row] of table.rows.entries()) {
+    const name = sectionOf(row)
+    const last = parts.at(-1)
+    const printed = priceRow(row, index, context)
+    if (last !== undefined && last.name === name) last.rows.push(printed)
+    else parts.push({ name, rows: [printed] })
+  }
+  return parts.map(({ name, rows }) => ({ name: name === '' ? null : recordText('operation', name), rows }))
+}
+
+/** Sums of the printed lines; of the agreed prices only when every line has one: part of a sum misleads. */
+export function priceTotals(state: FoldState, table: PricedTable): PriceTotals {
+  const count = madeText(decimalOfCount(BigInt(table.rows.length)))
+  const agreed = table.rows.every((row) => isAgreed(state, row))
+  const timed = table.rows.every(({ time }) => time.seconds !== null)
+  const priced = table.rows.every(({ lock, computedYuan }) => lock !== null || computedYuan !== null)
+  return {
+    timeLabel: paper`整件工时合计（${count}道工序）`,
+    standardTime: timed ? amount(table.totalSeconds) : missingFigure,
+    priceLabel: table.countsDiffer
+      ? paper`整件计件单价合计（各行乘每件次数相加）`
+      : paper`整件计件单价合计（各行相加）`,
+    computedPrice: priced ? amount(table.totalComputedYuan) : missingFigure,
+    adjustment: agreed ? adjustmentAmount(table.totalAdjustmentYuan) : missingFigure,
+    pieceRate: agreed ? amount(table.totalPriceYuan) : missingFigure,
+  }
+}
+
+const mostDecimals = (least: number, values: readonly (DecimalString | null | undefined)[]): number =>
+  values.reduce((most, value) => (value === null || value === undefined ? most : Math.max(most, scaleOf(value))), least)
+
+/**
+ * As many decimals as the rounding rules give. A time taken over as printed elsewhere, or a price locked under an
+ * earlier rule, may carry more: the column then shows them all, for a digit is never cut.
+ */
+export function decimalsOf({ terms, rows, ...totals }: PricedTable): PriceDecimals {
+  return {
+    standardTime: mostDecimals(terms.timeRounding.scale, [
+      ...rows.map(({ time }) => time.seconds),
+      totals.totalSeconds,
+    ]),
+    price: mostDecimals(terms.priceRounding.scale, [
+      ...rows.flatMap(({ lock, computedYuan }) => [lock?.priceYuan, lock?.computedYuan ?? computedYuan]),
+      totals.totalPriceYuan,
+    ]),
+    pay: payDecimals,
+  }
+}

@@ -11,6 +11,7 @@ import {
 import type { CaseId, IdentifiedChange } from '../../../shared/record/change.ts'
 import { fold } from '../../../shared/record/fold.ts'
 import { digest } from '../../../shared/record/change-id.ts'
+import type { RecordProblem } from '../../../shared/record/record-problem.ts'
 import { vectorOf, type Vector } from '../../../shared/record/version.ts'
 import { isNewer } from '../../../shared/record/journal-line.ts'
 import { parseJournal } from '../../../shared/record/journal.ts'
@@ -35,6 +36,12 @@ const refuse = (code: CaseFileFault['code'], place = ''): ReadCaseFile => ({
   ok: false,
   fault: { code, place },
 })
+
+/** A field nobody knows is named; anything else is damage at its place. */
+const refuseFor = ([problem]: readonly RecordProblem[], place: string): ReadCaseFile =>
+  problem?.code === 'unknown-field'
+    ? refuse('unknown-field', `${place} ${problem.given}`)
+    : refuse('damaged', place)
 
 function unpack(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> | undefined {
   try {
@@ -61,13 +68,7 @@ export function readCaseFile(bytes: Uint8Array): ReadCaseFile {
   const stated = parseJson(files?.[manifestPath])
   if (files === undefined || stated === undefined) return refuse('not-a-case-file')
   const read = parseManifest(stated)
-  if (!read.ok) {
-    const [problem] = read.problems
-    return refuse(
-      problem?.code === 'unknown-field' ? 'unknown-field' : 'damaged',
-      problem?.at ?? manifestPath,
-    )
-  }
+  if (!read.ok) return refuseFor(read.problems, manifestPath)
   const { manifest, status } = read.value
   const unpacked = Object.entries(files)
     .filter(([path]) => path !== manifestPath)
@@ -80,13 +81,8 @@ export function readCaseFile(bytes: Uint8Array): ReadCaseFile {
   if (entryProblem !== undefined) return refuse('damaged', entryProblem.at)
   const journal = parseJournal(new TextDecoder().decode(files[changesPath]))
   const [firstDamaged] = journal.damaged
-  if (firstDamaged !== undefined) {
-    const [problem] = firstDamaged.problems
-    const place = `${changesPath} 第 ${String(firstDamaged.line)} 行`
-    return problem?.code === 'unknown-field'
-      ? refuse('unknown-field', `${place} ${problem.given}`)
-      : refuse('damaged', place)
-  }
+  if (firstDamaged !== undefined)
+    return refuseFor(firstDamaged.problems, `${changesPath} 第 ${String(firstDamaged.line)} 行`)
   if (journal.torn !== null) return refuse('torn', changesPath)
   const [chainProblem] = compareChangesWithManifest(manifest, journal.changes)
   if (chainProblem !== undefined) return refuse('damaged', chainProblem.at)

@@ -1,4 +1,5 @@
-import { CopyOutlined, PrinterOutlined } from '@ant-design/icons'
+import type { ReactNode } from 'react'
+import { CheckOutlined, CopyOutlined, PrinterOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { SidePanel } from '../side-panel.tsx'
 import { DerivationChain } from './derivation-chain.tsx'
@@ -8,15 +9,20 @@ type DerivationPanelProps = {
   readonly derivation: DerivationView
   readonly onClose: () => void
   readonly onCopy?: () => void
+  /** The sum is on the clipboard: said after the fact. */
+  readonly copied?: boolean
   readonly onPrint?: () => void
+  /** Stands below the sum. */
+  readonly after?: ReactNode
 }
 
-export function DerivationPanel({ derivation, onClose, onCopy, onPrint }: DerivationPanelProps) {
+export function DerivationPanel(props: DerivationPanelProps) {
+  const { derivation, onClose, onCopy, copied, onPrint, after } = props
   const foot = (
     <>
       {onCopy !== undefined && (
-        <Button size="small" icon={<CopyOutlined />} onClick={onCopy}>
-          复制算式
+        <Button size="small" icon={copied === true ? <CheckOutlined /> : <CopyOutlined />} onClick={onCopy}>
+          {copied === true ? '已复制算式' : '复制算式'}
         </Button>
       )}
       {onPrint !== undefined && (
@@ -30,6 +36,7 @@ export function DerivationPanel({ derivation, onClose, onCopy, onPrint }: Deriva
   return (
     <SidePanel title="这个数怎么来的" onClose={onClose} {...(withFoot ? { foot } : {})}>
       <DerivationChain derivation={derivation} />
+      {after}
     </SidePanel>
   )
 }

@@ -56,8 +56,12 @@ export function useMatrix(table: GapTable, acts: BargainingActs) {
     setEdit(undefined)
     const before = line.figures[side]
     const priceYuan = entry.kind === 'price' ? entry.priceYuan : null
-    if (priceYuan === null ? before?.position.kind === 'draft' : priceYuan !== before?.priceYuan)
-      acts.typePrice(line, side, priceYuan)
+    // The same price again counts where something changed under it: that is how a side confirms it.
+    const isNews =
+      priceYuan === null
+        ? before?.position.kind === 'draft'
+        : priceYuan !== before?.priceYuan || before.changed !== null
+    if (isNews) acts.typePrice(line, side, priceYuan)
     return true
   }
 

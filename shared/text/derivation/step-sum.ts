@@ -1,6 +1,6 @@
 import type { DerivationInput, DerivationStep } from '../../derivation/derivation.ts'
-import { readExact, type ExactString } from '../../numbers/exact-string.ts'
-import { compare, oneRatio, plus, ratioOfExact, times, zeroRatio } from '../../numbers/ratio.ts'
+import { ratioOfExact, readExact, type ExactString } from '../../numbers/exact-string.ts'
+import { compare, oneRatio, plus, times, zeroRatio } from '../../numbers/ratio.ts'
 import { figureText, ratioText } from './figure-text.ts'
 
 /** The signs between the parts of a sum: narrow in a sentence, with room around them in a line of its own. */

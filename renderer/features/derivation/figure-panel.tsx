@@ -1,0 +1,58 @@
+import { useMemo, useState } from 'react'
+import { explain, type ExplainedFigure } from '../../../shared/case/pricing/explain.ts'
+import { DerivationPanel } from '../../components/derivation/derivation-panel.tsx'
+import { SidePanel } from '../../components/side-panel.tsx'
+import { useCase } from '../step/case-context.ts'
+import { copyText } from './copy-text.ts'
+import { derivationView } from './derivation-view.ts'
+import { figureContext } from './figure-context.ts'
+import { LineReferences } from './line-references.tsx'
+import { sumText } from './sum-text.ts'
+import './figure-panel.css'
+
+type FigurePanelProps = {
+  readonly operationId: string
+  readonly figure: ExplainedFigure
+  readonly onClose: () => void
+  /** Shows the reference figures of the line, each of which opens in this place. */
+  readonly onFigure?: (figure: ExplainedFigure) => void
+}
+
+/** 「这个数怎么来的」 for one figure of one line, at the case's present version. */
+export function FigurePanel({ operationId, figure, onClose, onFigure }: FigurePanelProps) {
+  const { state, go } = useCase()
+  const [copied, setCopied] = useState<string>()
+  const view = useMemo(() => {
+    const derivation = explain(state, operationId, figure)
+    if (derivation === null) return undefined
+    const context = figureContext(state, operationId, figure, {
+      openStudy: (id) => go('measurement', `/review/${id}`),
+      openTerms: () => go('setup'),
+      openBargaining: () => go('bargaining'),
+    })
+    return derivationView(derivation, context)
+  }, [state, operationId, figure, go])
+
+  if (view === undefined)
+    return (
+      <SidePanel title="这个数怎么来的" onClose={onClose}>
+        <p className="figure-panel-none">这一行还没有这个数。补齐工时和工序等级，来历就会在这里。</p>
+      </SidePanel>
+    )
+  const text = sumText(view)
+  const copy = async () => setCopied((await copyText(text)) ? text : undefined)
+  return (
+    <DerivationPanel
+      key={`${operationId} ${figure}`}
+      derivation={view}
+      onClose={onClose}
+      onCopy={() => void copy()}
+      copied={copied === text}
+      after={
+        onFigure === undefined ? null : (
+          <LineReferences state={state} operationId={operationId} shown={figure} onFigure={onFigure} />
+        )
+      }
+    />
+  )
+}

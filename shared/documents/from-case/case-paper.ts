@@ -1,0 +1,1 @@
+import { agreementArticles } from '../../shared-agreement-placeholder.ts'

@@ -18,10 +18,12 @@ type FigureProps = {
   readonly onOpen?: () => void
   /** Its derivation is the one being shown. */
   readonly open?: boolean
+  /** False where arrows reach it: in a table of figures only one is a stop for Tab. */
+  readonly tabStop?: boolean
 }
 
 export function Figure(props: FigureProps) {
-  const { value, unit, label, size = 'table', strong, muted, onOpen, open } = props
+  const { value, unit, label, size = 'table', strong, muted, onOpen, open, tabStop = true } = props
   const words = figureWords(value)
   const classes = [
     'figure',
@@ -47,6 +49,7 @@ export function Figure(props: FigureProps) {
       className={`${className} figure-derived`}
       aria-label={`${spoken}，看来历`}
       aria-expanded={open ?? false}
+      tabIndex={tabStop ? 0 : -1}
       onClick={onOpen}
     >
       <span className="figure-digits">{words}</span>

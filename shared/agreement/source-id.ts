@@ -9,7 +9,6 @@ export const sources = {
   'employer-represents': { label: '企业方代表谁', step: 'setup' },
   'union-name': { label: '职工方名称', step: 'setup' },
   'union-represents': { label: '职工方代表谁', step: 'setup' },
-  'lowest-grade': { label: '最低一级工序的名称', step: 'setup' },
   'base-hourly-yuan': { label: '基准小时工资', step: 'setup' },
   'base-hourly-capitals': { label: '基准小时工资的大写', step: 'setup' },
   'shift-hours': { label: '班时', step: 'setup' },

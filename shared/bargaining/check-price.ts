@@ -21,19 +21,20 @@ const adjustmentRange: Range = [
 /** Digits of a Chinese keyboard made plain, its full stop between digits too; the rest stays as typed. */
 const plainFigure = (typed: string): string => convertFullWidth(typed.trim()).replace(/(\d)。(?=\d)/g, '$1.')
 
-const readFigure = (
-  typed: string,
-  range: Range,
-  scale: number,
-  at: ProblemPlace,
-): Result<DecimalString> => {
+const readFigure = (typed: string, range: Range, scale: number, at: ProblemPlace): Result<DecimalString> => {
   const read = parseDecimal(typed, at)
   if (!read.ok) return read
   const outside = findRangeProblem(read.value, range, at)
   if (outside !== null) return refuse(outside)
   if (scaleOf(read.value) > scale) {
     const expected = { kind: 'decimals-at-most', count: String(scale) } as const
-    return refuse({ code: 'too-many-decimals', at, given: read.value, expected, remedy: 'write-fewer-digits' })
+    return refuse({
+      code: 'too-many-decimals',
+      at,
+      given: read.value,
+      expected,
+      remedy: 'write-fewer-digits',
+    })
   }
   return succeed(round(ratioOf(read.value), { scale, mode: 'down' }))
 }

@@ -27,6 +27,7 @@ export const plotHalfWidth = (prices: readonly PlottedPrice[]): Ratio => {
  */
 export const plotPercent = (price: PlottedPrice, halfWidth: Ratio): number => {
   const share = over(deviation(price), halfWidth)
-  const percent = 50 + Number(round(times(share, ratioOf(decimalLiteral('46'))), { scale: 1, mode: 'half-up' }))
+  const percent =
+    50 + Number(round(times(share, ratioOf(decimalLiteral('46'))), { scale: 1, mode: 'half-up' }))
   return Math.min(96, Math.max(4, percent))
 }

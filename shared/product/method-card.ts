@@ -19,7 +19,15 @@ export type Method = {
   readonly elements: readonly MethodElement[]
 }
 
-export const methodCardFields = ['start', 'content', 'end', 'machine', 'size', 'material', 'excludes'] as const
+export const methodCardFields = [
+  'start',
+  'content',
+  'end',
+  'machine',
+  'size',
+  'material',
+  'excludes',
+] as const
 export type MethodCardField = (typeof methodCardFields)[number]
 
 export const emptyCard: MethodCard = {

@@ -32,6 +32,7 @@ export const parseWorkGrade = (
   at: ProblemPlace,
 ): Result<string> => {
   const meant = gradeKey(typed)
-  const found = grades.find(({ name }) => name === typed) ?? grades.find(({ name }) => gradeKey(name) === meant)
+  const found =
+    grades.find(({ name }) => name === typed) ?? grades.find(({ name }) => gradeKey(name) === meant)
   return found === undefined ? refuse(problemOf(typed, grades, at)) : succeed(found.id)
 }

@@ -29,7 +29,8 @@ export const statusWords: Readonly<Record<LineStatus, string>> = {
 /** 职工方报价 asks, 企业方对案 answers. */
 export const proposalName = (side: Side): string => (side === 'union' ? '职工方报价' : '企业方对案')
 
-export const submitWords = (round: number, side: Side): string => `提交第 ${String(round)} 轮${proposalName(side)}`
+export const submitWords = (round: number, side: Side): string =>
+  `提交第 ${String(round)} 轮${proposalName(side)}`
 
 /** `+0.001`, `−0.002`, `0.000`: an adjustment always says its direction. */
 export function adjustmentWords(value: DecimalString | null | undefined): string {
@@ -52,7 +53,8 @@ export const lockedSentence = (priceYuan: DecimalString): string =>
 
 export const twoVersionsSentence = '另一个窗口刚改了这一行，两个数都留着，请选一个。'
 
-export const unpricedSentence = (name: string): string => `${name}还没有标准工时，不能报价。先去测时，或录入有出处的时间。`
+export const unpricedSentence = (name: string): string =>
+  `${name}还没有标准工时，不能报价。先去测时，或录入有出处的时间。`
 
 export function lockRefusalSentence(refusal: LockRefusal): string {
   switch (refusal.code) {
@@ -120,7 +122,9 @@ export const changedWords = (differences: readonly BaselineDifference[]): string
     ? '依据已经改动'
     : differences
         .map(({ what, before, after }) =>
-          what === 'rounding' ? `${differenceNames[what]}改过` : `${differenceNames[what]} ${before} → ${after}`,
+          what === 'rounding'
+            ? `${differenceNames[what]}改过`
+            : `${differenceNames[what]} ${before} → ${after}`,
         )
         .join('，')
 

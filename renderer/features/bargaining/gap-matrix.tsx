@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { isDrafting } from '../../../shared/bargaining/negotiation-round.ts'
 import { plotHalfWidth, type PlottedPrice } from '../../../shared/bargaining/plot-scale.ts'
 import { sides } from '../../../shared/bargaining/side.ts'
+import type { ExplainedFigure } from '../../../shared/case/pricing/explain.ts'
 import type { GapLine } from '../../../shared/case/bargaining/gap-line.ts'
 import { shownPrice, type GapTable } from '../../../shared/case/bargaining/gap-table.ts'
 import type { Ratio } from '../../../shared/numbers/ratio.ts'
@@ -19,9 +19,9 @@ import './gap-matrix.css'
 type GapMatrixProps = {
   readonly table: GapTable
   readonly matrix: Matrix
-  /** The line whose computed price is being explained. */
-  readonly explained: string | undefined
-  readonly onExplain: (operationId: string) => void
+  /** The figure of the line in hand that is being explained. */
+  readonly explained: ExplainedFigure | undefined
+  readonly onExplain: (operationId: string, figure: ExplainedFigure) => void
 }
 
 const plotted = (line: GapLine): readonly PlottedPrice[] => {
@@ -48,7 +48,7 @@ export function GapMatrix({ table, matrix, explained, onExplain }: GapMatrixProp
               line={line}
               matrix={matrix}
               halfWidth={halfWidth}
-              explained={explained === line.operationId}
+              explained={matrix.line === line ? explained : undefined}
               onExplain={onExplain}
             />
           ))}
@@ -102,8 +102,8 @@ type RowProps = {
   readonly line: GapLine
   readonly matrix: Matrix
   readonly halfWidth: Ratio
-  readonly explained: boolean
-  readonly onExplain: (operationId: string) => void
+  readonly explained: ExplainedFigure | undefined
+  readonly onExplain: GapMatrixProps['onExplain']
 }
 
 function Row({ table, line, matrix, halfWidth, explained, onExplain }: RowProps) {
@@ -126,20 +126,33 @@ function Row({ table, line, matrix, halfWidth, explained, onExplain }: RowProps)
           value={line.computedYuan ?? undefined}
           label={`${line.name} 计算价`}
           muted={locked}
-          open={explained}
-          onOpen={() => onExplain(line.operationId)}
+          open={explained === 'computed-price'}
+          {...(line.lockChanged === null
+            ? { onOpen: () => onExplain(line.operationId, 'computed-price') }
+            : {})}
         />
       </td>
       {sides.map((side) => (
-        <SideCell key={side} line={line} side={side} matrix={matrix} drafting={isDrafting(table.round, side)} />
+        <SideCell key={side} line={line} side={side} matrix={matrix} />
       ))}
-      <td className="data-table-number data-table-strong">{figureWords(gapYuan ?? undefined)}</td>
+      <td
+        className={
+          gapYuan === null ? 'data-table-number data-table-quiet' : 'data-table-number data-table-strong'
+        }
+      >
+        {figureWords(gapYuan ?? undefined)}
+      </td>
       <td className="gap-matrix-plot">
         <PositionPlot line={line} halfWidth={halfWidth} />
       </td>
       <td className="data-table-number data-table-quiet">{adjustmentWords(lock?.adjustmentYuan)}</td>
       <td className={locked ? 'data-table-number data-table-strong' : 'data-table-number data-table-quiet'}>
-        {figureWords(lock?.priceYuan)}
+        <Figure
+          value={lock?.priceYuan}
+          label={`${line.name} 达成价`}
+          open={explained === 'price'}
+          {...(line.lockChanged === null ? { onOpen: () => onExplain(line.operationId, 'price') } : {})}
+        />
       </td>
       <td>
         <LineMark status={line.status} twoVersions={line.conflicts.length > 0} />
@@ -160,7 +173,9 @@ function Foot({ table }: { readonly table: GapTable }) {
         <td className="data-table-number">{figureWords(totals.currentYuan ?? undefined)}</td>
         <td className="data-table-number">{figureWords(totals.computedYuan ?? undefined)}</td>
         <td className="data-table-number side-cell-union">{figureWords(totals.unionYuan ?? undefined)}</td>
-        <td className="data-table-number side-cell-employer">{figureWords(totals.employerYuan ?? undefined)}</td>
+        <td className="data-table-number side-cell-employer">
+          {figureWords(totals.employerYuan ?? undefined)}
+        </td>
         <td className="data-table-number">{figureWords(totals.gapYuan ?? undefined)}</td>
         <td />
         <td className="data-table-number">{adjustmentWords(totals.adjustmentYuan)}</td>

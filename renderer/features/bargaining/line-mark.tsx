@@ -4,7 +4,13 @@ import { statusWords } from './bargaining-words.ts'
 import './line-mark.css'
 
 /** The state of a line, in a word with its sign. */
-export function LineMark({ status, twoVersions }: { readonly status: LineStatus; readonly twoVersions: boolean }) {
+export function LineMark({
+  status,
+  twoVersions,
+}: {
+  readonly status: LineStatus
+  readonly twoVersions: boolean
+}) {
   if (twoVersions)
     return (
       <span className="line-mark line-mark-re-study">

@@ -21,7 +21,14 @@ export function PositionPlot({ line, halfWidth }: PositionPlotProps) {
   const left = errorYuan === null ? undefined : at(sumDecimals([computedYuan, negateDecimal(errorYuan)]))
   const right = errorYuan === null ? undefined : at(sumDecimals([computedYuan, errorYuan]))
   return (
-    <svg className="position-plot" viewBox={`0 0 ${String(width)} 20`} width={width} height="20" role="img" aria-label={spoken(line)}>
+    <svg
+      className="position-plot"
+      viewBox={`0 0 ${String(width)} 20`}
+      width={width}
+      height="20"
+      role="img"
+      aria-label={spoken(line)}
+    >
       <line className="position-plot-axis" x1="0" x2={width} y1={middle} y2={middle} />
       {left !== undefined && right !== undefined && (
         <rect className="position-plot-error" x={left} width={Math.max(right - left, 1)} y="4" height="12" />
@@ -35,11 +42,15 @@ export function PositionPlot({ line, halfWidth }: PositionPlotProps) {
             <line className="position-plot-gap" x1={at(employer)} x2={at(union)} y1={middle} y2={middle} />
           )}
           {employer !== undefined && (
-            <rect className="position-plot-employer" x={at(employer) - 4.5} y={middle - 4.5} width="9" height="9" />
+            <rect
+              className="position-plot-employer"
+              x={at(employer) - 4.5}
+              y={middle - 4.5}
+              width="9"
+              height="9"
+            />
           )}
-          {union !== undefined && (
-            <circle className="position-plot-union" cx={at(union)} cy={middle} r="5" />
-          )}
+          {union !== undefined && <circle className="position-plot-union" cx={at(union)} cy={middle} r="5" />}
         </>
       )}
     </svg>
@@ -48,7 +59,13 @@ export function PositionPlot({ line, halfWidth }: PositionPlotProps) {
 
 function AgreedMark({ x }: { readonly x: number }) {
   const left = x.toFixed(1)
-  return <polyline className="position-plot-agreed" points={`-5,0 -1.5,4 5,-4.5`} transform={`translate(${left} ${String(middle)})`} />
+  return (
+    <polyline
+      className="position-plot-agreed"
+      points={`-5,0 -1.5,4 5,-4.5`}
+      transform={`translate(${left} ${String(middle)})`}
+    />
+  )
 }
 
 function spoken({ name, lock, figures, computedYuan, errorYuan }: GapLine): string {

@@ -14,11 +14,10 @@ type SideCellProps = {
   readonly line: GapLine
   readonly side: Side
   readonly matrix: Matrix
-  readonly drafting: boolean
 }
 
 /** One side's figure on one line. Typing a digit begins; Enter hands over and goes down; Esc gives it back. */
-export function SideCell({ line, side, matrix, drafting }: SideCellProps) {
+export function SideCell({ line, side, matrix }: SideCellProps) {
   const cell = useRef<HTMLTableCellElement>(null)
   const active = matrix.line === line && matrix.side === side
   const { edit, answer } = matrix
@@ -35,7 +34,6 @@ export function SideCell({ line, side, matrix, drafting }: SideCellProps) {
     'data-table-number side-cell',
     line.lock === null && `side-cell-${side}`,
     active && 'data-table-active',
-    drafting && line.figures[side]?.position.kind === 'draft' && line.lock === null && 'side-cell-draft',
     sentence !== undefined && edit !== undefined && 'side-cell-refused',
   ].filter((name) => typeof name === 'string')
 
@@ -44,9 +42,11 @@ export function SideCell({ line, side, matrix, drafting }: SideCellProps) {
       ref={cell}
       className={classes.join(' ')}
       tabIndex={active ? 0 : -1}
-      aria-label={`${line.name} ${sideNames[side]} ${shownPrice(line, side) ?? '还没有'}`}
+      aria-label={spoken(line, side)}
       onClick={() => matrix.goTo({ operationId: line.operationId, side })}
-      onDoubleClick={() => matrix.begin(shownPrice(line, side) ?? '', { operationId: line.operationId, side })}
+      onDoubleClick={() =>
+        matrix.begin(shownPrice(line, side) ?? '', { operationId: line.operationId, side })
+      }
     >
       {editing ? (
         <CellInput label={`${line.name} ${sideNames[side]}`} matrix={matrix} text={edit.text} />
@@ -62,6 +62,11 @@ export function SideCell({ line, side, matrix, drafting }: SideCellProps) {
   )
 }
 
+function spoken(line: GapLine, side: Side): string {
+  const drafting = line.lock === null && line.figures[side]?.position.kind === 'draft' ? '，起草中' : ''
+  return `${line.name} ${sideNames[side]} ${shownPrice(line, side) ?? '还没有'}${drafting}`
+}
+
 function CellFigure({ line, side }: { readonly line: GapLine; readonly side: Side }) {
   const figure = line.figures[side]
   const below = line.lock === null && figure?.belowFloor === true
@@ -72,7 +77,11 @@ function CellFigure({ line, side }: { readonly line: GapLine; readonly side: Sid
           <WarningOutlined className="side-cell-floor" aria-label="低于折算底线（参考）" />
         </Tooltip>
       )}
-      <Figure value={shownPrice(line, side) ?? undefined} label={`${line.name} ${sideNames[side]}`} muted={line.lock !== null} />
+      <Figure
+        value={shownPrice(line, side) ?? undefined}
+        label={`${line.name} ${sideNames[side]}`}
+        muted={line.lock !== null}
+      />
     </>
   )
 }

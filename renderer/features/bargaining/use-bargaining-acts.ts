@@ -61,7 +61,10 @@ export function useBargainingActs(table: GapTable) {
       const before = figureWords(line.figures[side]?.priceYuan)
       const after = figureWords(priceYuan ?? undefined)
       const label = `${line.name} ${sideNames[side]} ${before} → ${after}`
-      void commit(label, typePrices(table.productId, table.round, side, [{ operationId: line.operationId, priceYuan }]))
+      void commit(
+        label,
+        typePrices(table.productId, table.round, side, [{ operationId: line.operationId, priceYuan }]),
+      )
     },
     typeMany(side: Side, prices: readonly TypedPrice[]) {
       if (table.round === null) return

@@ -38,7 +38,9 @@ export function useMatrix(table: GapTable, acts: BargainingActs) {
     if (next !== undefined) goTo({ operationId: next.operationId })
   }
   const begin = (text: string, at: Partial<Cursor> = {}) => {
-    const target = table.lines.find(({ operationId }) => operationId === (at.operationId ?? line?.operationId))
+    const target = table.lines.find(
+      ({ operationId }) => operationId === (at.operationId ?? line?.operationId),
+    )
     if (target === undefined) return
     const closed = closedCellSentence(table, target, at.side ?? side)
     goTo(at)
@@ -78,6 +80,11 @@ export function useMatrix(table: GapTable, acts: BargainingActs) {
     finish,
     type: (text: string) => setEdit({ text }),
     drop: () => setEdit(undefined),
+    /** Takes back what was typed in this round; the last submitted figure stands again. */
+    clear: () => {
+      if (line !== undefined && line.figures[side]?.position.kind === 'draft' && line.lock === null)
+        acts.typePrice(line, side, null)
+    },
     say: setAnswer,
     toggleOpen: () => {
       setEdit(undefined)

@@ -1,10 +1,10 @@
 import type { Derivation, DerivationStep } from '../../../shared/derivation/derivation.ts'
 import type { RuleCode } from '../../../shared/derivation/rule-code.ts'
-import type { DerivationKnot, DerivationView } from '../../components/derivation/derivation-view.ts'
+import type { DerivationView } from '../../components/derivation/derivation-view.ts'
 import type { DerivationContext } from './derivation-context.ts'
 import { handCheckLines } from './hand-check.ts'
 import { observedTimePassage } from './knots/observed-passage.ts'
-import { keyOf, type PassageReader } from './knots/passage.ts'
+import { keyOf, type Passage, type PassageReader } from './knots/passage.ts'
 import { equivalentPassage, floorPassage, quotaPassage, shiftIncomePassage } from './knots/pay-passages.ts'
 import { plainPassage } from './knots/plain-passage.ts'
 import { agreedPricePassage, piecePricePassage, wageTierPassage } from './knots/price-passages.ts'
@@ -26,29 +26,31 @@ const readers: Readonly<Partial<Record<RuleCode, PassageReader>>> = {
   'floor-piece-rate': floorPassage,
 }
 
-type Waiting = { readonly step: DerivationStep; readonly parent: RuleCode | null }
+type Read = Pick<Passage, 'knots'> & { readonly step: DerivationStep }
+
+/** Every step once, each after all that rest on it: what a quota and its price share comes below both. */
+function readInOrder(derivation: Derivation, context: DerivationContext): readonly Read[] {
+  const seen = new Set<string>()
+  const fromTheGround: Read[] = []
+  const visit = (step: DerivationStep, parent: RuleCode | null): void => {
+    if (seen.has(keyOf(step))) return
+    seen.add(keyOf(step))
+    const { knots, next } = (readers[step.rule] ?? plainPassage)({ step, parent, context })
+    for (const below of [...next].reverse()) visit(below, step.rule)
+    fromTheGround.push({ step, knots })
+  }
+  visit(derivation, null)
+  return fromTheGround.reverse()
+}
 
 /**
  * Any derivation as the chain of the panel, newest first, and its sum for a pocket calculator. Every digit is the
- * derivation's own. What two steps share (the standard time of a quota and its price) stands once, after both.
+ * derivation's own.
  */
 export function derivationView(derivation: Derivation, context: DerivationContext): DerivationView {
-  const knots: DerivationKnot[] = []
-  const steps: DerivationStep[] = []
-  const seen = new Set<string>()
-  let waiting: readonly Waiting[] = [{ step: derivation, parent: null }]
-  while (waiting.length > 0) {
-    const following: Waiting[] = []
-    for (const { step, parent } of waiting) {
-      const key = keyOf(step)
-      if (seen.has(key)) continue
-      seen.add(key)
-      steps.push(step)
-      const passage = (readers[step.rule] ?? plainPassage)({ step, parent, context })
-      knots.push(...passage.knots)
-      following.push(...passage.next.map((next) => ({ step: next, parent: step.rule })))
-    }
-    waiting = following
+  const read = readInOrder(derivation, context)
+  return {
+    knots: read.flatMap(({ knots }) => knots),
+    handCheck: handCheckLines(read.map(({ step }) => step)),
   }
-  return { knots, handCheck: handCheckLines(steps) }
 }

@@ -43,7 +43,6 @@ export function FigurePanel({ operationId, figure, onClose, onFigure }: FigurePa
   const copy = async () => setCopied((await copyText(text)) ? text : undefined)
   return (
     <DerivationPanel
-      key={`${operationId} ${figure}`}
       derivation={view}
       onClose={onClose}
       onCopy={() => void copy()}

@@ -13,7 +13,8 @@ export function missingSentence({ missing }: StepState): string | undefined {
   const cards = of('card-missing')
   const names = of('name-missing')
   if (of('no-operations').length > 0) return '还没有工序，不能测时'
-  if (of('named-twice').length > 0) return `有同名的工序（第 ${rowsOf(of('named-twice'))} 行），请改名，或合并成一行`
+  if (of('named-twice').length > 0)
+    return `有同名的工序（第 ${rowsOf(of('named-twice'))} 行），请改名，或合并成一行`
   if (names.length > 0) return `${String(names.length)} 行还没有写工序名称（${rowsOf(names)}）`
   if (cards.length > 0) return `${String(cards.length)} 道工序缺方法卡（${rowsOf(cards)}），不能测时`
   return undefined

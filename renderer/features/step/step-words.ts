@@ -2,7 +2,7 @@ import type { StepState } from '../../../shared/case/steps/step-state.ts'
 import type { StepView } from '../../shell/steps.ts'
 
 /** The second line of a step in the bar: its state in figures. */
-function lineOf({ step, started, done, total, missing }: StepState): string {
+function lineOf({ step, started, done, total, grades = 0, missing }: StepState): string {
   if (!started) return '未开始'
   const complete = missing.length === 0
   switch (step) {
@@ -13,7 +13,7 @@ function lineOf({ step, started, done, total, missing }: StepState): string {
     case 'measurement':
       return `已测 ${String(done)}/${String(total)}`
     case 'pricing':
-      return `${String(done)}/${String(total)} 行`
+      return complete ? `${String(total)} 行 · ${String(grades)} 级` : `${String(done)}/${String(total)} 行`
     case 'bargaining':
       return `达成 ${String(done)}/${String(total)}`
     case 'agreement':

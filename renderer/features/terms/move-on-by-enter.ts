@@ -31,6 +31,7 @@ export async function leaveFields(): Promise<boolean> {
   if (activeElement instanceof HTMLElement) activeElement.blur()
   await new Promise((resolve) => requestAnimationFrame(resolve))
   const refused = document.querySelector<HTMLElement>('.terms-form [aria-invalid="true"]')
-  refused?.focus()
+  refused?.scrollIntoView({ block: 'center' })
+  refused?.focus({ preventScroll: true })
   return refused === null
 }

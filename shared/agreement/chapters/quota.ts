@@ -1,5 +1,16 @@
 import type { TextChapter } from '../agreement-text.ts'
-import { allowanceParts, answer, article, fixed, formula, item, itemsOf, paragraph, refer, source } from '../compose.ts'
+import {
+  allowanceParts,
+  answer,
+  article,
+  fixed,
+  formula,
+  item,
+  itemsOf,
+  paragraph,
+  refer,
+  source,
+} from '../compose.ts'
 
 export const quota: TextChapter = {
   title: '劳动定额与计件单价',
@@ -47,7 +58,12 @@ export const quota: TextChapter = {
       paragraph`双方可以对个别工序议定协商调整额，在附件一单列一栏，可以增加，也可以减少。计件单价等于计算单价加协商调整额；没有议定的，计件单价等于计算单价。`,
       paragraph`协商只改变协商调整额，任何一方不得改写计算单价。`,
     ),
-    article('算例', [], paragraph`按照${refer('计算单价')}和${refer('舍入的规则')}，举例计算如下：`, itemsOf('examples')),
+    article(
+      '算例',
+      [],
+      paragraph`按照${refer('计算单价')}和${refer('舍入的规则')}，举例计算如下：`,
+      itemsOf('examples'),
+    ),
     article(
       '单价表',
       ['L43'],

@@ -13,8 +13,8 @@ export const wages: TextChapter = {
     article(
       '小时工资标准',
       ['L61.system'],
-      paragraph`${source('lowest-grade')}工序的小时工资标准为每小时${source('base-hourly-yuan')}元（大写：${source('base-hourly-capitals')}）。它是计算计件单价的基数，也是计时支付的依据。`,
-      paragraph`各等级工序的系数和小时工资标准如下：`,
+      paragraph`小时工资标准的基数为每小时${source('base-hourly-yuan')}元（大写：${source('base-hourly-capitals')}）。小时工资标准是计算计件单价的依据，也是计时支付的依据。`,
+      paragraph`各等级工序的小时工资标准等于基数乘以工序等级系数，不舍入：`,
       itemsOf('grades'),
     ),
     article(

@@ -64,7 +64,10 @@ export type GapLineInput = {
   readonly drafts: Readonly<Record<Side, ReadonlyMap<string, DraftPosition>>>
 }
 
-const gapOf = (union: DecimalString | undefined, employer: DecimalString | undefined): DecimalString | null =>
+const gapOf = (
+  union: DecimalString | undefined,
+  employer: DecimalString | undefined,
+): DecimalString | null =>
   union === undefined || employer === undefined ? null : calculateGap(union, employer)
 
 function baselineOf({ terms, priced }: GapLineInput): GapLine['baseline'] {

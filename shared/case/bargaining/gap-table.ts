@@ -121,11 +121,7 @@ function buildGapTable(state: FoldState, priced: PricedTable, viewer: Viewer): G
 const tables = new WeakMap<FoldState, Map<string, Result<GapTable>>>()
 
 /** The gap table of a product as a viewer may see it, or what the terms still lack. Made once per version. */
-export function gapTable(
-  state: FoldState,
-  productId: string,
-  viewer: Viewer = 'operator',
-): Result<GapTable> {
+export function gapTable(state: FoldState, productId: string, viewer: Viewer = 'operator'): Result<GapTable> {
   const known = tables.get(state) ?? new Map<string, Result<GapTable>>()
   tables.set(state, known)
   const key = `${viewer} ${productId}`

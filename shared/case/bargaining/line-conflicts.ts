@@ -32,9 +32,7 @@ function restsOn(state: FoldState, operationId: string, { kind, id }: Conflict):
       return fieldOf(state, kind, id, 'operationId') === operationId
     case 'typed-reading': {
       const study = fieldOf(state, kind, id, 'studyId')
-      return (
-        typeof study === 'string' && fieldOf(state, 'time-study', study, 'operationId') === operationId
-      )
+      return typeof study === 'string' && fieldOf(state, 'time-study', study, 'operationId') === operationId
     }
     case 'work-grade':
       return fieldOf(state, 'operation', operationId, 'gradeId') === id

@@ -18,10 +18,14 @@ export type SubmitRefusal =
 
 /** Lines a proposal speaks of: those that can be priced and are not agreed. */
 export const submittableLines = (table: GapTable): readonly GapLine[] =>
-  table.lines.filter(({ lock, priced, baseline }) => lock === null && priced.computedYuan !== null && baseline !== null)
+  table.lines.filter(
+    ({ lock, priced, baseline }) => lock === null && priced.computedYuan !== null && baseline !== null,
+  )
 
 const hasTwoVersions = (line: GapLine, side: Side): boolean =>
-  line.conflicts.some(({ conflict }) => conflict.kind !== 'proposal-line' || conflict.visibility === `draft-${side}`)
+  line.conflicts.some(
+    ({ conflict }) => conflict.kind !== 'proposal-line' || conflict.visibility === `draft-${side}`,
+  )
 
 export function findSubmitRefusal(table: GapTable, side: Side): SubmitRefusal | null {
   if (table.round === null) return { code: 'no-round' }
@@ -34,7 +38,10 @@ export function findSubmitRefusal(table: GapTable, side: Side): SubmitRefusal | 
   return missing.length === 0 ? null : { code: 'lines-without-price', lines: missing }
 }
 
-const frozenLine = ({ operationId, priced, baseline, figures }: GapLine, side: Side): readonly ProposalLine[] => {
+const frozenLine = (
+  { operationId, priced, baseline, figures }: GapLine,
+  side: Side,
+): readonly ProposalLine[] => {
   const priceYuan = figures[side]?.priceYuan
   const { computedYuan } = priced
   if (priceYuan === undefined || computedYuan === null || baseline === null) return []

@@ -10,7 +10,8 @@ export type ReadEarlierLine = (state: FoldState, operation: Entry<'operation'>) 
 export function placeOfLine(state: FoldState, operation: Entry<'operation'>): string {
   const product = readRecord(state, 'product', operation.productId ?? '')
   const row = operationsOf(state, product?.id).findIndex(({ id }) => id === operation.id) + 1
-  const version = product?.version === null || product?.version === undefined ? '' : `第 ${product.version} 版`
+  const version =
+    product?.version === null || product?.version === undefined ? '' : `第 ${product.version} 版`
   return [product?.code, product?.name, version, `第 ${String(row)} 行`]
     .filter((words) => words !== null && words !== undefined && words !== '')
     .join(' ')

@@ -54,7 +54,11 @@ function checkEdits(state: FoldState, rows: readonly OperationRow[], edits: read
   return { checked, problems: [...problems, ...checkNames(rows, checked)] }
 }
 
-function changeRow(state: FoldState, row: OperationRow, cells: readonly CheckedEdit[]): readonly SetOperation[] {
+function changeRow(
+  state: FoldState,
+  row: OperationRow,
+  cells: readonly CheckedEdit[],
+): readonly SetOperation[] {
   const fields = fieldsOf(cells)
   const before = methodOf(state, row.id)
   const after = {

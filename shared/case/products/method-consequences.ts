@@ -33,7 +33,10 @@ function reviseOrigin(state: FoldState, operationId: string, after: Method): rea
   const measured = listFacts(state, 'study-seal').some((seal) => seal.operationId === operationId)
   const known = operation.givenSeconds !== null && operation.givenSeconds !== undefined
   const back =
-    operation.timeSource === 'measured' && known && !measured && readRecord(state, 'operation', source) !== undefined
+    operation.timeSource === 'measured' &&
+    known &&
+    !measured &&
+    readRecord(state, 'operation', source) !== undefined
   if (!back || compareMethods(methodOf(state, source), after).length > 0) return []
   return [setFields('operation', operationId, { timeSource: 'carried-over' })]
 }
@@ -47,8 +50,5 @@ export function methodConsequences(
   const changed = compareMethods(methodOf(state, operationId), after)
   if (changed.length === 0) return []
   const otherWay = changed.some((part) => part !== 'grade')
-  return [
-    ...(otherWay ? raiseVersion(state, operationId) : []),
-    ...reviseOrigin(state, operationId, after),
-  ]
+  return [...(otherWay ? raiseVersion(state, operationId) : []), ...reviseOrigin(state, operationId, after)]
 }

@@ -35,7 +35,10 @@ export const gradeChoices = (state: FoldState): readonly WorkGradeChoice[] =>
   )
 
 /** The records behind the sheet of one product, in their order. */
-export const operationsOf = (state: FoldState, productId: string | undefined): readonly Entry<'operation'>[] =>
+export const operationsOf = (
+  state: FoldState,
+  productId: string | undefined,
+): readonly Entry<'operation'>[] =>
   productId === undefined
     ? []
     : listRecords(state, 'operation').filter((operation) => operation.productId === productId)

@@ -26,7 +26,11 @@ export type StyleDifferences = {
   readonly left: readonly { readonly id: string; readonly number: number; readonly name: string }[]
 }
 
-function differenceOf(state: FoldState, id: string, origin: LineOrigin): Omit<LineDifference, 'number' | 'name'> {
+function differenceOf(
+  state: FoldState,
+  id: string,
+  origin: LineOrigin,
+): Omit<LineDifference, 'number' | 'name'> {
   const operation = readRecord(state, 'operation', id)
   const source = operation?.copiedFrom ?? null
   const known = source !== null && readRecord(state, 'operation', source) !== undefined
@@ -40,7 +44,10 @@ function differenceOf(state: FoldState, id: string, origin: LineOrigin): Omit<Li
 }
 
 /** A style held against the one it was copied from; undefined when no line of it was ever copied. */
-export function styleDifferences(state: FoldState, productId: string | undefined): StyleDifferences | undefined {
+export function styleDifferences(
+  state: FoldState,
+  productId: string | undefined,
+): StyleDifferences | undefined {
   const lines = operationRows(state, productId).flatMap(({ id, number, name, origin }) =>
     origin === undefined ? [] : [{ number, name, ...differenceOf(state, id, origin) }],
   )

@@ -20,7 +20,11 @@ export type LineTaking = {
   readonly newId: () => string
 }
 
-function copyFields(state: FoldState, source: Entry<'operation'>, earlier: ReadEarlierLine): FieldsOf<'operation'> {
+function copyFields(
+  state: FoldState,
+  source: Entry<'operation'>,
+  earlier: ReadEarlierLine,
+): FieldsOf<'operation'> {
   const { section, jobType, name, machine, countingUnit, countPerGarment, gradeId } = source
   return {
     section,

@@ -9,7 +9,9 @@ function staleOperations(state: FoldState, productId: string): ReadonlySet<strin
   const table = pricedTable(state, productId)
   if (!table.ok) return new Set()
   return new Set(
-    table.value.rows.filter(({ lock, toRemeasure }) => lock !== null && toRemeasure).map(({ operation }) => operation.id),
+    table.value.rows
+      .filter(({ lock, toRemeasure }) => lock !== null && toRemeasure)
+      .map(({ operation }) => operation.id),
   )
 }
 

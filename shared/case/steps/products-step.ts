@@ -14,9 +14,10 @@ export const readProductsStep: StepReader = (state, productId) => {
     return { step: 'products', started: false, done: 0, total: 0, missing: [{ code: 'no-operations' }] }
   }
   const gaps = rows.flatMap((row) => gapOf(row) ?? [])
-  const twice = findNamedTwice(rows.map((row) => ({ ...row, row: row.number }))).map(
-    ({ at }): Missing => ({ code: 'named-twice', ...(at.row === undefined ? {} : { row: at.row }) }),
-  )
+  const twice = findNamedTwice(rows.map((row) => ({ ...row, row: row.number }))).map(({ at }): Missing => ({
+    code: 'named-twice',
+    ...(at.row === undefined ? {} : { row: at.row }),
+  }))
   return {
     step: 'products',
     started: true,

@@ -11,6 +11,8 @@ export type StepState = {
   readonly started: boolean
   readonly done: number
   readonly total: number
+  /** How many grades of work the prices rest on; only 定额与工价 says it. */
+  readonly grades?: number
   readonly missing: readonly Missing[]
 }
 

@@ -38,9 +38,7 @@ export type ImportInput = {
 type Matched = { readonly cell: number; readonly column: OperationColumn }
 
 const matchedColumns = (columns: ImportInput['columns']): readonly Matched[] =>
-  columns.flatMap((column, cell) =>
-    column === undefined || column === 'number' ? [] : [{ cell, column }],
-  )
+  columns.flatMap((column, cell) => (column === undefined || column === 'number' ? [] : [{ cell, column }]))
 
 /** An empty count is one: a sheet that names none means that each operation is done once. */
 const typedOf = ({ cells }: ImportRow, { cell, column }: Matched): string => {
@@ -103,4 +101,10 @@ const totalWords = new Set(['合计', '总计', '小计', '总和', 'total', 'su
 
 /** A foot of sums is no operation. */
 export const isTotalRow = (cells: readonly string[]): boolean =>
-  cells.some((cell) => totalWords.has(tidyWords(cell).replace(/[:：\s]/g, '').toLowerCase()))
+  cells.some((cell) =>
+    totalWords.has(
+      tidyWords(cell)
+        .replace(/[:：\s]/g, '')
+        .toLowerCase(),
+    ),
+  )

@@ -92,14 +92,15 @@ export function stepSum(step: DerivationStep, signs: SumSigns = lineSigns): stri
 }
 
 /**
- * The means of the elements, added: `6.24＋8.86＋9.36＋3.86`. A mean that does not end stands as the readings'
- * sum ÷ their number, `74.89÷12`.
+ * The means of the elements, added: `6.24＋8.86＋9.36＋3.86`. Where one does not end, all stand as the readings'
+ * sum ÷ their number, `74.89÷12＋102.96÷11`.
  */
-export const elementSum = (step: DerivationStep, signs: SumSigns = sentenceSigns): string =>
-  step.inputs
+export function elementSum({ inputs }: DerivationStep, signs: SumSigns = sentenceSigns): string {
+  const asDivisions = inputs.some(({ value }) => value.includes('/'))
+  return inputs
     .map(({ value, weight, from }) => {
-      const isEndless = value.includes('/')
-      const words = isEndless && from !== undefined ? meanWords(from, signs) : factorWords(value, signs)
-      return withWeight(words, weight, signs)
+      const isMean = asDivisions && from !== undefined && from.operation === 'mean'
+      return withWeight(isMean ? meanWords(from, signs) : factorWords(value, signs), weight, signs)
     })
     .join(signs.plus)
+}

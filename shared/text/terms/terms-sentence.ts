@@ -8,7 +8,7 @@ const missingWords: Readonly<Partial<Record<Problem['at']['field'], string>>> = 
   'allowance-base': '请写明宽放以正常时间还是班时间为基数。',
   allowance: '还没有列出宽放。没有宽放也请写一行 0%。',
   shift: '还没有写班时。',
-  'hourly-yuan': '还没有写一级工序的小时工资标准。',
+  'hourly-yuan': '还没有写基准小时工资。',
   confidence: '请写明置信度。',
   accuracy: '请写明允许的误差。',
 }

@@ -121,7 +121,15 @@ it('the summary reads as it will be printed, with holes', () => {
   const text = lines.map(({ parts }) =>
     parts.map((part) => (part.kind === 'hole' ? '【】' : part.text)).join(''),
   )
-  expect(text[0]).toBe('一级工序每小时【】元。')
+  expect(text[0]).toBe('基数为每小时【】元。')
+  const [hourly] = summarizeTerms({
+    terms: { baseHourlyYuan: decimal('11.34') },
+    grades: [{ name: '一级', coefficient: '1.00', hourlyYuan: '11.34' }],
+    allowances: [],
+  })
+  expect(hourly?.parts.map((part) => part.text).join('')).toBe(
+    '基数为每小时11.34元（大写：壹拾壹元叁角肆分）；一级系数1.00，11.34元。',
+  )
   expect(text[1]).toBe('每班8小时，合28800秒；法定休假日照发工资。')
   expect(text[4]).toBe('置信度95.45%（z＝2），误差不超过±5%。')
 })

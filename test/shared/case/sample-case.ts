@@ -43,11 +43,7 @@ export const sampleIds = {
 const at = '2014-06-17T06:40:00Z'
 const order = (index: number): string => `a${String(index)}`
 
-const makeCase = (
-  caseId: CaseId,
-  state: FoldState,
-  changes: readonly IdentifiedChange[],
-): SampleCase => ({
+const makeCase = (caseId: CaseId, state: FoldState, changes: readonly IdentifiedChange[]): SampleCase => ({
   caseId,
   state,
   changes,
@@ -114,8 +110,7 @@ const operation = (
   productId: string,
   index: number,
   fields: Parameters<typeof setFields<'operation'>>[2],
-): Operation =>
-  setFields('operation', id, { productId, order: order(index), countingUnit: '件', ...fields })
+): Operation => setFields('operation', id, { productId, order: order(index), countingUnit: '件', ...fields })
 
 /** 示例数据: the four operations of two styles; only the side seam has a method card. */
 export const productOperations = (): readonly Operation[] => [

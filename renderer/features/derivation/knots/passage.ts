@@ -1,5 +1,7 @@
 import type { DerivationInput, DerivationStep } from '../../../../shared/derivation/derivation.ts'
 import type { InputName, RuleCode } from '../../../../shared/derivation/rule-code.ts'
+import { readExact } from '../../../../shared/numbers/exact-string.ts'
+import { compare } from '../../../../shared/numbers/ratio.ts'
 import { figureText } from '../../../../shared/text/derivation/figure-text.ts'
 import { roundingName, roundingRuleWords } from '../../../../shared/text/derivation/rounding-words.ts'
 import { figureNames } from '../../../../shared/text/derivation/rule-names.ts'
@@ -33,6 +35,11 @@ export const inputOf = (step: DerivationStep, ...names: readonly InputName[]): D
 export const originsOf = (step: DerivationStep, ...names: readonly InputName[]): readonly DerivationStep[] =>
   names.flatMap((name) => step.inputs.flatMap((input) => (input.name === name ? (input.from ?? []) : [])))
 
+const sameFigure = (one: string, other: string): boolean => {
+  const [left, right] = [readExact(one), readExact(other)]
+  return left !== null && right !== null && compare(left, right) === 0
+}
+
 export const isTop = ({ parent }: Visited): boolean => parent === null
 
 /** The figure itself. Asked about, it says whose it is; on the way, `how` it came here. */
@@ -58,6 +65,7 @@ export function roundingKnots(
   if (step.rounding === undefined) return []
   const { rule, unrounded, tie } = step.rounding
   const { text, fraction } = figureText(unrounded)
+  const even = sameFigure(unrounded, step.result.value) ? '，没有尾数可舍' : ''
   const clause = rule.clause === undefined ? '' : `，合同${rule.clause}`
   return [
     {
@@ -65,7 +73,7 @@ export function roundingKnots(
       name: roundingName(rule),
       value: text,
       unit: unitWords(step.result.unit, context.countingUnit).replace(/\/.*$/, ''),
-      how: `${roundingRuleWords(rule)}${tie ? '，正好在中间' : ''}${after}${clause}`,
+      how: `${roundingRuleWords(rule)}${tie ? '，正好在中间' : even}${after}${clause}`,
       links,
       ...(fraction === undefined ? {} : { fraction }),
     },

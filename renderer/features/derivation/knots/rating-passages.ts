@@ -9,11 +9,18 @@ import type { DerivationKnot } from '../../../components/derivation/derivation-v
 import { headKnot, inputOf, originsOf, type PassageReader, type Visited } from './passage.ts'
 import { elementDetails, elementMeans, leftOutWords, readingsLink } from './reading-details.ts'
 
-/** 职工方 110、企业方 100，取平均； */
-const bothSides = (rating: DerivationInput): string => {
+/** Who rated what, where more than one did: the mean of both counts. */
+const raters = (rating: DerivationInput): Pick<DerivationKnot, 'details'> => {
   const given = rating.from?.inputs ?? []
-  if (given.length < 2) return ''
-  return `${given.map(({ of, value }) => `${raterName(of)} ${figureText(value).text}`).join('、')}，取平均；`
+  if (given.length < 2) return {}
+  const items = given.map(({ of, value }, index) => ({
+    key: String(index),
+    name: raterName(of),
+    value: figureText(value).text,
+    unit: '分',
+  }))
+  const mean = { key: 'mean', name: '取平均', value: figureText(rating.value).text, unit: '分' }
+  return { details: { label: '看双方', items: [...items, mean] } }
 }
 
 /** 评定 105%, from the step that multiplied by it. */
@@ -27,7 +34,8 @@ function ratingKnot(step: DerivationStep, made: string, suffix = ''): readonly D
       key: `rating${suffix}`,
       name: `${figureNames.rating}${suffix}`,
       value: percentText(factor).text,
-      how: `${ratingScaleName(divisor.of)}，${bothSides(rating)}× ${ratioText(factor).text}，得${made}`,
+      how: `${ratingScaleName(divisor.of)}，× ${ratioText(factor).text}，得${made}`,
+      ...raters(rating),
     },
   ]
 }

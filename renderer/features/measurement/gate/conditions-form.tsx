@@ -1,4 +1,5 @@
 import { Checkbox } from 'antd'
+import { useState } from 'react'
 import { conditionFields, type ConditionField } from '../../../../shared/case/measurement/conditions.ts'
 import type { Entry } from '../../../../shared/case/read.ts'
 import { setFields } from '../../../../shared/case/write.ts'
@@ -30,6 +31,10 @@ const longest: Partial<Readonly<Record<ConditionField, number>>> = {
 /** 测时条件: what must be written down, or the study cannot be defended. Before or after timing. */
 export function ConditionsForm({ study, name, place, closed }: ConditionsFormProps) {
   const { copy } = useCase()
+  const [ticked, setTicked] = useState<boolean>()
+  const chosen = study.chosenByBoth === true
+  // Once the record says so too, the record counts: undo shows here.
+  if (ticked !== undefined && ticked === chosen) setTicked(undefined)
   const commit = (words: string, fields: Parameters<typeof setFields<'time-study'>>[2]) =>
     void copy.commit(`${name} ${words}`, [setFields('time-study', study.id, fields)], place)
   return (
@@ -62,13 +67,14 @@ export function ConditionsForm({ study, name, place, closed }: ConditionsFormPro
       )}
       <Checkbox
         className="conditions-form-whole"
-        checked={study.chosenByBoth === true}
+        checked={ticked ?? chosen}
         disabled={closed}
-        onChange={({ target }) =>
+        onChange={({ target }) => {
+          setTicked(target.checked)
           commit(target.checked ? '被测工人双方共同选定' : '被测工人还没有双方选定', {
             chosenByBoth: target.checked,
           })
-        }
+        }}
       >
         被测工人由双方共同选定（快、中、慢都要有）
       </Checkbox>

@@ -3,7 +3,6 @@ import { useId, useState } from 'react'
 import { addFact } from '../../../../shared/case/write.ts'
 import { parseWorkerCode } from '../../../../shared/measurement/time-study/identity.ts'
 import { formatProblem } from '../../../../shared/text/problems/format-problem.ts'
-import { convertFullWidth } from '../../../components/fields/full-width.ts'
 import { FieldFrame } from '../../../components/fields/field-frame.tsx'
 import { ProblemText } from '../../../components/problem-text.tsx'
 import { SidePanel } from '../../../components/side-panel.tsx'
@@ -27,6 +26,10 @@ type Sentences = {
   readonly answer?: string
 }
 
+/** Full-width letters and digits of an input method are made plain; a name stays a name and is refused. */
+const plainCode = (typed: string): string =>
+  typed.normalize('NFKC').trim().toUpperCase().replace(/[−–—]/g, '-')
+
 /** 登记告知: who was told, when, by whom, and the answer. A worker is a code; a name is refused. */
 export function NoticePanel({ cardDone, onClose, onConsented, saveNote }: NoticePanelProps) {
   const { copy, state } = useCase()
@@ -39,11 +42,11 @@ export function NoticePanel({ cardDone, onClose, onConsented, saveNote }: Notice
   const [refused, setRefused] = useState<string>()
 
   const register = async () => {
-    const worker = parseWorkerCode(convertFullWidth(code).toUpperCase())
+    const worker = parseWorkerCode(plainCode(code))
     const toldAt = instantOfLocal(at)
     const sentences: Sentences = {
       ...(worker.ok ? {} : { code: worker.problems.map(formatProblem).join('') }),
-      ...(toldAt === null ? { at: '请写明什么时候告知的。' } : {}),
+      ...(toldAt === null ? { at: '告知时间请写成 2026-06-17 14:10 这样。' } : {}),
       ...(by.trim() === '' ? { by: '请写明是谁告知的。' } : {}),
       ...(answer === undefined ? { answer: '请选职工是否同意。' } : {}),
     }
@@ -82,7 +85,7 @@ export function NoticePanel({ cardDone, onClose, onConsented, saveNote }: Notice
           problem={said.code}
           hint="名单留在纸上，这里只写代码。"
         />
-        <NoticeInput label="告知时间" type="datetime-local" value={at} onChange={setAt} problem={said.at} />
+        <NoticeInput label="告知时间" value={at} onChange={setAt} problem={said.at} />
         <NoticeInput label="告知人" value={by} onChange={setBy} problem={said.by} />
         <div role="radiogroup" aria-label="职工同意被测" className="notice-panel-answer">
           <span className="notice-panel-label">职工的答复</span>
@@ -101,6 +104,7 @@ export function NoticePanel({ cardDone, onClose, onConsented, saveNote }: Notice
             label="说明"
             value={note}
             onChange={setNote}
+            most={400}
             hint="单独加锁保存，可以依法删除；案卷里只有一个编号。"
           />
         )}
@@ -114,21 +118,13 @@ type NoticeInputProps = {
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
-  readonly type?: 'text' | 'datetime-local'
   readonly placeholder?: string
   readonly hint?: string
   readonly problem?: string | undefined
+  readonly most?: number
 }
 
-function NoticeInput({
-  label,
-  value,
-  onChange,
-  type = 'text',
-  placeholder,
-  hint,
-  problem,
-}: NoticeInputProps) {
+function NoticeInput({ label, value, onChange, placeholder, hint, problem, most = 40 }: NoticeInputProps) {
   const id = useId()
   const look = {
     label,
@@ -139,11 +135,10 @@ function NoticeInput({
     <FieldFrame id={id} look={look}>
       <Input
         id={id}
-        type={type}
         className={problem === undefined ? 'field-control' : 'field-control field-refused'}
         aria-invalid={problem !== undefined}
         value={value}
-        maxLength={40}
+        maxLength={most}
         placeholder={placeholder ?? ''}
         onChange={({ target }) => onChange(target.value)}
       />

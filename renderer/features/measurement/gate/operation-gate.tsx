@@ -32,7 +32,7 @@ export function OperationGate({ operationId }: { readonly operationId: string })
   const cardDone = method.gaps.length === 0
   const back = () => go('measurement')
   useKeys([
-    { id: 'back', chord: { code: 'Escape' }, run: back },
+    ...(registering ? [] : [{ id: 'back', chord: { code: 'Escape' }, run: back }]),
     { id: 'notice', chord: { code: 'KeyN' }, run: () => setRegistering(true) },
   ])
   const product = readRecord(state, 'product', productId ?? '')

@@ -3,11 +3,13 @@ import { ClockCircleOutlined } from '@ant-design/icons'
 import { readOperationRows, type OperationRow } from '../../../../shared/case/measurement/operation-row.ts'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { useKeys } from '../../../shell/keys/use-keys.ts'
+import { FigurePanel } from '../../derivation/figure-panel.tsx'
 import { useCase } from '../../step/case-context.ts'
 import { StepFrame } from '../../step/step-frame.tsx'
 import { stepNotice } from '../step-notice.ts'
 import { OperationPanel } from './operation-panel.tsx'
 import { OperationTable } from './operation-table.tsx'
+import { lastChosen, rememberChosen } from './last-chosen.ts'
 import { nextAct } from './next-act.ts'
 import './operation-list.css'
 
@@ -24,16 +26,25 @@ const firstOpen = (rows: readonly OperationRow[]): string | undefined =>
 export function OperationList() {
   const { state, productId, steps, go } = useCase()
   const rows = useMemo(() => readOperationRows(state, productId), [state, productId])
-  const [chosen, setChosen] = useState<string>()
+  const [chosen, setChosen] = useState(() => lastChosen(productId))
+  const [showing, setShowing] = useState(false)
+  const choose = (operationId: string) => {
+    rememberChosen(productId, operationId)
+    setChosen(operationId)
+  }
   const selectedId = rows.some(({ operation }) => operation.id === chosen) ? chosen : firstOpen(rows)
   const index = rows.findIndex(({ operation }) => operation.id === selectedId)
   const selected = rows[index]
   const move = (by: number) => {
     const next = rows[Math.min(Math.max(index + by, 0), rows.length - 1)]
-    if (next !== undefined) setChosen(next.operation.id)
+    if (next !== undefined) choose(next.operation.id)
   }
   const act = selected === undefined ? undefined : nextAct(selected)
-  const open = () => act !== undefined && go('measurement', act.rest)
+  const open = () => {
+    if (act === undefined || selected === undefined) return
+    choose(selected.operation.id)
+    go('measurement', act.rest)
+  }
   useKeys([
     { id: 'up', chord: { code: 'ArrowUp' }, repeats: true, run: () => move(-1) },
     { id: 'down', chord: { code: 'ArrowDown' }, repeats: true, run: () => move(1) },
@@ -46,7 +57,7 @@ export function OperationList() {
   ])
   const notice = stepNotice(
     steps.find(({ step }) => step === 'measurement'),
-    setChosen,
+    choose,
   )
   if (selected === undefined) return <NoOperations onProducts={() => go('products')} />
   return (
@@ -61,10 +72,21 @@ export function OperationList() {
         <OperationTable
           rows={rows}
           selectedId={selected.operation.id}
-          onSelect={setChosen}
-          onOpen={(row) => go('measurement', nextAct(row).rest)}
+          onSelect={choose}
+          onOpen={(row) => {
+            choose(row.operation.id)
+            go('measurement', nextAct(row).rest)
+          }}
         />
-        <OperationPanel key={selected.operation.id} row={selected} />
+        {showing ? (
+          <FigurePanel
+            operationId={selected.operation.id}
+            figure="standard-time"
+            onClose={() => setShowing(false)}
+          />
+        ) : (
+          <OperationPanel key={selected.operation.id} row={selected} onFigure={() => setShowing(true)} />
+        )}
       </div>
     </StepFrame>
   )

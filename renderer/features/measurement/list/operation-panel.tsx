@@ -11,8 +11,10 @@ import { operationStatusLook, studyStatusLook } from '../status-words.ts'
 import { studyAct } from './next-act.ts'
 import { TimeSourceForm } from './time-source-form.tsx'
 
+type OperationPanelProps = { readonly row: OperationRow; readonly onFigure: () => void }
+
 /** The chosen operation: where its time comes from, its result, and each worker who was watched. */
-export function OperationPanel({ row }: { readonly row: OperationRow }) {
+export function OperationPanel({ row, onFigure }: OperationPanelProps) {
   const { operation, number, status, time } = row
   return (
     <aside className="operation-panel" aria-label={`${String(number)} ${operation.name ?? ''}`}>
@@ -27,7 +29,7 @@ export function OperationPanel({ row }: { readonly row: OperationRow }) {
       </section>
       {time.source === 'measured' && (
         <>
-          <Result row={row} />
+          <Result row={row} onFigure={onFigure} />
           <Studies row={row} />
         </>
       )}
@@ -35,7 +37,7 @@ export function OperationPanel({ row }: { readonly row: OperationRow }) {
   )
 }
 
-function Result({ row: { time, operation } }: { readonly row: OperationRow }) {
+function Result({ row: { time, operation }, onFigure }: OperationPanelProps) {
   const workers = time.studies.length
   const precision = time.figures?.precision ?? null
   return (
@@ -47,6 +49,7 @@ function Result({ row: { time, operation } }: { readonly row: OperationRow }) {
           unit="秒/件"
           label={`${operation.name ?? ''} 标准工时`}
           size="result"
+          onOpen={onFigure}
         />
       </div>
       {workers > 0 && (

@@ -79,7 +79,7 @@ function RatingFields({ study }: { readonly study: Study }) {
           unit="%"
           value={study.source[field] ?? ''}
           disabled={study.seal !== null}
-          placeholder={field === 'ratingEmployer' ? '可以不填' : ''}
+          placeholder="—"
           check={ratingSentence}
           onCommit={(typed) => {
             const entry = parseRating(convertFullWidth(typed).trim())

@@ -52,6 +52,9 @@ export function ReadingsCard(props: ReadingsCardProps) {
             {rows.map((row) => (
               <ReadingRow key={row.cycle} row={row} elements={elements} selection={selection} />
             ))}
+            <tr className="readings-filler" aria-hidden="true">
+              <td colSpan={elements.length + 3} />
+            </tr>
           </tbody>
           <ReadingsFoot {...props} />
         </table>

@@ -1,5 +1,6 @@
 import { CheckOutlined, ExclamationCircleOutlined } from '@ant-design/icons'
 import { twoDecimals } from '../../../../shared/case/measurement/element-figures.ts'
+import type { StudyFigure } from '../../../../shared/case/measurement/derive-study.ts'
 import type { Figures } from '../../../../shared/case/measurement/figures.ts'
 import type { Requirement } from '../../../../shared/case/measurement/requirement.ts'
 import { studyRating } from '../../../../shared/case/measurement/study-rating.ts'
@@ -17,6 +18,8 @@ type ResultChainProps = {
   readonly figures: Figures
   readonly requirement: Requirement
   readonly terms: StudyTerms
+  readonly open: StudyFigure | undefined
+  readonly onOpen: (figure: StudyFigure) => void
 }
 
 const shown = (value: Ratio | null): string | undefined =>
@@ -35,15 +38,16 @@ const allowanceFactor = ({ allowance }: StudyTerms): string => {
 }
 
 /** 平均 × 评定 × 宽放, with the error reached and whether it is enough. */
-export function ResultChain({ study, figures, requirement, terms }: ResultChainProps) {
+export function ResultChain({ study, figures, requirement, terms, open, onOpen }: ResultChainProps) {
   const { observed, normal, standard, precision } = figures
+  const opens = (figure: StudyFigure) => ({ open: open === figure, onOpen: () => onOpen(figure) })
   return (
     <section className="review-card result-chain" aria-label="结果">
-      <Link name="平均" value={shown(observed)} label="平均" />
+      <Link name="平均" value={shown(observed)} {...opens('observed')} />
       <span className="result-chain-factor">{factorWords(study)}</span>
-      <Link name="正常时间" value={shown(normal)} label="正常时间" />
+      <Link name="正常时间" value={shown(normal)} {...opens('normal')} />
       <span className="result-chain-factor">{allowanceFactor(terms)}</span>
-      <Link name="标准工时" unit="秒/件" value={standard?.seconds} label="标准工时" />
+      <Link name="标准工时" unit="秒/件" value={standard?.seconds} {...opens('standard')} />
       <div className="result-chain-end">
         <div className="result-chain-link">
           <span className="result-chain-name">抽样误差</span>
@@ -75,16 +79,17 @@ type LinkProps = {
   readonly name: string
   readonly unit?: string
   readonly value: string | undefined
-  readonly label: string
+  readonly open: boolean
+  readonly onOpen: () => void
 }
 
-function Link({ name, unit, value, label }: LinkProps) {
+function Link({ name, unit, value, open, onOpen }: LinkProps) {
   return (
     <div className="result-chain-link">
       <span className="result-chain-name">
         {name} {unit !== undefined && <span className="review-quiet">{unit}</span>}
       </span>
-      <Figure value={value} label={label} size="result" />
+      <Figure value={value} label={name} size="result" open={open} onOpen={onOpen} />
     </div>
   )
 }

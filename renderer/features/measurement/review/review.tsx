@@ -3,6 +3,7 @@ import { CheckOutlined, ClockCircleOutlined, FormOutlined } from '@ant-design/ic
 import { calculateFigures } from '../../../../shared/case/measurement/figures.ts'
 import { readElementFigures } from '../../../../shared/case/measurement/element-figures.ts'
 import { readCycleRows } from '../../../../shared/case/measurement/cycle-rows.ts'
+import type { StudyFigure } from '../../../../shared/case/measurement/derive-study.ts'
 import { readRequirement } from '../../../../shared/case/measurement/requirement.ts'
 import { findSealRefusals } from '../../../../shared/case/measurement/seal.ts'
 import { readStudyTerms } from '../../../../shared/case/measurement/study-terms.ts'
@@ -20,6 +21,7 @@ import { ResultChain } from './result-chain.tsx'
 import { accuracyNotice, sealedNotice } from './review-notice.ts'
 import { SealDialog } from './seal-dialog.tsx'
 import { SelectedReading } from './selected-reading.tsx'
+import { StudyFigurePanel } from './study-figure-panel.tsx'
 import { useSelection } from './use-selection.ts'
 import { studyMoments } from './study-moments.ts'
 import { useContinueWatch } from './use-continue-watch.ts'
@@ -32,6 +34,12 @@ const keyHints = [
   { caps: ['Ctrl Enter'], label: '封存' },
 ]
 
+const lookingKeys = [
+  { caps: ['↑', '↓'], label: '选读数' },
+  { caps: ['1–4'], label: '换单元' },
+  { caps: ['Esc'], label: '回到工序表' },
+]
+
 export function Review({ study }: { readonly study: Study }) {
   const { state, go } = useCase()
   const terms = useMemo(() => readStudyTerms(state), [state])
@@ -41,6 +49,7 @@ export function Review({ study }: { readonly study: Study }) {
   const requirement = useMemo(() => readRequirement(study.timeStudy, terms.precision), [study, terms])
   const refusals = useMemo(() => findSealRefusals(state, study, terms), [state, study, terms])
   const selection = useSelection(rows, elements.length)
+  const [figure, setFigure] = useState<StudyFigure>()
   const [asked, setAsked] = useState<'refusals' | 'seal'>()
   const continueWatch = useContinueWatch(study)
   const sealed = study.seal !== null
@@ -51,7 +60,15 @@ export function Review({ study }: { readonly study: Study }) {
   useKeys([
     ...selection.commands,
     { id: 'seal', chord: { code: 'Enter', ctrl: true }, alsoInTextFields: true, run: seal },
-    { id: 'back', chord: { code: 'Escape' }, run: () => go('measurement') },
+    ...(figure === undefined
+      ? [
+          {
+            id: 'back',
+            chord: { code: 'Escape' },
+            run: selection.excluding ? () => selection.exclude(false) : () => go('measurement'),
+          },
+        ]
+      : []),
   ])
   const conditions: HeadAction = {
     label: '测时条件',
@@ -69,7 +86,7 @@ export function Review({ study }: { readonly study: Study }) {
       actions={sealed ? [conditions] : [more, conditions]}
       {...(sealed ? {} : { primary: { label: '封存，算入工价', icon: <CheckOutlined />, onPress: seal } })}
       notice={study.seal === null ? accuracyNotice(requirement, figures, terms) : sealedNotice(study.seal)}
-      keys={keyHints}
+      keys={sealed ? lookingKeys : keyHints}
     >
       {asked === 'refusals' && refusals.length > 0 && <Refusals refusals={refusals} study={study} />}
       <div className="review">
@@ -82,19 +99,37 @@ export function Review({ study }: { readonly study: Study }) {
           selection={selection}
         />
         <div className="review-right">
-          <ChartCard rows={rows} elements={elements} selection={selection} />
-          <div className="review-pair">
-            <SelectedReading
-              key={`${String(selection.cycle)} ${String(selection.element)}`}
+          {figure === undefined ? (
+            <>
+              <ChartCard rows={rows} elements={elements} selection={selection} />
+              <div className="review-pair">
+                <SelectedReading
+                  key={`${String(selection.cycle)} ${String(selection.element)}`}
+                  study={study}
+                  terms={terms}
+                  rows={rows}
+                  elements={elements}
+                  selection={selection}
+                />
+                <RatingCard study={study} terms={terms} />
+              </div>
+            </>
+          ) : (
+            <StudyFigurePanel
               study={study}
               terms={terms}
-              rows={rows}
-              elements={elements}
-              selection={selection}
+              figure={figure}
+              onClose={() => setFigure(undefined)}
             />
-            <RatingCard study={study} terms={terms} />
-          </div>
-          <ResultChain study={study} figures={figures} requirement={requirement} terms={terms} />
+          )}
+          <ResultChain
+            study={study}
+            figures={figures}
+            requirement={requirement}
+            terms={terms}
+            open={figure}
+            onOpen={setFigure}
+          />
         </div>
       </div>
       {asked === 'seal' && (

@@ -13,8 +13,10 @@ const stateWords: Readonly<Record<WatchPhase, string>> = {
   finished: '已测完',
 }
 
+type ClockFaceProps = { readonly live: Live; readonly elementName: string }
+
 /** The dark face means that the watch is running. */
-export function ClockFace({ live }: { readonly live: Live }) {
+export function ClockFace({ live, elementName }: ClockFaceProps) {
   const { phase, cycle } = live
   const away = phase === 'interrupted' || phase === 'foreign'
   const classes = [
@@ -41,16 +43,16 @@ export function ClockFace({ live }: { readonly live: Live }) {
         />
         <span className="watch-face-unit">秒</span>
       </div>
-      <ClockFoot live={live} />
+      <ClockFoot live={live} elementName={elementName} />
     </section>
   )
 }
 
-function ClockFoot({ live }: { readonly live: Live }) {
+function ClockFoot({ live, elementName }: ClockFaceProps) {
   if (live.phase !== 'running') return <div className="watch-face-foot" />
   return (
     <div className="watch-face-foot">
-      <span>本单元</span>
+      <span>本单元「{elementName}」</span>
       <TickingText className="watch-face-element" read={() => tenthsWords(live.read().element)} />
       <span>秒</span>
     </div>

@@ -32,7 +32,7 @@ export function needWords(requirement: Requirement, nameOf: (elementId: string) 
   const lacking = requirement.elements
     .filter(({ needed, valid }) => needed > valid)
     .sort((one, other) => other.needed - one.needed)
-  const named = lacking.slice(0, 3)
+  const named = lacking.slice(0, 2)
   const rest = requirement.elements.length - lacking.length
   if (lacking.length === 0) return '各单元都已够，还可以继续'
   const words = named.map(

@@ -47,7 +47,7 @@ export function Stopwatch({ study, watch }: { readonly study: Study; readonly wa
       <WatchTopBar study={study} live={live} onCollapse={acts.collapse} />
       <main className={figuresUp ? 'watch-main watch-main-figures-up' : 'watch-main'}>
         <div className="watch-left">
-          <ClockFace live={live} />
+          <ClockFace live={live} elementName={elements[live.index]?.name ?? ''} />
           {(live.phase === 'interrupted' || sentence !== undefined) && (
             <div className="watch-said">
               {live.phase === 'interrupted' && (

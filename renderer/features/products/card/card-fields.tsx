@@ -32,7 +32,13 @@ export function CardFields({ row, entry, readOnly, writes, onCountingUnit }: Car
       </div>
       <TextField label="设备" maxLength={120} placeholder={row.machine} {...field('machine')} />
       <div className="method-card-pair">
-        <TextField label="计价单位" value={row.countingUnit} maxLength={8} disabled={readOnly} onCommit={onCountingUnit} />
+        <TextField
+          label="计价单位"
+          value={row.countingUnit}
+          maxLength={8}
+          disabled={readOnly}
+          onCommit={onCountingUnit}
+        />
         <TextField label="尺码" maxLength={60} {...field('size')} />
       </div>
       <TextField label="材料批次" maxLength={120} {...field('material')} />

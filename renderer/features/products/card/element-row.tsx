@@ -58,10 +58,20 @@ function RowActs({ number, onMove, onRemove }: Pick<ElementRowProps, 'number' | 
   if (onMove === undefined || onRemove === undefined) return null
   return (
     <span className="element-acts">
-      <button type="button" title="上移（Alt ↑）" aria-label={`上移第 ${String(number)} 个单元`} onClick={() => onMove(-1)}>
+      <button
+        type="button"
+        title="上移（Alt ↑）"
+        aria-label={`上移第 ${String(number)} 个单元`}
+        onClick={() => onMove(-1)}
+      >
         <ArrowUpOutlined aria-hidden="true" />
       </button>
-      <button type="button" title="下移（Alt ↓）" aria-label={`下移第 ${String(number)} 个单元`} onClick={() => onMove(1)}>
+      <button
+        type="button"
+        title="下移（Alt ↓）"
+        aria-label={`下移第 ${String(number)} 个单元`}
+        onClick={() => onMove(1)}
+      >
         <ArrowDownOutlined aria-hidden="true" />
       </button>
       <button type="button" title="删去" aria-label={`删去第 ${String(number)} 个单元`} onClick={onRemove}>
@@ -75,7 +85,8 @@ function RowActs({ number, onMove, onRemove }: Pick<ElementRowProps, 'number' | 
 export function ElementRow(props: ElementRowProps) {
   const { number, name, breakPoint, readOnly, onName, onBreakPoint, onMove, onRemove } = props
   const moveByKey = (event: KeyboardEvent) => {
-    if (!event.altKey || onMove === undefined || (event.code !== 'ArrowUp' && event.code !== 'ArrowDown')) return
+    if (!event.altKey || onMove === undefined || (event.code !== 'ArrowUp' && event.code !== 'ArrowDown'))
+      return
     event.preventDefault()
     onMove(event.code === 'ArrowUp' ? -1 : 1)
   }
@@ -99,7 +110,12 @@ export function ElementRow(props: ElementRowProps) {
         readOnly={readOnly}
         onCommit={onBreakPoint}
       />
-      {!readOnly && <RowActs number={number} {...(blank ? {} : { onMove, ...(onRemove === undefined ? {} : { onRemove }) })} />}
+      {!readOnly && (
+        <RowActs
+          number={number}
+          {...(blank ? {} : { onMove, ...(onRemove === undefined ? {} : { onRemove }) })}
+        />
+      )}
     </li>
   )
 }

@@ -73,7 +73,13 @@ function NoCard() {
   )
 }
 
-function Card({ row, readOnly, onCountingUnit, onClose, onMeasure }: MethodCardPanelProps & { readonly row: OperationRow }) {
+function Card({
+  row,
+  readOnly,
+  onCountingUnit,
+  onClose,
+  onMeasure,
+}: MethodCardPanelProps & { readonly row: OperationRow }) {
   const { state } = useCase()
   const entry = readMethodCard(state, row.id)
   const writes = useCardWrites(row.id, row.name)
@@ -89,7 +95,13 @@ function Card({ row, readOnly, onCountingUnit, onClose, onMeasure }: MethodCardP
         </button>
       </div>
       <div className="method-card-body">
-        <CardFields row={row} entry={entry} readOnly={readOnly} writes={writes} onCountingUnit={onCountingUnit} />
+        <CardFields
+          row={row}
+          entry={entry}
+          readOnly={readOnly}
+          writes={writes}
+          onCountingUnit={onCountingUnit}
+        />
         <div className="method-card-elements" data-part="elements">
           <span className="method-card-label">单元</span>
           <ElementList elements={entry.elements} readOnly={readOnly} writes={writes} />

@@ -25,9 +25,8 @@ export function useCardWrites(operationId: string, operationName: string) {
     field: (field: MethodCardField, words: string) =>
       write(`改${methodPartNames[field]}`, (state) => editCard(state, operationId, field, tidyWords(words))),
     element: (id: string, words: { readonly name?: string; readonly breakPoint?: string }) =>
-      write(
-        words.name === undefined ? '改分界点' : `单元「${words.name}」`,
-        (state) => editElement(state, operationId, id, words),
+      write(words.name === undefined ? '改分界点' : `单元「${words.name}」`, (state) =>
+        editElement(state, operationId, id, words),
       ),
     removeElement: (id: string, name: string) =>
       write(`删去单元「${name}」`, (state) => removeElement(state, operationId, id)),

@@ -1,5 +1,9 @@
 import { isTotalRow, type ImportRow } from '../../../../shared/product/import/check-import.ts'
-import { findHeadingRow, matchColumns, type ImportColumn } from '../../../../shared/product/import/match-columns.ts'
+import {
+  findHeadingRow,
+  matchColumns,
+  type ImportColumn,
+} from '../../../../shared/product/import/match-columns.ts'
 import type { TableSheet } from './table-file.ts'
 
 /** One sheet on its way in: which column is which, what was corrected, which rows stay out. The file is not touched. */
@@ -30,7 +34,10 @@ export function beginDraft({ rows }: TableSheet): ImportDraft {
     .slice(heading === undefined ? 0 : heading + 1)
     .filter(({ cells }) => !isBlank(cells))
   return {
-    headings: named === undefined ? placeNames(width) : Array.from({ length: width }, (_, index) => named[index] ?? ''),
+    headings:
+      named === undefined
+        ? placeNames(width)
+        : Array.from({ length: width }, (_, index) => named[index] ?? ''),
     columns:
       named === undefined
         ? placeNames(width).map(() => undefined)

@@ -3,8 +3,7 @@ import type { TableFileProblem } from './table-file.ts'
 
 type Rows = readonly (readonly string[])[]
 export type CsvResult =
-  | { readonly ok: true; readonly rows: Rows }
-  | { readonly ok: false; readonly problem: TableFileProblem }
+  { readonly ok: true; readonly rows: Rows } | { readonly ok: false; readonly problem: TableFileProblem }
 
 const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '')
 

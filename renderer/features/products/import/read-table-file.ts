@@ -1,7 +1,13 @@
 import { decodeText } from './decode-text.ts'
 import { readCsv } from './read-csv.ts'
 import { readWorkbook } from './read-workbook.ts'
-import { mostMegabytes, mostRows, type TableFileProblem, type TableFileResult, type TableSheet } from './table-file.ts'
+import {
+  mostMegabytes,
+  mostRows,
+  type TableFileProblem,
+  type TableFileResult,
+  type TableSheet,
+} from './table-file.ts'
 
 const refuse = (problem: TableFileProblem): TableFileResult => ({ ok: false, problem })
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b
@@ -12,7 +18,9 @@ async function readSheets(name: string, bytes: Uint8Array): Promise<TableFileRes
   if (isOldWorkbook(bytes)) return refuse({ code: 'old-workbook' })
   if (isZip(bytes) || /\.xlsx$/i.test(name)) {
     const sheets = isZip(bytes) ? await readWorkbook(bytes) : undefined
-    return sheets === undefined ? refuse({ code: 'not-a-workbook' }) : { ok: true, file: { name, format: 'XLSX', sheets } }
+    return sheets === undefined
+      ? refuse({ code: 'not-a-workbook' })
+      : { ok: true, file: { name, format: 'XLSX', sheets } }
   }
   const decoded = decodeText(bytes)
   if (decoded === undefined) return refuse({ code: 'encoding-not-recognised' })

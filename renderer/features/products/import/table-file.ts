@@ -22,8 +22,7 @@ export type TableFileProblem =
   | { readonly code: 'not-readable' }
 
 export type TableFileResult =
-  | { readonly ok: true; readonly file: TableFile }
-  | { readonly ok: false; readonly problem: TableFileProblem }
+  { readonly ok: true; readonly file: TableFile } | { readonly ok: false; readonly problem: TableFileProblem }
 
 export const mostRows = 1_000
 export const mostMegabytes = 20

@@ -12,7 +12,11 @@ type CellBarProps = {
 
 /** Says in full what the active cell holds, where a narrow column cannot. */
 export function CellBar({ row, number, column, draft, readOnly }: CellBarProps) {
-  const recorded = isEditable(column) ? cellText(row, column) : row === undefined ? '' : cardStateWords(row.card)
+  const recorded = isEditable(column)
+    ? cellText(row, column)
+    : row === undefined
+      ? ''
+      : cardStateWords(row.card)
   const hint = column === 'card' ? 'Enter 打开方法卡' : 'Enter 改，Tab 到下一格'
   return (
     <div className="cell-bar" aria-hidden="true">

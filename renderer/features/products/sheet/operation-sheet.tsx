@@ -31,7 +31,7 @@ function usePointer(sheet: Sheet) {
       const inside = cell.kind === 'cell' && cell.row === active.row && cell.column === active.column
       if (inside && sheet.sheet.entry.mode !== 'ready') return
       event.preventDefault()
-      if (!finishEntry(sheet)) return
+      if (finishEntry(sheet) === undefined) return
       dragging.current = true
       const corner = { row: cell.row, column: cell.kind === 'row' ? lastColumn : cell.column }
       if (event.shiftKey) select(sheet, { active, corner })
@@ -76,7 +76,7 @@ export function OperationSheet({ sheet, lastChange }: OperationSheetProps) {
   const leave = (event: FocusEvent) => {
     if (!event.currentTarget.contains(event.relatedTarget)) sheet.onLeave()
   }
-  const count = extentOf(sheet).rows
+  const count = extentOf(sheet, sheet.sheet).rows
   return (
     <section className="operation-sheet" aria-label="工序表" data-region="sheet">
       <CellBar
@@ -109,7 +109,7 @@ export function OperationSheet({ sheet, lastChange }: OperationSheetProps) {
               const [from, to] = columnsInRow(range, index) ?? [-1, -1]
               return (
                 <SheetRow
-                  key={row?.id ?? 'blank'}
+                  key={row?.id ?? `blank-${String(index)}`}
                   row={row}
                   index={index}
                   from={from}
@@ -117,10 +117,17 @@ export function OperationSheet({ sheet, lastChange }: OperationSheetProps) {
                   active={index === active.row ? activeCell(sheet) : undefined}
                   underWay={underWayInRow(underWay, index)}
                   priceDecimals={decimals}
-                  hint={row !== undefined ? undefined : rows.length === 0 ? emptyHint : blankHint}
+                  hint={row !== undefined || readOnly || rows.length === 0 ? undefined : blankHint}
                 />
               )
             })}
+            {rows.length === 0 && (
+              <tr role="row" className="sheet-empty">
+                <td role="gridcell" colSpan={sheetColumns.length + 1}>
+                  {emptyHint}
+                </td>
+              </tr>
+            )}
           </tbody>
         </table>
       </div>

@@ -12,13 +12,14 @@ function enter(context: SheetContext, back: boolean): void {
   if (entry.mode === 'ready') {
     if (sheetColumns[selection.active.column] === 'card') context.openCard()
     else beginEntry(context)
-  } else if (finishEntry(context)) {
-    moveTo(context, { kind: 'move', rows: back ? -1 : 1, columns: 0, extend: false })
+    return
   }
+  const after = finishEntry(context)
+  if (after !== undefined) moveTo(after, { kind: 'move', rows: back ? -1 : 1, columns: 0, extend: false })
 }
 
 function selectAll(context: SheetContext): void {
-  const { columns } = extentOf(context)
+  const { columns } = extentOf(context, context.sheet)
   const bottom = Math.max(0, context.rows.length - 1)
   select(context, { active: { row: 0, column: 0 }, corner: { row: bottom, column: columns - 1 } })
 }
@@ -31,7 +32,10 @@ export function runSheetAct(context: SheetContext, act: SheetAct): boolean {
   if (context.readOnly && writing.has(act.kind)) return true
   if (act.kind === 'cancel') cancelEntry(context)
   else if (act.kind === 'enter') enter(context, act.back)
-  else if (finishEntry(context)) return runFinished(context, act)
+  else {
+    const after = finishEntry(context)
+    return after === undefined || runFinished(after, act)
+  }
   return true
 }
 

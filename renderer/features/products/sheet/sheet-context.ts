@@ -23,9 +23,16 @@ export type SheetContext = SheetInput & {
   readonly busy: { current: boolean }
 }
 
+/** Rows there are, or will be once what was typed into the blank row is written. */
+const rowCount = (rows: readonly OperationRow[], underWay: ReadonlyMap<string, string>): number =>
+  Math.max(rows.length, ...[...underWay.keys()].map((key) => Number(key.split(':')[0]) + 1))
+
 /** The rows, with the blank one below them where lines may be added. */
-export const extentOf = ({ rows, readOnly }: Pick<SheetInput, 'rows' | 'readOnly'>): Extent => ({
-  rows: Math.max(1, rows.length + (readOnly ? 0 : 1)),
+export const extentOf = (
+  { rows, readOnly }: Pick<SheetInput, 'rows' | 'readOnly'>,
+  { underWay }: Pick<SheetState, 'underWay'>,
+): Extent => ({
+  rows: Math.max(1, rowCount(rows, underWay) + (readOnly ? 0 : 1)),
   columns: sheetColumns.length,
 })
 

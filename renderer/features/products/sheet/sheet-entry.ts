@@ -1,4 +1,5 @@
 import type { CellEdit } from '../../../../shared/case/products/edit-sheet.ts'
+import type { Problem } from '../../../../shared/problems/problem.ts'
 import { formatProblem } from '../../../../shared/text/problems/format-problem.ts'
 import { cellText, isEditable, sheetColumns } from './sheet-columns.ts'
 import type { SheetContext } from './sheet-context.ts'
@@ -25,28 +26,38 @@ export function cancelEntry({ change }: SheetContext): void {
   change(({ turn }) => ({ entry: ready, refusal: undefined, turn: turn + 1 }))
 }
 
-function showUntilWritten({ change }: SheetContext, key: string, text: string, written: Promise<unknown>): void {
+function showUntilWritten(
+  { change }: SheetContext,
+  key: string,
+  text: string,
+  written: Promise<readonly Problem[]>,
+): void {
   change(({ underWay }) => ({ underWay: new Map(underWay).set(key, text) }))
-  void written.finally(() =>
-    change(({ underWay }) => {
+  void written.then((problems) =>
+    change(({ underWay, note }) => {
       const left = new Map(underWay)
       left.delete(key)
-      return { underWay: left }
+      if (problems.length === 0) return { underWay: left, note }
+      const sentences = problems.map(formatProblem)
+      return { underWay: left, note: { kind: 'refused', head: '这一格没有写进去。', sentences } }
     }),
   )
 }
 
-/** Hands over what was typed. False when it was refused: the entry stays as typed, with the sentence under it. */
-export function finishEntry(context: SheetContext): boolean {
+/**
+ * Hands over what was typed; answers the sheet as it is then. Undefined when it was refused: the entry stays as
+ * typed, with the sentence under it.
+ */
+export function finishEntry(context: SheetContext): SheetContext | undefined {
   const { sheet, rows, grades, writes, change, handedOver } = context
   const { entry, selection } = sheet
   const { active } = selection
   const column = sheetColumns[active.column]
-  if (entry.mode === 'ready' || handedOver.current === entry) return true
-  if (column === undefined || !isEditable(column)) return true
+  if (entry.mode === 'ready' || handedOver.current === entry) return context
+  if (column === undefined || !isEditable(column)) return context
   if (entry.draft === cellText(rows[active.row], column)) {
     change({ entry: ready, refusal: undefined })
-    return true
+    return context
   }
   const edit: CellEdit = { row: active.row + 1, column, typed: entry.draft }
   const result = writes.edit([edit], editLabel(rows, edit, grades))
@@ -56,11 +67,12 @@ export function finishEntry(context: SheetContext): boolean {
       refusal: problem === undefined ? undefined : formatProblem(problem),
       turn: turn + 1,
     }))
-    return false
+    return undefined
   }
   handedOver.current = entry
   change({ entry: ready, refusal: undefined, note: undefined })
+  const key = cellKey(active.row, active.column)
   const shown = shownEntry(column, entry.draft, grades)
-  showUntilWritten(context, cellKey(active.row, active.column), shown, result.written)
-  return true
+  showUntilWritten(context, key, shown, result.written)
+  return { ...context, sheet: { ...sheet, underWay: new Map(sheet.underWay).set(key, shown) } }
 }

@@ -11,7 +11,13 @@ export function SheetHead() {
       </colgroup>
       <thead>
         <tr role="row" aria-rowindex={1}>
-          <th role="columnheader" scope="col" className="sheet-head-number" aria-label="序号" aria-colindex={1}>
+          <th
+            role="columnheader"
+            scope="col"
+            className="sheet-head-number"
+            aria-label="序号"
+            aria-colindex={1}
+          >
             序号
           </th>
           {sheetColumns.map((column, index) => {

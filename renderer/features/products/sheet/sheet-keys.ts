@@ -76,7 +76,8 @@ function whileReady(key: SheetKey): SheetAct | undefined {
 function whileTyping(key: SheetKey, mode: SheetMode): SheetAct | undefined {
   if (key.code === 'Escape') return { kind: 'cancel' }
   const arrow = arrows[key.code]
-  if (mode === 'editing' || arrow === undefined || key.shiftKey || key.ctrlKey || key.metaKey) return undefined
+  if (mode === 'editing' || arrow === undefined || key.shiftKey || key.ctrlKey || key.metaKey)
+    return undefined
   return { kind: 'move', rows: arrow[0], columns: arrow[1], extend: false }
 }
 

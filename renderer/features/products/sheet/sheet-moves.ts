@@ -26,7 +26,7 @@ function edgePosition({ row, column }: CellPosition, to: EdgePlace, extent: Exte
 
 export function moveTo(context: SheetContext, act: Extract<SheetAct, { kind: 'move' | 'edge' }>): void {
   const { selection } = context.sheet
-  const extent = extentOf(context)
+  const extent = extentOf(context, context.sheet)
   if (act.kind === 'move') return select(context, moveSelection(selection, act, extent))
   const from = act.extend ? selection.corner : selection.active
   const to = edgePosition(from, act.to, extent)
@@ -35,7 +35,7 @@ export function moveTo(context: SheetContext, act: Extract<SheetAct, { kind: 'mo
 
 /** False at the first and the last cell: there Tab leaves the sheet. */
 export function moveByTab(context: SheetContext, back: boolean): boolean {
-  const next = nextCell(context.sheet.selection.active, back, extentOf(context))
+  const next = nextCell(context.sheet.selection.active, back, extentOf(context, context.sheet))
   if (next === undefined) return false
   select(context, selectCell(next))
   return true

@@ -3,6 +3,7 @@ import { cardStateWords } from '../card/card-words.ts'
 import { planFillDown, planPaste } from './paste-edits.ts'
 import { cellText, isEditable, sheetColumns, type SheetColumn } from './sheet-columns.ts'
 import { extentOf, select, takeFocus, type SheetContext } from './sheet-context.ts'
+import { ready } from './sheet-state.ts'
 import { coversRows, rangeOf } from './sheet-selection.ts'
 import { readTabbed, writeTabbed } from './sheet-text.ts'
 import { pastedWords, pasteRefusal, problemSentences } from './sheet-words.ts'
@@ -25,7 +26,12 @@ export function copyText(context: SheetContext): string {
 }
 
 function refuse(context: SheetContext, head: string, sentences: readonly string[]): void {
-  context.change(({ turn }) => ({ note: { kind: 'refused', head, sentences }, turn: turn + 1 }))
+  context.change(({ turn }) => ({
+    note: { kind: 'refused', head, sentences },
+    entry: ready,
+    refusal: undefined,
+    turn: turn + 1,
+  }))
 }
 
 /** Takes in a table from the clipboard as one change, or says why nothing came in. */
@@ -49,7 +55,7 @@ export function clearRange(context: SheetContext): void {
   const range = rangeOf(sheet.selection)
   const selected = rows.slice(range.top, range.bottom + 1)
   if (selected.length === 0) return
-  if (coversRows(range, extentOf(context).columns)) {
+  if (coversRows(range, extentOf(context, context.sheet).columns)) {
     const only = selected.length === 1 ? selected[0]?.name : undefined
     void writes.removeRows(
       selected.map(({ id }) => id),

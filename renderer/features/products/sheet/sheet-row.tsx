@@ -4,7 +4,14 @@ import { longestWords } from '../../../../shared/product/operation-words.ts'
 import { CardCell } from './card-cell.tsx'
 import { CellInput } from './cell-input.tsx'
 import { alignedPrice } from './aligned-price.ts'
-import { cellText, columnLooks, columnNames, isEditable, sheetColumns, type SheetColumn } from './sheet-columns.ts'
+import {
+  cellText,
+  columnLooks,
+  columnNames,
+  isEditable,
+  sheetColumns,
+  type SheetColumn,
+} from './sheet-columns.ts'
 import type { SheetMode } from './sheet-keys.ts'
 
 export type ActiveCell = {
@@ -28,7 +35,7 @@ type SheetRowProps = {
   /** Entries of this row that are on their way to the record, by column. */
   readonly underWay: ReadonlyMap<string, string> | undefined
   readonly priceDecimals: number
-  /** What the blank row says. */
+  /** What the blank row says while it is not the active one. */
   readonly hint: string | undefined
 }
 
@@ -70,6 +77,9 @@ function SheetCell({ props, place }: { readonly props: SheetRowProps; readonly p
       data-column={place}
     >
       {(!isActive || column === 'card') && <CellContent props={props} column={column} text={text} />}
+      {place === 0 && props.hint !== undefined && active === undefined && (
+        <span className="sheet-hint">{props.hint}</span>
+      )}
       {isActive && (
         <CellInput
           label={`第 ${String(index + 1)} 行 ${columnNames[column]}`}
@@ -88,17 +98,22 @@ function SheetCell({ props, place }: { readonly props: SheetRowProps; readonly p
 
 /** One row of the sheet; drawn again only when its line, its part of the selection or its entry changes. */
 export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
-  const { row, index, active, hint } = props
+  const { row, index, active } = props
   const number = String(index + 1)
   return (
     <tr
       role="row"
-      className={row === undefined ? 'sheet-row sheet-row-blank' : 'sheet-row'}
+      className="sheet-row"
       aria-rowindex={index + 2}
       aria-current={active === undefined ? undefined : true}
-      data-hint={hint !== undefined && active?.draft === undefined ? hint : undefined}
     >
-      <th role="rowheader" scope="row" className="sheet-number" data-row={index} aria-label={`第 ${number} 行`}>
+      <th
+        role="rowheader"
+        scope="row"
+        className="sheet-number"
+        data-row={index}
+        aria-label={`第 ${number} 行`}
+      >
         {number}
       </th>
       {sheetColumns.map((column, place) => (

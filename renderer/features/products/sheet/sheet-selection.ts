@@ -43,14 +43,22 @@ export type Movement = {
   readonly extend: boolean
 }
 
-export function moveSelection(selection: Selection, { rows, columns, extend }: Movement, extent: Extent): Selection {
+export function moveSelection(
+  selection: Selection,
+  { rows, columns, extend }: Movement,
+  extent: Extent,
+): Selection {
   const from = extend ? selection.corner : selection.active
   const to = clampPosition({ row: from.row + rows, column: from.column + columns }, extent)
   return extend ? { active: selection.active, corner: to } : selectCell(to)
 }
 
 /** The next cell as Tab goes, from the end of a row to the start of the next; undefined beyond the first and last. */
-export function nextCell({ row, column }: CellPosition, back: boolean, extent: Extent): CellPosition | undefined {
+export function nextCell(
+  { row, column }: CellPosition,
+  back: boolean,
+  extent: Extent,
+): CellPosition | undefined {
   const place = row * extent.columns + column + (back ? -1 : 1)
   if (place < 0 || place >= extent.rows * extent.columns) return undefined
   return { row: Math.floor(place / extent.columns), column: place % extent.columns }

@@ -3,8 +3,7 @@ import type { SheetMode } from './sheet-keys.ts'
 
 /** What is being typed into the active cell, apart from what is recorded. */
 export type SheetEntry =
-  | { readonly mode: 'ready' }
-  | { readonly mode: Exclude<SheetMode, 'ready'>; readonly draft: string }
+  { readonly mode: 'ready' } | { readonly mode: Exclude<SheetMode, 'ready'>; readonly draft: string }
 
 /** The line at the foot of the sheet: what came in, or why nothing did. */
 export type SheetNote =

@@ -10,7 +10,11 @@ import { cellText, columnNames } from './sheet-columns.ts'
 import type { PastePlan } from './paste-edits.ts'
 
 /** How an accepted entry will read in its cell: `1` is 一级, `１２．５` is 12.5. */
-export function shownEntry(column: OperationColumn, typed: string, grades: readonly WorkGradeChoice[]): string {
+export function shownEntry(
+  column: OperationColumn,
+  typed: string,
+  grades: readonly WorkGradeChoice[],
+): string {
   if (column === 'countPerGarment' || column === 'currentPriceYuan') return plainFigure(typed)
   if (column !== 'grade') return tidyWords(typed)
   const grade = parseWorkGrade(tidyWords(typed), grades, { field: 'work-grade' })

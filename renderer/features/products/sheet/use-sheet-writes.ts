@@ -13,13 +13,18 @@ import type { Operation } from '../../../../shared/record/change.ts'
 import { useCase } from '../../step/case-context.ts'
 import { productPlace } from '../product-place.ts'
 
-/** What writing came to: problems and nothing written, or the promise of the one change it made. */
+/**
+ * What writing came to: problems and nothing written, or the promise of the one change it made. Should a change
+ * before it have taken the ground away, the promise brings the problems.
+ */
 export type SheetWrite =
-  | { readonly ok: true; readonly written: Promise<unknown> }
+  | { readonly ok: true; readonly written: Promise<readonly Problem[]> }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /** The name of a style that came into being because somebody simply began to type. */
 export const firstTitle = { name: '第 1 款', code: '', version: '1' }
+
+const newId = (): string => crypto.randomUUID()
 
 /**
  * The changes of the sheet. They are made against what the working copy holds now, not against what was last
@@ -28,7 +33,7 @@ export const firstTitle = { name: '第 1 款', code: '', version: '1' }
 export function useSheetWrites() {
   const { copy, productId } = useCase()
   const begun = useRef<string>(undefined)
-  const begunRows = useRef(new Map<number, string>())
+  const turn = useRef<Promise<unknown>>(Promise.resolve())
 
   const target = () => {
     const { state } = copy.snapshot()
@@ -37,39 +42,46 @@ export function useSheetWrites() {
     const isNew = readRecord(state, 'product', id) === undefined
     return { state, id, first: isNew ? addProduct(state, id, firstTitle) : [] }
   }
-  const commit = (label: string, id: string, operations: readonly Operation[]): Promise<unknown> =>
-    operations.length === 0 ? Promise.resolve() : copy.commit(label, operations, productPlace(id))
-
-  /** A row that is still on its way to the disk keeps its id, so that a quick second entry finds it. */
-  const idOfRow = (row: number): string => {
-    const id = begunRows.current.get(row) ?? crypto.randomUUID()
-    begunRows.current.set(row, id)
-    return id
+  const commit = async (label: string, id: string, operations: readonly Operation[]): Promise<void> => {
+    if (operations.length > 0) await copy.commit(label, operations, productPlace(id))
+  }
+  /** One change after the other: a second entry into a row that is only coming into being finds it there. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = turn.current.then(work)
+    turn.current = result.catch(() => undefined)
+    return result
   }
 
   return {
     edit(edits: readonly CellEdit[], label: string): SheetWrite {
-      const { state, id, first } = target()
-      const result = editSheet(state, id, edits, idOfRow)
-      if (!result.ok) return result
-      const written = commit(label, id, result.value.length === 0 ? [] : [...first, ...result.value])
-      return { ok: true, written: written.finally(() => begunRows.current.clear()) }
+      const now = target()
+      const check = editSheet(now.state, now.id, edits, newId)
+      if (!check.ok) return check
+      const written = inTurn(async () => {
+        const { state, id, first } = target()
+        const result = editSheet(state, id, edits, newId)
+        if (!result.ok) return result.problems
+        await commit(label, id, result.value.length === 0 ? [] : [...first, ...result.value])
+        return []
+      })
+      return { ok: true, written }
     },
-    insertRow(index: number): Promise<unknown> {
-      const { state, id, first } = target()
-      const added = addOperations(state, id, index, [{ id: crypto.randomUUID(), fields: {} }])
-      return commit('加一行', id, [...first, ...added])
-    },
-    removeRows(ids: readonly string[], label: string): Promise<unknown> {
-      return commit(label, target().id, removeOperations(ids))
-    },
-    moveRows(ids: readonly string[], by: -1 | 1): Promise<unknown> {
-      const { state, id } = target()
-      const rows = operationRows(state, id).filter((row) => ids.includes(row.id))
-      const name = rows.length === 1 ? (rows[0]?.name ?? '') : `${String(rows.length)} 道工序`
-      return commit(`${name} ${by < 0 ? '上移' : '下移'}`, id, moveOperations(state, id, ids, by))
-    },
-    undo: () => copy.undo(),
-    redo: () => copy.redo(),
+    insertRow: (index: number): Promise<void> =>
+      inTurn(() => {
+        const { state, id, first } = target()
+        const added = addOperations(state, id, index, [{ id: newId(), fields: {} }])
+        return commit('加一行', id, [...first, ...added])
+      }),
+    removeRows: (ids: readonly string[], label: string): Promise<void> =>
+      inTurn(() => commit(label, target().id, removeOperations(ids))),
+    moveRows: (ids: readonly string[], by: -1 | 1): Promise<void> =>
+      inTurn(() => {
+        const { state, id } = target()
+        const rows = operationRows(state, id).filter((row) => ids.includes(row.id))
+        const name = rows.length === 1 ? (rows[0]?.name ?? '') : `${String(rows.length)} 道工序`
+        return commit(`${name} ${by < 0 ? '上移' : '下移'}`, id, moveOperations(state, id, ids, by))
+      }),
+    undo: () => inTurn(() => copy.undo()),
+    redo: () => inTurn(() => copy.redo()),
   }
 }

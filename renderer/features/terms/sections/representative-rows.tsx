@@ -70,7 +70,11 @@ export function RepresentativeRows({ side, name }: { readonly side: PartySide; r
             加一名{name}代表
           </Button>
         )}
-        {!hasChief && <ProblemText tone="todo" sentence="双方首席代表都要登记。" />}
+        {hasChief ? (
+          <span className="terms-quiet">双方人数相等，每方至少三人。</span>
+        ) : (
+          <ProblemText tone="todo" sentence="双方首席代表都要登记。" />
+        )}
       </div>
     </div>
   )

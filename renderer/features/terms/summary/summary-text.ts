@@ -38,25 +38,22 @@ export type SummaryInput = {
 const hourlyLine = ({ terms, grades }: SummaryInput): SummaryLine => {
   const base = terms.baseHourlyYuan ?? null
   const capitals = base === null ? undefined : capitalAmount(base)
-  const first = grades[0]?.name ?? ''
   return {
     title: '小时工资标准',
     parts: [
-      words(`${first === '' ? '一级' : first}工序每小时`),
+      words('基数为每小时'),
       value(base),
       words('元'),
       ...(capitals === undefined ? [] : [words('（大写：'), value(capitals), words('）')]),
-      ...grades
-        .slice(1)
-        .flatMap(({ name, coefficient, hourlyYuan }) => [
-          words('；'),
-          value(name),
-          words('系数'),
-          value(coefficient),
-          words('，'),
-          value(hourlyYuan),
-          words('元'),
-        ]),
+      ...grades.flatMap(({ name, coefficient, hourlyYuan }) => [
+        words('；'),
+        value(name),
+        words('系数'),
+        value(coefficient),
+        words('，'),
+        value(hourlyYuan),
+        words('元'),
+      ]),
       words('。'),
     ],
   }

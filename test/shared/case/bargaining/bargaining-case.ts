@@ -9,7 +9,11 @@ import { readStudy } from '../../../../shared/case/measurement/study.ts'
 import { typedReadingId } from '../../../../shared/case/measurement/typed-cells.ts'
 import { addFact, setFields } from '../../../../shared/case/write.ts'
 import { decimalLiteral } from '../../../../shared/numbers/decimal-literal.ts'
-import { decimalOfCount, writeDecimal, type DecimalString } from '../../../../shared/numbers/decimal-string.ts'
+import {
+  decimalOfCount,
+  writeDecimal,
+  type DecimalString,
+} from '../../../../shared/numbers/decimal-string.ts'
 import type { Operation } from '../../../../shared/record/change.ts'
 import type { RoundForm } from '../../../../shared/bargaining/negotiation-round.ts'
 import { emptyCase, termsOperations, type SampleCase } from '../sample-case.ts'
@@ -57,13 +61,20 @@ const parties: readonly Operation[] = [
 
 function operationsOfLine([name, current, mean]: Line, index: number): readonly Operation[] {
   const number = index + 1
-  const [operationId, studyId, elementId] = [operationIdOf(number), studyIdOf(number), `element-${String(number)}`]
+  const [operationId, studyId, elementId] = [
+    operationIdOf(number),
+    studyIdOf(number),
+    `element-${String(number)}`,
+  ]
   const readings = spread.map((percent, cycle) =>
     setFields('typed-reading', typedReadingId(studyId, cycle + 1, elementId), {
       studyId,
       elementId,
       cycle: decimalOfCount(BigInt(cycle + 1)),
-      seconds: writeDecimal(BigInt(mean + Math.round((mean * percent * (number === 13 ? 2 : 4 - (index % 3))) / 200)), 2),
+      seconds: writeDecimal(
+        BigInt(mean + Math.round((mean * percent * (number === 13 ? 2 : 4 - (index % 3))) / 200)),
+        2,
+      ),
     }),
   )
   return [
@@ -75,7 +86,12 @@ function operationsOfLine([name, current, mean]: Line, index: number): readonly 
       gradeId: 'grade-1',
       currentPriceYuan: decimalLiteral(current),
     }),
-    setFields('method-card', operationId, { version: decimalLiteral('1'), start: '取片', content: name, end: '放下' }),
+    setFields('method-card', operationId, {
+      version: decimalLiteral('1'),
+      start: '取片',
+      content: name,
+      end: '放下',
+    }),
     setFields('element', elementId, { operationId, order: 'a0', name, breakPoint: '放下', frequency: '1' }),
     setFields('time-study', studyId, {
       operationId,
@@ -199,10 +215,23 @@ const pricesOf = (side: Side, round: number): readonly (readonly [number, string
   ])
 
 /** One whole round of both sides, as the sample says. */
-export const withWholeRound = (sample: SampleCase, round: number, form: RoundForm, heldOn: string): SampleCase => {
+export const withWholeRound = (
+  sample: SampleCase,
+  round: number,
+  form: RoundForm,
+  heldOn: string,
+): SampleCase => {
   const opened = withRound(sample, form, heldOn)
-  const union = withSubmission(withTyped(opened, 'union', pricesOf('union', round)), 'union', `union-${String(round)}`)
-  return withSubmission(withTyped(union, 'employer', pricesOf('employer', round)), 'employer', `employer-${String(round)}`)
+  const union = withSubmission(
+    withTyped(opened, 'union', pricesOf('union', round)),
+    'union',
+    `union-${String(round)}`,
+  )
+  return withSubmission(
+    withTyped(union, 'employer', pricesOf('employer', round)),
+    'employer',
+    `employer-${String(round)}`,
+  )
 }
 
 /** 示例数据: two whole rounds, a third in which the employer's side still types, and nine agreed lines. */

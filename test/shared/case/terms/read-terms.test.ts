@@ -46,7 +46,7 @@ test('everything that is missing is asked for, in the order of the form, and not
   expect(sentencesOf([])).toEqual([
     '还没有选地点，不知道按哪里的规定。',
     '还没有写规则日期。',
-    '还没有写一级工序的小时工资标准。',
+    '还没有写基准小时工资。',
     '还没有列出工序等级。',
     '还没有写班时。',
     '请写明宽放以正常时间还是班时间为基数。',

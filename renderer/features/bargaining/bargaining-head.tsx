@@ -1,0 +1,50 @@
+import { FilterOutlined, RightOutlined, SwapOutlined } from '@ant-design/icons'
+import type { BottomNotice } from '../../shell/bars/bottom-bar.tsx'
+import type { HeadAction, PageHeadProps } from '../../shell/bars/page-head.tsx'
+import { allAgreedSentence, openSentence, submitWords } from './bargaining-words.ts'
+import type { Negotiation } from './use-negotiation.ts'
+
+/** Outlined beside the way out; with every line agreed there is nothing left to filter or move. */
+export function headActions({
+  table,
+  matrix,
+  turn,
+  open,
+}: Negotiation): NonNullable<PageHeadProps['actions']> {
+  if (table.openCount === 0) return []
+  const filter: HeadAction = {
+    label: matrix.onlyOpen
+      ? `看全部 ${String(table.lines.length)} 行`
+      : `只看未达成 ${String(table.openCount)}`,
+    icon: <FilterOutlined />,
+    onPress: matrix.toggleOpen,
+  }
+  const bulk: HeadAction = {
+    label: '批量调整',
+    icon: <SwapOutlined />,
+    onPress: () => open({ kind: 'bulk' }),
+  }
+  return turn === undefined ? [filter] : [filter, bulk]
+}
+
+/** Submit what is being typed, else answer it, else write the agreement. */
+export function primaryAction(negotiation: Negotiation, toAgreement: () => void): HeadAction {
+  const { table, turn, submit, counter } = negotiation
+  if (table.openCount === 0)
+    return { label: '下一步：写进合同', icon: <RightOutlined />, iconAtEnd: true, onPress: toAgreement }
+  const number = table.round?.number ?? 0
+  return turn === undefined
+    ? { label: `提第 ${String(number + 1)} 轮对案`, onPress: counter }
+    : { label: submitWords(number, turn), onPress: submit }
+}
+
+export function bargainingNotice({ table, matrix }: Negotiation): BottomNotice {
+  const first =
+    table.lines.find(({ lock }) => lock === null) ?? table.lines.find(({ status }) => status === 're-study')
+  if (first === undefined) return { kind: 'complete', words: allAgreedSentence(table.lines.length) }
+  return {
+    kind: 'missing',
+    sentence: openSentence(table),
+    onGo: () => matrix.goTo({ operationId: first.operationId }),
+  }
+}

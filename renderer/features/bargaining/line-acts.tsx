@@ -1,0 +1,130 @@
+import { LockOutlined, UnlockOutlined } from '@ant-design/icons'
+import { Button, Input, Select } from 'antd'
+import { sides } from '../../../shared/bargaining/side.ts'
+import type { GapLine } from '../../../shared/case/bargaining/gap-line.ts'
+import type { LineLock } from '../../../shared/case/bargaining/locks.ts'
+import { KeyCap } from '../../components/key-cap.tsx'
+import { momentWords } from '../../components/moment-words.ts'
+import { ProblemText } from '../../components/problem-text.tsx'
+import { adjustmentWords, sideNames } from './bargaining-words.ts'
+import { ConflictChoices } from './conflict-choices.tsx'
+import type { AgreementForm } from './use-agreement.ts'
+import type { BargainingActs } from './use-bargaining-acts.ts'
+
+type LineActsProps = {
+  readonly line: GapLine
+  readonly form: AgreementForm
+  readonly acts: BargainingActs
+  /** Said after a try to agree that was refused. */
+  readonly refusal: string | undefined
+  readonly onLock: () => void
+  readonly onUnlock: () => void
+  readonly onCounter: () => void
+  readonly onSpeech: () => void
+}
+
+/** What can be done with the line in hand. */
+export function LineActs({
+  line,
+  form,
+  acts,
+  refusal,
+  onLock,
+  onUnlock,
+  onCounter,
+  onSpeech,
+}: LineActsProps) {
+  if (line.conflicts.length > 0 && line.lock === null) return <ConflictChoices line={line} acts={acts} />
+  return (
+    <>
+      {line.lock === null ? (
+        <Agree line={line} form={form} refusal={refusal} onLock={onLock} />
+      ) : (
+        <Agreed lock={line.lock} onUnlock={onUnlock} />
+      )}
+      <div className={line.lock === null ? 'line-panel-pair' : 'line-panel-single'}>
+        {line.lock === null && (
+          <Button onClick={onCounter}>
+            对案 <KeyCap keys="R" />
+          </Button>
+        )}
+        <Button className={line.lock === null ? '' : 'line-panel-wide'} onClick={onSpeech}>
+          记发言 <KeyCap keys="S" />
+        </Button>
+      </div>
+    </>
+  )
+}
+
+type AgreeProps = Pick<LineActsProps, 'line' | 'form' | 'refusal' | 'onLock'>
+
+function Agree({ line, form, refusal, onLock }: AgreeProps) {
+  const { priced } = line
+  if (priced.computedYuan === null)
+    return <ProblemText tone="todo" sentence="这一行还没有计算价，不能达成。" />
+  const said = refusal === undefined ? undefined : (form.refusal ?? refusal)
+  return (
+    <>
+      <label className="line-panel-adjust">
+        <span>计算价 {priced.computedYuan} ＋ 协商调整额</span>
+        <Input
+          className="line-panel-adjust-input"
+          aria-label={`${line.name} 协商调整额`}
+          aria-invalid={form.agreedYuan === undefined}
+          autoComplete="off"
+          value={form.shown}
+          onChange={(event) => form.type(event.target.value)}
+          onPressEnter={onLock}
+        />
+      </label>
+      {form.warning !== undefined && <ProblemText tone="todo" sentence={form.warning} />}
+      {form.agreedYuan === undefined && form.refusal !== undefined && <ProblemText sentence={form.refusal} />}
+      <div className="line-panel-pair">
+        {sides.map((side) => (
+          <Select
+            key={side}
+            size="small"
+            className="line-panel-person"
+            aria-label={`${sideNames[side]}代表`}
+            placeholder={`${sideNames[side]}代表`}
+            value={form.chosen[side] === '' ? null : form.chosen[side]}
+            notFoundContent="先到立项登记代表"
+            prefix={
+              <span className={`side-mark side-mark-${side}`}>
+                <span className="side-mark-sign" aria-hidden="true" />
+              </span>
+            }
+            options={form.people[side].map(({ name, chief }) => ({
+              value: name,
+              label: name,
+              title: chief ? '首席代表' : '代表',
+            }))}
+            onChange={(name: string) => form.choose(side, name)}
+          />
+        ))}
+      </div>
+      <Button className="button-agree line-panel-wide" icon={<LockOutlined />} onClick={onLock}>
+        {form.agreedYuan === undefined ? '达成并锁定' : `按 ${form.agreedYuan} 元达成并锁定`}{' '}
+        <KeyCap keys="L" />
+      </Button>
+      {said !== undefined && form.agreedYuan !== undefined && <ProblemText sentence={said} />}
+    </>
+  )
+}
+
+function Agreed({ lock, onUnlock }: { readonly lock: LineLock; readonly onUnlock: () => void }) {
+  return (
+    <>
+      <p className="line-panel-agreed">
+        第 {lock.roundNumber} 轮达成 {lock.priceYuan} 元 ＝ 计算价 {lock.computedYuan} ＋ 协商调整额{' '}
+        {adjustmentWords(lock.adjustmentYuan)}
+        <br />
+        {lock.unionRepresentative}（职工方）、{lock.employerRepresentative}（企业方） ·{' '}
+        {momentWords(lock.lockedAt)}
+      </p>
+      <Button className="line-panel-wide" icon={<UnlockOutlined />} onClick={onUnlock}>
+        解锁这一行
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react'
+import { sides, type Side } from '../../../shared/bargaining/side.ts'
+import type { GapLine } from '../../../shared/case/bargaining/gap-line.ts'
+import { shownPrice, type GapTable } from '../../../shared/case/bargaining/gap-table.ts'
+import { formatApproximatePercent } from '../../../shared/numbers/approximate.ts'
+import { isWithinError } from '../../../shared/bargaining/gap.ts'
+import { Figure } from '../../components/figure.tsx'
+import { figureWords } from '../../components/figure-words.ts'
+import { ProblemText } from '../../components/problem-text.tsx'
+import { changedWords, sideNames } from './bargaining-words.ts'
+import { RoundFigures } from './round-figures.tsx'
+import { Speeches } from './speeches.tsx'
+import './line-panel.css'
+
+type LinePanelProps = {
+  readonly table: GapTable
+  readonly line: GapLine
+  readonly onExplain: () => void
+  /** What can be done with the line: agree, choose, unlock, speak. */
+  readonly children: ReactNode
+}
+
+/** The line in hand: both figures, the way here, what was computed and how sure that is. */
+export function LinePanel({ table, line, onExplain, children }: LinePanelProps) {
+  const { priced, name, number } = line
+  return (
+    <aside className="line-panel" aria-label={`${String(number)} ${name}`} data-region="side-panel">
+      <div className="line-panel-head">
+        <h2 className="line-panel-title">
+          {number} {name}
+        </h2>
+        <span className="line-panel-kind">
+          {[priced.grade === null ? '' : `${priced.grade.name}工序`, priced.operation.machine ?? '']
+            .filter((word) => word !== '')
+            .join(' · ')}
+        </span>
+      </div>
+      <div className="line-panel-body">
+        <div className="line-panel-sides">
+          {sides.map((side) => (
+            <SideCard key={side} line={line} side={side} />
+          ))}
+        </div>
+        {table.rounds.length > 0 && <RoundFigures line={line} />}
+        <section className="line-panel-computed" aria-label="计算价">
+          <div className="line-panel-computed-row">
+            <span>计算价</span>
+            <Figure
+              value={line.computedYuan ?? undefined}
+              label={`${name} 计算价`}
+              size="card"
+              strong
+              {...(line.lockChanged === null ? { onOpen: onExplain } : {})}
+            />
+          </div>
+          <p className="line-panel-error">{errorWords(line)}</p>
+        </section>
+        <Changes line={line} />
+        <Speeches operationId={line.operationId} />
+      </div>
+      <div className="line-panel-acts">{children}</div>
+    </aside>
+  )
+}
+
+function SideCard({ line, side }: { readonly line: GapLine; readonly side: Side }) {
+  const figure = line.figures[side]
+  const value = shownPrice(line, side)
+  return (
+    <div className={`line-panel-side line-panel-side-${side}`}>
+      <span className="line-panel-side-name">
+        {sideNames[side]}
+        {line.lock === null && figure?.position.kind === 'draft' && ' · 起草中'}
+      </span>
+      <span className="line-panel-side-figure">{figureWords(value ?? undefined)}</span>
+    </div>
+  )
+}
+
+/** `34.2 秒，误差 ±1.8%，折 ±0.002 元`, and whether the gap is larger than that. */
+function errorWords({ priced, errorYuan, gapYuan }: GapLine): string {
+  const { time, precision } = priced
+  if (time.seconds === null) return '还没有标准工时。'
+  const seconds = `${time.seconds} 秒`
+  if (precision === null || errorYuan === null) return `${seconds}，不是本次测时，没有误差可算`
+  const error = `${seconds}，误差 ±${formatApproximatePercent(precision.relative, 1)}，折 ±${errorYuan} 元`
+  if (gapYuan === null) return error
+  return isWithinError(gapYuan, errorYuan)
+    ? `${error}\n差距 ${figureWords(gapYuan)} 不超过误差，量不出谁对谁错`
+    : `${error}\n差距 ${figureWords(gapYuan)} 大于误差，不是量不准的事`
+}
+
+/** What is no longer as it was when a figure was frozen, and the figures below the floor. */
+function Changes({ line }: { readonly line: GapLine }) {
+  const { lock, lockChanged, figures, priced } = line
+  const said: string[] = []
+  if (lock !== null && lockChanged !== null)
+    said.push(`${changedWords(lockChanged)}。锁定的 ${lock.priceYuan} 没有跟着变，要改请先解锁。`)
+  if (lock === null)
+    for (const side of sides) {
+      const figure = figures[side]
+      if (figure?.changed != null)
+        said.push(
+          `${changedWords(figure.changed)}。${sideNames[side]}提交的 ${figure.priceYuan} 没有跟着变。`,
+        )
+      if (figure?.belowFloor === true && priced.floorYuan !== null)
+        said.push(`${sideNames[side]} ${figure.priceYuan} 元低于折算底线（参考）${priced.floorYuan} 元。`)
+    }
+  return said.map((sentence) => <ProblemText key={sentence} tone="todo" sentence={sentence} />)
+}

@@ -1,0 +1,111 @@
+import { Button, Modal, Select } from 'antd'
+import { useState } from 'react'
+import type { Side } from '../../../shared/bargaining/side.ts'
+import type { GapLine } from '../../../shared/case/bargaining/gap-line.ts'
+import type { GapTable } from '../../../shared/case/bargaining/gap-table.ts'
+import { representativesOf } from '../../../shared/case/bargaining/representatives.ts'
+import { findSubmitRefusal, submittableLines } from '../../../shared/case/bargaining/submit.ts'
+import { figureWords } from '../../components/figure-words.ts'
+import { ProblemText } from '../../components/problem-text.tsx'
+import { useCase } from '../step/case-context.ts'
+import { sideNames, submitRefusalSentence, submitWords } from './bargaining-words.ts'
+import type { BargainingActs } from './use-bargaining-acts.ts'
+import './submit-dialog.css'
+
+type SubmitDialogProps = {
+  readonly table: GapTable
+  readonly side: Side
+  readonly acts: BargainingActs
+  readonly onClose: () => void
+}
+
+/** It freezes figures, so it asks; the safe button has the focus and Esc does nothing. */
+export function SubmitDialog({ table, side, acts, onClose }: SubmitDialogProps) {
+  const { state } = useCase()
+  const people = representativesOf(state, side)
+  const [chosen, setChosen] = useState(people[0]?.name ?? '')
+  const refusal = findSubmitRefusal(table, side)
+  const lines = submittableLines(table)
+  const moved = lines.filter(({ figures }) => figures[side]?.position.kind === 'draft')
+  const stale = lines.filter(({ figures }) => figures[side]?.changed != null)
+  const title = submitWords(table.round?.number ?? 1, side)
+  const submit = async () => {
+    await acts.submit(side, chosen)
+    onClose()
+  }
+  const closed = refusal !== null || chosen === ''
+  return (
+    <Modal
+      open
+      title={title}
+      keyboard={false}
+      mask={{ closable: false }}
+      closable={false}
+      onCancel={onClose}
+      footer={
+        <>
+          <Button autoFocus onClick={onClose}>
+            先不提交
+          </Button>
+          {!closed && (
+            <Button type="primary" onClick={() => void submit()}>
+              {title}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {refusal !== null ? (
+        <ProblemText sentence={submitRefusalSentence(refusal, side)} />
+      ) : (
+        <>
+          <p className="submit-words">
+            共 {lines.length} 行，其中 {moved.length} 行是这一轮写的，其余沿用{sideNames[side]}
+            上一次提交的数。 提交以后这些数不能再改，可以再提一次对案。
+          </p>
+          <Moved lines={moved} side={side} />
+          {stale.length > 0 && (
+            <ProblemText
+              tone="todo"
+              sentence={`第 ${stale.map(({ number }) => String(number)).join('、')} 行的计算价变过：价照旧，调整额按现在的计算价写。`}
+            />
+          )}
+        </>
+      )}
+      {people.length === 0 ? (
+        <ProblemText sentence={`${sideNames[side]}还没有登记代表。先到立项登记，再来提交。`} />
+      ) : (
+        <label className="submit-person">
+          代表{sideNames[side]}提交
+          <Select
+            aria-label={`代表${sideNames[side]}提交`}
+            value={chosen}
+            options={people.map(({ name, chief, post }) => ({
+              value: name,
+              label: [name, chief ? '首席代表' : post].filter((word) => word !== '').join(' · '),
+            }))}
+            onChange={setChosen}
+          />
+        </label>
+      )}
+    </Modal>
+  )
+}
+
+function Moved({ lines, side }: { readonly lines: readonly GapLine[]; readonly side: Side }) {
+  if (lines.length === 0) return null
+  return (
+    <ul className="submit-moved" aria-label="这一轮写的">
+      {lines.map(({ operationId, number, name, figures, submitted }) => (
+        <li key={operationId}>
+          <span className="submit-moved-name">
+            {number} {name}
+          </span>
+          <span className="submit-moved-before">{figureWords(submitted[side]?.priceYuan)}</span>
+          <span aria-hidden="true">→</span>
+          <strong>{figureWords(figures[side]?.priceYuan)}</strong>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react'
+import { placeAgreedPrice } from '../../../shared/bargaining/agreed-price.ts'
+import { readAdjustment } from '../../../shared/bargaining/check-price.ts'
+import type { Side } from '../../../shared/bargaining/side.ts'
+import type { GapLine } from '../../../shared/case/bargaining/gap-line.ts'
+import type { GapTable } from '../../../shared/case/bargaining/gap-table.ts'
+import {
+  findLockRefusal,
+  submittedRange,
+  suggestedAdjustment,
+} from '../../../shared/case/bargaining/lock-acts.ts'
+import { representativesOf, type Representative } from '../../../shared/case/bargaining/representatives.ts'
+import type { DecimalString } from '../../../shared/numbers/decimal-string.ts'
+import { sumDecimals } from '../../../shared/numbers/sum-decimals.ts'
+import type { FoldState } from '../../../shared/record/fold-state.ts'
+import { formatProblem } from '../../../shared/text/problems/format-problem.ts'
+import { adjustmentWords, lockRefusalSentence, outsideSentence, sideNames } from './bargaining-words.ts'
+import type { Agreement } from './use-bargaining-acts.ts'
+
+type Typed = { readonly operationId: string; readonly text: string }
+
+export type AgreementForm = {
+  readonly shown: string
+  readonly type: (text: string) => void
+  readonly people: Readonly<Record<Side, readonly Representative[]>>
+  readonly chosen: Readonly<Record<Side, string>>
+  readonly choose: (side: Side, name: string) => void
+  /** The price the button names; undefined while the adjustment cannot be read. */
+  readonly agreedYuan: DecimalString | undefined
+  /** Why it cannot be agreed, or not yet. */
+  readonly refusal: string | undefined
+  /** Said beside the button, never in the way. */
+  readonly warning: string | undefined
+  readonly agreement: Agreement | undefined
+}
+
+/** What is about to be agreed on one line: the adjustment, the price it makes, and who says so for each side. */
+export function useAgreement(state: FoldState, table: GapTable, line: GapLine | undefined): AgreementForm {
+  const [typed, setTyped] = useState<Typed>()
+  const [chosen, setChosen] = useState<Partial<Record<Side, string>>>({})
+  const people = { union: representativesOf(state, 'union'), employer: representativesOf(state, 'employer') }
+  const nameOf = (side: Side) =>
+    people[side].find(({ name }) => name === chosen[side])?.name ?? people[side][0]?.name ?? ''
+  const names = { union: nameOf('union'), employer: nameOf('employer') }
+  const form = {
+    people,
+    chosen: names,
+    choose: (side: Side, name: string) => setChosen({ ...chosen, [side]: name }),
+    type: (text: string) => line !== undefined && setTyped({ operationId: line.operationId, text }),
+  }
+  const nothing = {
+    ...form,
+    shown: '',
+    agreedYuan: undefined,
+    refusal: undefined,
+    warning: undefined,
+    agreement: undefined,
+  }
+  if (line === undefined) return nothing
+  const suggested = suggestedAdjustment(line)
+  const ownText = typed?.operationId === line.operationId ? typed.text : undefined
+  const shown = ownText ?? (suggested === null ? '' : adjustmentWords(suggested))
+  const computedYuan = line.priced.computedYuan
+  const read = readAdjustment(ownText ?? suggested ?? '', table.terms.priceRounding.scale)
+  if (computedYuan === null || !read.ok) {
+    const refused =
+      read.ok || computedYuan === null ? lockRefusalOf(table, line) : read.problems.map(formatProblem)[0]
+    return { ...nothing, shown, refusal: refused }
+  }
+  const adjustmentYuan = read.value
+  const agreedYuan = sumDecimals([computedYuan, adjustmentYuan])
+  const silent = (['union', 'employer'] as const).find((side) => names[side] === '')
+  const range = submittedRange(line)
+  const refusal =
+    lockRefusalOf(table, line, adjustmentYuan) ??
+    (silent === undefined ? undefined : `${sideNames[silent]}还没有登记代表。先到立项登记，再来达成。`)
+  return {
+    ...form,
+    shown,
+    agreedYuan,
+    refusal,
+    warning:
+      range === null
+        ? undefined
+        : outsideSentence(placeAgreedPrice(agreedYuan, range), adjustmentYuan, agreedYuan, range),
+    agreement:
+      refusal === undefined
+        ? { adjustmentYuan, unionRepresentative: names.union, employerRepresentative: names.employer }
+        : undefined,
+  }
+}
+
+const lockRefusalOf = (
+  table: GapTable,
+  line: GapLine,
+  adjustmentYuan?: DecimalString,
+): string | undefined => {
+  const refusal = findLockRefusal(table, line, adjustmentYuan)
+  return refusal === null ? undefined : lockRefusalSentence(refusal)
+}

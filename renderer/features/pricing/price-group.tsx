@@ -1,0 +1,70 @@
+import { memo, useEffect, useRef } from 'react'
+import { DownOutlined, RightOutlined } from '@ant-design/icons'
+import type { FloorRule } from '../../../shared/case/pricing/below-floor.ts'
+import type { ExplainedFigure } from '../../../shared/case/pricing/explain.ts'
+import type { PricedTable } from '../../../shared/case/pricing/priced-table.ts'
+import type { WageTier } from '../../../shared/pay/wage-tier/wage-tier.ts'
+import { figureWords } from '../../components/figure-words.ts'
+import type { FigureCell, ShownFigure } from './figure-columns.ts'
+import { PriceRow, type ColumnDecimals } from './price-row.tsx'
+import { padded } from './pricing-words.ts'
+
+export type PriceGroupProps = {
+  readonly name: string
+  readonly count: number
+  readonly chosen: boolean
+  /** Null while the group is folded: then nothing of it is priced. */
+  readonly table: PricedTable | null
+  readonly tiers: readonly WageTier[]
+  readonly decimals: ColumnDecimals
+  readonly floor: FloorRule | null
+  readonly shown: ShownFigure | undefined
+  readonly stop: FigureCell | undefined
+  readonly onFold: () => void
+  readonly onOpen: (operationId: string, figure: ExplainedFigure) => void
+  readonly onMeasure: (operationId: string) => void
+}
+
+/** The lines of one product under their head, which carries the sums of a whole garment. */
+export const PriceGroup = memo(function PriceGroup(props: PriceGroupProps) {
+  const { name, count, chosen, table, tiers, decimals, floor, shown, stop, onFold, onOpen, onMeasure } = props
+  const head = useRef<HTMLTableRowElement>(null)
+  useEffect(() => {
+    if (chosen) head.current?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
+  const sum = (value: PricedTable['totalSeconds'] | undefined, most: number) =>
+    value === null || value === undefined ? undefined : padded(value, most)
+  return (
+    <tbody aria-label={name}>
+      <tr ref={head} className={chosen ? 'price-group-head price-group-chosen' : 'price-group-head'}>
+        <th scope="rowgroup" colSpan={4}>
+          <button type="button" className="price-group-fold" aria-expanded={table !== null} onClick={onFold}>
+            <span className="price-group-name">{name}</span>
+            <span className="price-group-count">{count} 道</span>
+            <span className="price-group-mark" aria-hidden="true">
+              {table === null ? <RightOutlined /> : <DownOutlined />}
+            </span>
+          </button>
+        </th>
+        <td className="data-table-number">{table === null ? '' : figureWords(sum(table.totalSeconds, decimals.seconds))}</td>
+        <td colSpan={3} />
+        <td className="data-table-number">{table === null ? '' : figureWords(sum(table.totalPriceYuan, decimals.price))}</td>
+        <td colSpan={3} />
+      </tr>
+      {table?.rows.map((row, index) => (
+        <PriceRow
+          key={row.operation.id}
+          row={row}
+          number={index + 1}
+          hourlyYuan={tiers.find(({ grade }) => grade === row.grade?.name)?.hourlyYuan}
+          decimals={decimals}
+          floor={floor}
+          shown={shown?.operationId === row.operation.id ? shown.figure : undefined}
+          stop={stop?.operationId === row.operation.id ? stop.column : undefined}
+          onOpen={onOpen}
+          onMeasure={onMeasure}
+        />
+      ))}
+    </tbody>
+  )
+})

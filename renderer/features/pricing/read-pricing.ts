@@ -1,0 +1,81 @@
+import { readFloorRule, type FloorRule } from '../../../shared/case/pricing/below-floor.ts'
+import { operationsOf, pricedTable, type PricedTable } from '../../../shared/case/pricing/priced-table.ts'
+import { listFacts, listRecords, readRecord } from '../../../shared/case/read.ts'
+import { adviseOnTiers, wageTiersOf } from '../../../shared/case/terms/engine-terms.ts'
+import { readTerms } from '../../../shared/case/terms/read-terms.ts'
+import type { FoldState } from '../../../shared/record/fold-state.ts'
+import type { WageTier } from '../../../shared/pay/wage-tier/wage-tier.ts'
+import type { Terms } from '../../../shared/terms/terms.ts'
+import type { ColumnDecimals } from './price-row.tsx'
+import type { ProductGroup } from './price-table.tsx'
+import { mostDecimals, tierSentences } from './pricing-words.ts'
+
+export type Pricing = {
+  readonly terms: Terms
+  readonly tiers: readonly WageTier[]
+  readonly advice: readonly string[]
+  readonly floor: FloorRule | null
+  readonly groups: readonly ProductGroup[]
+  readonly decimals: ColumnDecimals
+  readonly compared: number
+  readonly passed: number
+  readonly usedInRound: string | undefined
+}
+
+/** Above this many lines only the chosen product stands open at first. */
+const comfortable = 240
+
+/** Products people folded or opened by hand; the rest follows the size of the case. */
+export type Folds = ReadonlyMap<string, boolean>
+
+const decimalsOf = (terms: Terms, tiers: readonly WageTier[], tables: readonly PricedTable[]): ColumnDecimals => {
+  const rows = tables.flatMap((table) => table.rows)
+  return {
+    seconds: mostDecimals(rows.map(({ time }) => time.seconds), terms.timeRounding.scale),
+    hourly: mostDecimals(tiers.map(({ hourlyYuan }) => hourlyYuan)),
+    price: mostDecimals(
+      rows.flatMap(({ priceYuan, operation }) => [priceYuan, operation.currentPriceYuan]),
+      terms.priceRounding.scale,
+    ),
+  }
+}
+
+const firstRoundUsed = (state: FoldState): string | undefined => {
+  const [first] = listFacts(state, 'submission')
+  return first === undefined ? undefined : (readRecord(state, 'round', first.roundId)?.number ?? '1')
+}
+
+/** Everything the page shows of the case at one version; null while the terms are open. */
+export function readPricing(state: FoldState, productId: string | undefined, folds: Folds): Pricing | null {
+  const terms = readTerms(state)
+  if (!terms.ok) return null
+  const wage = wageTiersOf(terms.value)
+  const tiers = wage.ok ? wage.value : []
+  const products = listRecords(state, 'product')
+  const counts = new Map(products.map(({ id }) => [id, operationsOf(state, id).length]))
+  const isLarge = [...counts.values()].reduce((sum, count) => sum + count, 0) > comfortable
+  const groups = products.map(({ id, name }): ProductGroup => {
+    const isOpen = folds.get(id) ?? (!isLarge || id === productId)
+    const table = isOpen ? pricedTable(state, id) : undefined
+    return {
+      productId: id,
+      name: name ?? '未命名产品',
+      count: counts.get(id) ?? 0,
+      chosen: id === productId,
+      table: table?.ok === true ? table.value : null,
+    }
+  })
+  const tables = groups.flatMap(({ table }) => table ?? [])
+  const compared = tables.flatMap(({ rows }) => rows).filter(({ floorYuan, priceYuan }) => floorYuan !== null && priceYuan !== null)
+  return {
+    terms: terms.value,
+    tiers,
+    advice: tierSentences(adviseOnTiers(terms.value), tiers),
+    floor: readFloorRule(terms.value),
+    groups,
+    decimals: decimalsOf(terms.value, tiers, tables),
+    compared: compared.length,
+    passed: compared.filter(({ belowFloor }) => !belowFloor).length,
+    usedInRound: firstRoundUsed(state),
+  }
+}

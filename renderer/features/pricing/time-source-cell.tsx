@@ -1,0 +1,39 @@
+import { ExclamationCircleOutlined } from '@ant-design/icons'
+import { Tooltip } from 'antd'
+import type { PricedOperation } from '../../../shared/case/pricing/priced-operation.ts'
+import { timeSourceNames } from '../../../shared/text/derivation/time-source-names.ts'
+
+type TimeSourceCellProps = { readonly row: PricedOperation; readonly onMeasure: () => void }
+
+/** Where the time comes from; amber where it is still to be measured, or measured again. */
+export function TimeSourceCell({ row, onMeasure }: TimeSourceCellProps) {
+  const { operation, time, toRemeasure } = row
+  const name = operation.name ?? '这道工序'
+  if (toRemeasure)
+    return (
+      <Todo
+        words="需复测"
+        sentence={`${name}的方法卡或定价的依据改过，原来的数不作数。请重新测时。`}
+        onPress={onMeasure}
+      />
+    )
+  if (time.seconds === null)
+    return <Todo words="待测" sentence={`${name}还没有标准工时，不能定价。`} onPress={onMeasure} />
+  return (
+    <span className="price-row-source" title={time.reference === '' ? undefined : time.reference}>
+      {timeSourceNames[time.source]}
+    </span>
+  )
+}
+
+type TodoProps = { readonly words: string; readonly sentence: string; readonly onPress: () => void }
+
+function Todo({ words, sentence, onPress }: TodoProps) {
+  return (
+    <Tooltip title={sentence} trigger={['hover', 'focus']}>
+      <button type="button" className="price-row-todo" aria-label={`${words}。${sentence}`} onClick={onPress}>
+        <ExclamationCircleOutlined aria-hidden="true" /> {words}
+      </button>
+    </Tooltip>
+  )
+}

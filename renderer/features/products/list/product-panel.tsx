@@ -1,0 +1,67 @@
+import { useRef, useState } from 'react'
+import { productSummaries } from '../../../../shared/case/products/product-summaries.ts'
+import type { StyleDifferences } from '../../../../shared/case/products/style-differences.ts'
+import { WordLink } from '../../../components/word-link.tsx'
+import { useCase } from '../../step/case-context.ts'
+import { CopyStyleDialog } from '../copy/copy-style-dialog.tsx'
+import { differenceWords } from '../copy/difference-panel.tsx'
+import { useProductWrites } from '../use-product-writes.ts'
+import { ProductFields } from './product-fields.tsx'
+import { ProductList } from './product-list.tsx'
+
+type ProductPanelProps = {
+  readonly readOnly: boolean
+  readonly differences: StyleDifferences | undefined
+  readonly onDifferences: () => void
+}
+
+/** The styles at the left, and what the chosen one is called. */
+export function ProductPanel({ readOnly, differences, onDifferences }: ProductPanelProps) {
+  const { state, productId, chooseProduct } = useCase()
+  const writes = useProductWrites()
+  const [copying, setCopying] = useState(false)
+  const panel = useRef<HTMLElement>(null)
+  const products = productSummaries(state)
+  const current = products.find(({ id }) => id === productId)
+  const filled = products.filter(({ operationCount }) => operationCount > 0)
+  const focusName = () =>
+    panel.current?.querySelector<HTMLInputElement>('[data-field="name"] input')?.select()
+  return (
+    <aside ref={panel} className="product-panel" aria-label="产品" data-region="products">
+      <ProductList
+        products={products}
+        productId={productId}
+        readOnly={readOnly}
+        onChoose={chooseProduct}
+        onRename={focusName}
+        onAdd={() => void writes.add(products.length + 1).then(focusName)}
+        onCopy={filled.length === 0 ? undefined : () => setCopying(true)}
+      />
+      {current !== undefined && (
+        <ProductFields
+          key={current.id}
+          product={current}
+          readOnly={readOnly}
+          onChange={(field, words) => writes.change(current, field, words)}
+        />
+      )}
+      {differences !== undefined && (
+        <div className="product-copied">
+          <span>与旧款比</span>
+          <WordLink onPress={onDifferences}>{differenceWords(differences)}</WordLink>
+        </div>
+      )}
+      {copying && (
+        <CopyStyleDialog
+          products={filled}
+          initial={productId}
+          onCancel={() => setCopying(false)}
+          onCopy={(from, title) => {
+            setCopying(false)
+            void writes.copyFrom(from, title)
+          }}
+        />
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,21 @@
+import type { BottomNotice } from '../../shell/bars/bottom-bar.tsx'
+import { useCase } from '../step/case-context.ts'
+import { firstMissing, missingSentence } from './missing-words.ts'
+
+/** What the bottom bar says of this step, and the way to the first thing it lacks. */
+export function useStepNotice(goToRow: (row: number) => void, openCard: () => void) {
+  const { steps } = useCase()
+  const step = steps.find((one) => one.step === 'products')
+  const sentence = step === undefined ? undefined : missingSentence(step)
+  const first = step === undefined ? undefined : firstMissing(step)
+  const goToMissing = () => {
+    if (first?.row === undefined) return
+    goToRow(first.row - 1)
+    if (first.code === 'card-missing') openCard()
+  }
+  const notice: BottomNotice =
+    sentence === undefined
+      ? { kind: 'complete', words: `${String(step?.total ?? 0)} 道工序，方法卡已齐` }
+      : { kind: 'missing', sentence, ...(first === undefined ? {} : { onGo: goToMissing }) }
+  return { notice, goToMissing }
+}

@@ -1,0 +1,16 @@
+/** One row of the price table, worked out for the article 算例. All figures are as printed. */
+export type PriceExample = {
+  /** The row of annex one; null for a made example where the table has no tie. */
+  readonly row: string | null
+  readonly grade: string
+  readonly seconds: string
+  readonly baseHourlyYuan: string
+  readonly coefficient: string
+  /** Unrounded, cut with … where it does not end. */
+  readonly exactYuan: string
+  readonly tie: boolean
+  readonly computedYuan: string
+  /** With its sign, `+0.004`; null where none was agreed. */
+  readonly adjustmentYuan: string | null
+  readonly agreedYuan: string
+}

@@ -1,0 +1,75 @@
+import type { AgreementInputs, ResolvedAgreement } from '../../agreement/resolved-agreement.ts'
+import { resolveAgreement } from '../../agreement/resolve-agreement.ts'
+import type { FoldState } from '../../record/fold-state.ts'
+import { conflictsOf, isOpen, type Conflict } from '../../record/read-state.ts'
+import { pricedTable, type PricedTable } from '../pricing/priced-table.ts'
+import { listRecords, readRecord, type Entry } from '../read.ts'
+import { readAgreementSources } from '../terms/agreement-sources.ts'
+import { openLinesOf } from './agreed-lines.ts'
+import { annexProducts } from './annex-products.ts'
+import { workedExamples } from './worked-examples.ts'
+
+export type AnnexTable = {
+  readonly product: Entry<'product'>
+  readonly table: PricedTable
+  /** Row numbers that are not agreed, or no longer. */
+  readonly openLines: readonly number[]
+}
+
+/** The yearly text as the case knows it at one version. */
+export type CaseAgreement = ResolvedAgreement & {
+  /** The tables of 附件一. */
+  readonly annexes: readonly AnnexTable[]
+  readonly number: string
+  /** Public fields in two versions; each keeps the text a draft. */
+  readonly conflicts: readonly Conflict[]
+  readonly draft: boolean
+}
+
+/** An answer that two people gave differently counts as not given until one decides. */
+const answersOf = (state: FoldState): AgreementInputs['answers'] =>
+  Object.fromEntries(
+    listRecords(state, 'answer').flatMap(({ id, value, source }) =>
+      value === null || value === undefined || isOpen(source, 'value') ? [] : [[id, value]],
+    ),
+  )
+
+const annexTables = (state: FoldState): readonly AnnexTable[] =>
+  annexProducts(state).flatMap((product) => {
+    const priced = pricedTable(state, product.id)
+    if (!priced.ok) return []
+    return [{ product, table: priced.value, openLines: openLinesOf(state, priced.value) }]
+  })
+
+const ofTheText = new Set(['case', 'party', 'representative', 'terms', 'allowance-part', 'work-grade', 'answer'])
+
+function build(state: FoldState): CaseAgreement {
+  const annexes = annexTables(state)
+  const named = annexes.map(({ product, table }) => ({ table, styleName: product.name ?? product.code ?? '' }))
+  const resolved = resolveAgreement({
+    ...readAgreementSources(state),
+    answers: answersOf(state),
+    examples: workedExamples(state, named),
+  })
+  const number = readRecord(state, 'case', 'case')?.agreementNumber?.trim() ?? ''
+  const conflicts = conflictsOf(state).filter(({ kind }) => ofTheText.has(kind))
+  const open = annexes.length === 0 || annexes.some(({ openLines }) => openLines.length > 0)
+  return {
+    ...resolved,
+    annexes,
+    number,
+    conflicts,
+    draft: open || number === '' || resolved.holes.length > 0 || conflicts.length > 0,
+  }
+}
+
+const agreements = new WeakMap<FoldState, CaseAgreement>()
+
+/** Made once per version of the case. */
+export function readAgreement(state: FoldState): CaseAgreement {
+  const known = agreements.get(state)
+  if (known !== undefined) return known
+  const made = build(state)
+  agreements.set(state, made)
+  return made
+}

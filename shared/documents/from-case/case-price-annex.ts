@@ -1,0 +1,87 @@
+import { openLinesOf } from '../../case/agreement/agreed-lines.ts'
+import type { PricedTable } from '../../case/pricing/priced-table.ts'
+import { readRecord, type Entry } from '../../case/read.ts'
+import { parseDate } from '../../dates/date-string.ts'
+import type { FoldState } from '../../record/fold-state.ts'
+import { annexColumns } from '../price-columns.ts'
+import type { PriceAnnex } from '../price-annex.ts'
+import { priceTable } from '../price-table.ts'
+import { paper, type PublicText } from '../public-text.ts'
+import { blank } from '../run.ts'
+import type { Column, Table } from '../table.ts'
+import { captions, frameOf, type CasePaper } from './case-paper.ts'
+import { priceNotes } from './price-notes.ts'
+import { decimalsOf, priceParts, priceTotals, unitsOf } from './price-parts.ts'
+import { dateText, madeText, recordText } from './public-field.ts'
+
+const title = paper`劳动定额与计件单价表`
+
+/** 男式休闲西便装 X14-05 */
+export const productWords = (product: Entry<'product'>): PublicText =>
+  recordText('product', [product.name, product.code].filter((one) => (one ?? '') !== '').join(' '))
+
+export const productUnitOf = (product: Entry<'product'>): string => product.countingUnit ?? '件'
+
+const dateAnswer = (state: FoldState, key: string): PublicText | null => {
+  const day = parseDate(readRecord(state, 'answer', key)?.value, { field: 'date' })
+  return day.ok ? dateText(day.value) : null
+}
+
+function periodWords(state: FoldState): PublicText {
+  const [from, to] = [dateAnswer(state, 'term.from'), dateAnswer(state, 'term.to')]
+  return from === null || to === null ? paper`执行期限待定` : paper`${from}至${to}执行`
+}
+
+/** The head says the hours of the shift that the terms name. */
+const headFor = (shiftHours: string) => (column: Column): Column =>
+  column.role === 'eight-hour-pay' ? { ...column, head: [madeText(`${shiftHours}小时`), paper`计件收入`] } : column
+
+function tableOf(state: FoldState, priced: PricedTable, productUnit: string): Table {
+  const units = unitsOf(priced, productUnit)
+  const hours = madeText(priced.terms.shiftHours)
+  const unit = recordText('operation', units[0] ?? productUnit)
+  const same = units.length <= 1
+  const columns = annexColumns(decimalsOf(priced), {
+    quota: same ? paper`${unit}／${hours}小时` : paper`每${hours}小时`,
+    price: same ? paper`元／${unit}` : paper`元`,
+  }).map(headFor(priced.terms.shiftHours))
+  const parts = priceParts(priced, { state, productUnit, namesUnit: !same })
+  const named = parts.some(({ name }) => name !== null)
+  return priceTable(columns, named ? paper`部位` : null, parts, priceTotals(state, priced))
+}
+
+function unitFact(priced: PricedTable, productUnit: string): PublicText {
+  const units = unitsOf(priced, productUnit)
+  if (units.length <= 1) return paper`计价单位：${recordText('operation', units[0] ?? productUnit)}`
+  return paper`计价单位：${recordText('product', productUnit)}，另有注明的除外`
+}
+
+/** 附件一 of one product, without its code. */
+export function casePriceAnnex(
+  about: CasePaper,
+  product: Entry<'product'>,
+  priced: PricedTable,
+  code: PublicText | null,
+  draft: boolean,
+): PriceAnnex {
+  const { state } = about
+  const productUnit = productUnitOf(product)
+  return {
+    kind: 'price-annex',
+    ...frameOf(about, { draft, code, footLeft: { kind: 'initials' }, fileTitle: title }),
+    articleCaptions: captions,
+    annexNumber: paper`附件一`,
+    title,
+    facts: [paper`产品：${productWords(product)}`, unitFact(priced, productUnit), periodWords(state)],
+    table: tableOf(state, priced, productUnit),
+    notesTitle: paper`说明`,
+    notes: priceNotes(state, priced),
+    signatures: [
+      { label: paper`甲方首席代表签字：`, runs: [blank('long')] },
+      { label: paper`乙方首席代表签字：`, runs: [blank('long')] },
+    ],
+  }
+}
+
+/** Whether any line keeps the table a draft. */
+export const hasOpenLines = (state: FoldState, priced: PricedTable): boolean => openLinesOf(state, priced).length > 0

@@ -1,0 +1,142 @@
+import type { CaseConfirmation } from '../../case/agreement/confirmation.ts'
+import { isNewStyle } from '../../case/agreement/annex-products.ts'
+import type { PricedTable } from '../../case/pricing/priced-table.ts'
+import { readRecord } from '../../case/read.ts'
+import type { DateString } from '../../dates/date-string.ts'
+import type { FoldState } from '../../record/fold-state.ts'
+import { roundingBrief } from '../../text/terms/rounding-sentence.ts'
+import { paper, type PublicText } from '../public-text.ts'
+import { blank, bound, hole, text, tick, type LabelledRuns, type Run, type Runs } from '../run.ts'
+import { refer, type CasePaper } from './case-paper.ts'
+import { studySheet } from './case-derivation-annex.ts'
+import { dateText, madeText, recordText } from './public-field.ts'
+
+const dateOr = (date: DateString | null, question: PublicText): Run =>
+  date === null ? hole(question) : text(dateText(date))
+
+const fact = (label: PublicText, ...runs: Runs): LabelledRuns => ({ label, runs })
+
+const count = (rows: readonly number[]): PublicText => madeText(String(rows.length))
+const listed = (rows: readonly number[]): PublicText => madeText(rows.join('、'))
+
+/** T14-21（附件五第4号）, or 附件一 for a style of the yearly table. */
+function earlierStyle(state: FoldState, { from }: CaseConfirmation): Run {
+  if (from === undefined) return text(paper`—`)
+  const code = recordText('product', from.code ?? from.name ?? '')
+  const sheet = readRecord(state, 'confirmation', from.id)?.annexNumber ?? null
+  if (!isNewStyle(from)) return text(paper`${code}（附件一）`)
+  return text(sheet === null ? code : paper`${code}（附件五第${recordText('confirmation', sheet)}号）`)
+}
+
+function basis({ number }: CasePaper, { measuredRows }: CaseConfirmation): Runs {
+  const trial: Runs = [text(paper`、`), refer('试行与复核'), text(paper`（试行与复核）`)]
+  return [
+    text(paper`协议`),
+    number === '' ? hole(paper`协议编号`) : text(number),
+    refer('新品测定程序'),
+    text(paper`（新品测定程序）`),
+    ...(measuredRows.length === 0 ? [] : trial),
+  ]
+}
+
+export function confirmationFacts(
+  about: CasePaper,
+  sheet: CaseConfirmation,
+): readonly (readonly LabelledRuns[])[] {
+  const { product, measuredRows } = sheet
+  const words = (value: string | null | undefined, question: PublicText): Run =>
+    (value ?? '').trim() === '' ? hole(question) : text(recordText('product', (value ?? '').trim()))
+  const version = recordText('product', product.version?.trim() ?? '1')
+  const timed = measuredRows.length === 0 ? text(paper`—`) : dateOr(sheet.measuredOn, paper`测时日期`)
+  return [
+    [
+      fact(paper`款号`, words(product.code, paper`款号`)),
+      fact(paper`品名`, words(product.name, paper`品名`)),
+      fact(paper`版次`, text(paper`第${version}版`)),
+    ],
+    [
+      fact(paper`沿用自`, earlierStyle(about.state, sheet)),
+      fact(paper`测时`, timed),
+      fact(paper`协商`, dateOr(sheet.negotiatedOn, paper`协商日期`)),
+    ],
+    [fact(paper`依据`, ...basis(about, sheet))],
+  ]
+}
+
+const sheetsOf = (table: PricedTable): PublicText =>
+  madeText(
+    table.rows
+      .flatMap(({ time }, index) =>
+        time.studies.map((_, study) => studySheet(index + 1, study, time.studies.length)),
+      )
+      .join('、'),
+  )
+
+/** What makes the table readable alone: the sum, the two roundings, and where each kind of row comes from. */
+export function confirmationNote(sheet: CaseConfirmation, table: PricedTable): Runs {
+  const { measuredRows, carriedRows, otherRows, from } = sheet
+  const { terms } = table
+  const earlier = from === undefined ? paper`原款` : paper`款${recordText('product', from.code ?? from.name ?? '')}`
+  const sources = [
+    ...(measuredRows.length > 0
+      ? [paper`本次测时${count(measuredRows)}道，测时单依次为${sheetsOf(table)}`]
+      : []),
+    ...(carriedRows.length > 0
+      ? [paper`沿用${count(carriedRows)}道，作业方法与${earlier}相同，双方逐道核对过方法卡`]
+      : []),
+    ...(otherRows.length > 0
+      ? [paper`同类工序、双方认可${count(otherRows)}道（第${listed(otherRows)}行），依据见附件三`]
+      : []),
+  ]
+  return [
+    text(paper`计件单价＝计算单价＋协商调整额；计算单价按协议`),
+    refer('计算单价'),
+    text(paper`，小时工资标准`),
+    bound(madeText(terms.baseHourlyYuan)),
+    text(
+      paper`元。舍入两处：标准工时${madeText(roundingBrief(terms.timeRounding))}，计算单价${madeText(roundingBrief(terms.priceRounding))}；产量定额小数舍去。${madeText(sources.join('；'))}。`,
+    ),
+  ]
+}
+
+const reviewRow = ({ reviewOn }: CaseConfirmation): LabelledRuns =>
+  fact(
+    paper`复核`,
+    dateOr(reviewOn, paper`复核日期`),
+    text(paper`按试行期实际产量复核：`),
+    tick(false),
+    text(paper`转为正式　`),
+    tick(false),
+    text(paper`重新协商（第`),
+    blank('gap'),
+    text(paper`行）`),
+  )
+
+const trialRow = ({ measuredRows, trialDays, trialEndsOn }: CaseConfirmation): LabelledRuns =>
+  fact(
+    paper`试行期`,
+    text(paper`本次测时的${count(measuredRows)}道（第${listed(measuredRows)}行）试行`),
+    trialDays === null ? hole(paper`试行天数`) : text(madeText(String(trialDays))),
+    text(paper`个工作日，至`),
+    dateOr(trialEndsOn, paper`试行截止日`),
+    text(paper`（按星期一至星期五数；遇法定节假日、调休的，请核对后顺延）。`),
+  )
+
+const effectiveRow = ({ effectiveOn, carriedRows, otherRows }: CaseConfirmation): LabelledRuns => {
+  const lines = carriedRows.length + otherRows.length
+  const kept = otherRows.length === 0 ? paper`沿用的` : paper`沿用、同类工序和双方认可的`
+  const rest = lines === 0 ? paper`。` : paper`。${kept}${madeText(String(lines))}道自执行日起正式执行。`
+  return fact(paper`执行日`, dateOr(effectiveOn, paper`执行日`), text(rest))
+}
+
+/** 执行日, 试行期, 复核, 复核人; the review boxes stay empty until the trial ends. */
+export function confirmationTerms(sheet: CaseConfirmation): readonly LabelledRuns[] {
+  if (sheet.measuredRows.length === 0)
+    return [effectiveRow(sheet), fact(paper`试行期`, text(paper`没有本次测时的行，不设试行期。`))]
+  return [
+    effectiveRow(sheet),
+    trialRow(sheet),
+    reviewRow(sheet),
+    fact(paper`复核人`, text(paper`甲方`), blank('medium'), text(paper`　　乙方`), blank('medium')),
+  ]
+}

@@ -1,0 +1,107 @@
+import type { PricedOperation } from '../../case/pricing/priced-operation.ts'
+import { explain } from '../../case/pricing/explain.ts'
+import type { Derivation, DerivationInput, DerivationStep } from '../../derivation/derivation.ts'
+import { decimalsOnPaper, displayExact, formatPercent } from '../../numbers/display.ts'
+import { parseExact, type ExactString } from '../../numbers/exact-string.ts'
+import type { DecimalString } from '../../numbers/decimal-string.ts'
+import type { FoldState } from '../../record/fold-state.ts'
+import { roundingBrief } from '../../text/terms/rounding-sentence.ts'
+import type { Terms } from '../../terms/terms.ts'
+import type { DerivationLine } from '../derivation-annex.ts'
+import { paper, type PublicText } from '../public-text.ts'
+import { text } from '../run.ts'
+import { measuredLines } from './measured-lines.ts'
+import { madeText, recordText } from './public-field.ts'
+import { sourceName } from './source-word.ts'
+
+const dash = paper`—`
+
+export const line = (label: PublicText, sum: string, result: PublicText): DerivationLine => ({
+  label,
+  sum: [text(madeText(sum))],
+  unrounded: null,
+  result,
+  rounding: false,
+})
+
+/** An endless figure shows four decimals and …, and as many as still show the digit that was rounded on. */
+export const shownFigure = (value: ExactString, scale = 0): PublicText =>
+  madeText(displayExact(value, Math.max(decimalsOnPaper, scale + 1)).text)
+
+const isNothing = (value: DecimalString): boolean => !/[1-9]/.test(value)
+
+/** 0.446 ＋ 协商调整额0.004　（第3轮达成） */
+function priceLine({ lock }: PricedOperation): DerivationLine {
+  const label = paper`计件单价`
+  if (lock === null) return line(label, '还没有达成', dash)
+  const { computedYuan, adjustmentYuan, priceYuan, roundNumber } = lock
+  const round = `　（第${roundNumber}轮达成）`
+  if (isNothing(adjustmentYuan)) return line(label, `计算单价，没有协商调整额${round}`, madeText(priceYuan))
+  const sign = adjustmentYuan.startsWith('-') ? '－' : '＋'
+  const amount = adjustmentYuan.replace(/^-/, '')
+  return line(label, `${computedYuan} ${sign} 协商调整额${amount}${round}`, madeText(priceYuan))
+}
+
+const roundedLine = (label: PublicText, sum: string, step: DerivationStep): DerivationLine => ({
+  label,
+  sum: [text(madeText(sum))],
+  unrounded: step.rounding === undefined ? null : shownFigure(step.rounding.unrounded, step.rounding.rule.scale),
+  result: madeText(step.result.value),
+  rounding: step.rounding !== undefined,
+})
+
+/** 66 × 11.34 × 1.00 ÷ 3600，四舍五入到三位小数 */
+function computedLine(step: DerivationStep, { priceRounding }: Terms): DerivationLine {
+  const factors = step.inputs.filter(({ role }) => role === 'times').map(({ value }) => value)
+  const divisors = step.inputs.filter(({ role }) => role === 'over').map(({ value }) => value)
+  const sum = [factors.join(' × '), ...divisors].join(' ÷ ')
+  return roundedLine(paper`计算单价（舍入）`, `${sum}，${roundingBrief(priceRounding)}`, step)
+}
+
+/** Before the rounding: 57.4 ×（1 ＋ 15%）, or ÷（1 － 15%） where the allowance is a share of the shift. */
+function allowedLine(step: DerivationStep, normal: DerivationInput, { allowance }: Terms): DerivationLine {
+  const factor =
+    allowance.base === 'normal-time'
+      ? ` ×（1 ＋ ${formatPercent(allowance.ratio)}）`
+      : ` ÷（1 － ${formatPercent(allowance.ratio)}）`
+  const unrounded = step.rounding?.unrounded
+  const result = unrounded === undefined ? madeText(step.result.value) : shownFigure(unrounded)
+  return line(paper`加宽放`, `${shownExact(normal.value)}${factor}`, result)
+}
+
+/** A figure inside a sum; one that does not end stands as its own division, so that the sum can be redone. */
+export const shownExact = (value: string): string => {
+  const exact = parseExact(value, { field: 'value' })
+  if (!exact.ok) return value
+  const [numerator, denominator] = value.split('/')
+  return denominator === undefined ? value : `（${numerator ?? ''} ÷ ${denominator}）`
+}
+
+function timeLines(row: PricedOperation, step: DerivationStep | undefined, terms: Terms): readonly DerivationLine[] {
+  const { time } = row
+  const seconds = madeText(time.seconds ?? '—')
+  if (time.source !== 'measured' || step === undefined) {
+    const reference = recordText('operation', time.reference.trim())
+    const where = reference === '' ? sourceName(time.source) : paper`${sourceName(time.source)}：${reference}`
+    return [line(paper`标准工时`, where, seconds)]
+  }
+  const normal = step.inputs.find(({ name }) => name === 'normal-time')
+  const standard = roundedLine(paper`标准工时（舍入）`, roundingBrief(terms.timeRounding), step)
+  return normal === undefined
+    ? [standard]
+    : [standard, allowedLine(step, normal, terms), ...measuredLines(normal.from, time.studies)]
+}
+
+const inputStep = (step: Derivation | null, name: DerivationInput['name']): DerivationStep | undefined =>
+  step?.inputs.find((input) => input.name === name)?.from
+
+/** One row read downward, from the price on the wall to the mean of the readings. */
+export function derivationLines(state: FoldState, terms: Terms, row: PricedOperation): readonly DerivationLine[] {
+  const computed = explain(state, row.operation.id, 'computed-price')
+  const time = inputStep(computed, 'standard-time') ?? explain(state, row.operation.id, 'standard-time') ?? undefined
+  return [
+    priceLine(row),
+    ...(computed === null ? [line(paper`计算单价`, '还不能计算', dash)] : [computedLine(computed, terms)]),
+    ...(row.time.seconds === null ? [line(paper`标准工时`, '待测', dash)] : timeLines(row, time, terms)),
+  ]
+}

@@ -1,0 +1,94 @@
+import { workedExamples } from '../../case/agreement/worked-examples.ts'
+import type { PricedTable } from '../../case/pricing/priced-table.ts'
+import { formatPercent } from '../../numbers/display.ts'
+import type { FoldState } from '../../record/fold-state.ts'
+import { roundingPhrase } from '../../text/terms/rounding-sentence.ts'
+import type { Terms } from '../../terms/terms.ts'
+import { paper, type PublicText } from '../public-text.ts'
+import { bound, text, type Run, type Runs } from '../run.ts'
+import { refer } from './case-paper.ts'
+import { exampleRuns } from './example-runs.ts'
+import { madeText, recordText } from './public-field.ts'
+
+/** 一级1.00、二级1.10、三级1.20 */
+export const coefficientWords = ({ workGrades }: Terms): PublicText =>
+  madeText(
+    workGrades
+      .map(({ name, coefficient }) => `${recordText('work-grade', name)}${coefficient}`)
+      .join('、'),
+  )
+
+const formulaNote = (terms: Terms): Runs => [
+  text(paper`计算单价＝标准工时（秒）×`),
+  bound(madeText(terms.baseHourlyYuan)),
+  text(paper`×工序等级系数÷3600，系数${coefficientWords(terms)}（协议`),
+  refer('小时工资标准'),
+  text(paper`、`),
+  refer('计算单价'),
+  text(paper`）。计件单价＝计算单价＋协商调整额；“—”表示没有调整。`),
+]
+
+const roundingNote = (terms: Terms): Runs => [
+  text(
+    paper`舍入只有两处，都是议定条款：${madeText(roundingPhrase(terms.timeRounding))}；${madeText(roundingPhrase(terms.priceRounding))}（`,
+  ),
+  refer('舍入的规则'),
+  text(paper`）。产量定额＝${madeText(terms.shiftSeconds)}÷标准工时，小数舍去（`),
+  refer('产量定额'),
+  text(paper`）。`),
+]
+
+const allowanceNote = ({ allowance }: Terms): Runs => {
+  const ratio = bound(madeText(formatPercent(allowance.ratio)))
+  const end = text(paper`的宽放，计算单价时不再加宽放。`)
+  return allowance.base === 'normal-time'
+    ? [text(paper`标准工时已经包含正常时间`), ratio, end]
+    : [text(paper`标准工时已经包含占班时间`), ratio, end]
+}
+
+const payNote = (terms: Terms): Runs => [
+  text(
+    paper`${madeText(terms.shiftHours)}小时计件收入＝产量定额×计件单价，印到分，供核对；与${madeText(terms.shiftHours)}小时的小时工资相比，差额来自舍入和协商调整额。`,
+  ),
+]
+
+const sourceNote: Runs = [
+  text(paper`来源：沿用、同类工序、双方认可的依据，以及本次测时各行的推算，见附件三，按序号查找。`),
+]
+
+const countsNote = (table: PricedTable): readonly Runs[] => {
+  const rows = table.rows.flatMap(({ operation }, index) => {
+    const count = operation.countPerGarment ?? '1'
+    return count === '1' ? [] : [`第${String(index + 1)}行${count}次`]
+  })
+  if (rows.length === 0) return []
+  return [[text(paper`每件做不止一次的：${madeText(rows.join('、'))}；合计按次数相加。`)]]
+}
+
+const wageSourceNote = ({ baseHourlyYuan, baseHourlySource }: Terms): readonly Runs[] => {
+  const source = baseHourlySource.trim()
+  if (source === '') return []
+  const words = recordText('terms', source.replace(/[。.；;，,]+$/, ''))
+  return [[text(paper`小时工资标准${madeText(baseHourlyYuan)}元的来源：${words}。`)]]
+}
+
+function exampleNote(state: FoldState, table: PricedTable): readonly Runs[] {
+  const examples = workedExamples(state, [{ table, styleName: '' }])
+  if (examples.length === 0) return []
+  const runs = examples.flatMap((example, index): readonly Run[] => {
+    return [text(index === 0 ? paper`算例：` : paper`。`), ...exampleRuns(example)]
+  })
+  return [[...runs, text(paper`。`)]]
+}
+
+/** Formula, roundings, allowance, pay, sources, the origin of the base wage, and three rows worked through. */
+export const priceNotes = (state: FoldState, table: PricedTable): readonly Runs[] => [
+  formulaNote(table.terms),
+  roundingNote(table.terms),
+  allowanceNote(table.terms),
+  payNote(table.terms),
+  ...countsNote(table),
+  sourceNote,
+  ...wageSourceNote(table.terms),
+  ...exampleNote(state, table),
+]

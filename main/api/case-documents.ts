@@ -3,7 +3,7 @@ import { hostProblem, type HostResult } from '../../shared/contracts/host-proble
 import type { NamedFile } from '../../shared/contracts/routes.ts'
 import { caseDocument } from '../../shared/documents/from-case/case-document.ts'
 import { heads, versionOf } from '../../shared/record/version.ts'
-import { documentSentence } from '../../shared/text/document-sentence.ts'
+import { documentSentence } from '../exports/document-sentence.ts'
 import type { Documents } from '../exports/documents.ts'
 import type { Library } from '../library/library.ts'
 

@@ -8,12 +8,15 @@ export type EarlierLine = {
   readonly standardSeconds: DecimalString | null
   /** The price agreed for it, or else the price paid so far. */
   readonly priceYuan: DecimalString | null
+  /** The act in which both sides agreed the price; null while it is only paid. */
+  readonly lockId: string | null
 }
 
 export type CarriedTime = {
   readonly givenSeconds: DecimalString | null
   readonly givenTimeReference: string
   readonly currentPriceYuan: DecimalString | null
+  readonly carriedLock: string | null
 }
 
 const longestReference = 200
@@ -22,8 +25,9 @@ const longestReference = 200
  * The time and price a copied line keeps as 沿用: exactly the earlier figures, never computed anew, with the place
  * they come from. Without an earlier time there is nothing to carry, and the line waits to be measured.
  */
-export const carriedTimeOf = ({ where, standardSeconds, priceYuan }: EarlierLine): CarriedTime => ({
+export const carriedTimeOf = ({ where, standardSeconds, priceYuan, lockId }: EarlierLine): CarriedTime => ({
   givenSeconds: standardSeconds,
   givenTimeReference: `沿用 ${where}`.slice(0, longestReference),
   currentPriceYuan: priceYuan,
+  carriedLock: lockId,
 })

@@ -4,16 +4,14 @@ import { computedPrices } from '../../../shared/case/bargaining/round-acts.ts'
 import { EmptyState, type EmptyStateItem } from '../../components/empty-state.tsx'
 import type { BargainingActs } from './use-bargaining-acts.ts'
 
-type NoProposalProps = { readonly sentence: string; readonly table: GapTable; readonly acts: BargainingActs }
-
 /** No proposal yet: the first round is made with the union's own figures or with the computed ones. */
-export function NoProposal({ sentence, table, acts }: NoProposalProps) {
+export function NoProposal({ table, acts }: { readonly table: GapTable; readonly acts: BargainingActs }) {
   const priced = computedPrices(table)
   return (
     <EmptyState
       icon={<TeamOutlined />}
       title="还没有提案"
-      lines={[sentence]}
+      lines={['先填职工方报价，或从计算价开始。']}
       items={[
         {
           key: 'type',

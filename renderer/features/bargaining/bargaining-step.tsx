@@ -7,6 +7,7 @@ import { useBargainingActs } from './use-bargaining-acts.ts'
 import { BargainingScreen } from './bargaining-screen.tsx'
 
 const title = '一协商：逐行谈工价'
+const why = '一次谈一行，双方的数、差多少、怎么达成都留下来。'
 
 /** 一协商. What is lacking before one can talk is said with the step where it is made. */
 export function BargainingStep() {
@@ -56,15 +57,19 @@ const noProposal = '还没有提案。先填职工方报价，或从计算价开
 
 function Begin({ table }: { readonly table: GapTable }) {
   return (
-    <StepFrame title={title} notice={{ kind: 'missing', sentence: noProposal }}>
-      <NoProposal sentence={noProposal} table={table} acts={useBargainingActs(table)} />
+    <StepFrame title={title} why={why} notice={{ kind: 'missing', sentence: noProposal }}>
+      <NoProposal table={table} acts={useBargainingActs(table)} />
     </StepFrame>
   )
 }
 
 function Lacks({ lacking }: { readonly lacking: Lacking }) {
   return (
-    <StepFrame title={title} notice={{ kind: 'missing', sentence: lacking.line, onGo: lacking.onGo }}>
+    <StepFrame
+      title={title}
+      why={why}
+      notice={{ kind: 'missing', sentence: lacking.line, onGo: lacking.onGo }}
+    >
       <NothingToBargain {...lacking} />
     </StepFrame>
   )

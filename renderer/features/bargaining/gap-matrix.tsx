@@ -150,6 +150,7 @@ function Row({ table, line, matrix, halfWidth, explained, onExplain }: RowProps)
         <Figure
           value={lock?.priceYuan}
           label={`${line.name} 达成价`}
+          strong={locked}
           open={explained === 'price'}
           {...(line.lockChanged === null ? { onOpen: () => onExplain(line.operationId, 'price') } : {})}
         />

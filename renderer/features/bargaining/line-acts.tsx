@@ -116,11 +116,11 @@ function Agreed({ lock, onUnlock }: { readonly lock: LineLock; readonly onUnlock
   return (
     <>
       <p className="line-panel-agreed">
-        第 {lock.roundNumber} 轮达成 {lock.priceYuan} 元 ＝ 计算价 {lock.computedYuan} ＋ 协商调整额{' '}
-        {adjustmentWords(lock.adjustmentYuan)}
+        第 {lock.roundNumber} 轮达成 <strong>{lock.priceYuan}</strong> 元 · {momentWords(lock.lockedAt)}
         <br />
-        {lock.unionRepresentative}（职工方）、{lock.employerRepresentative}（企业方） ·{' '}
-        {momentWords(lock.lockedAt)}
+        计算价 {lock.computedYuan} ＋ 协商调整额 {adjustmentWords(lock.adjustmentYuan)}
+        <br />
+        职工方 {lock.unionRepresentative}，企业方 {lock.employerRepresentative}
       </p>
       <Button className="line-panel-wide" icon={<UnlockOutlined />} onClick={onUnlock}>
         解锁这一行

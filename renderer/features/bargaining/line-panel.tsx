@@ -67,7 +67,7 @@ function SideCard({ line, side }: { readonly line: GapLine; readonly side: Side 
   const figure = line.figures[side]
   const value = shownPrice(line, side)
   return (
-    <div className={`line-panel-side line-panel-side-${side}`}>
+    <div className={`line-panel-side line-panel-side-${line.lock === null ? side : 'agreed'}`}>
       <span className="line-panel-side-name">
         {sideNames[side]}
         {line.lock === null && figure?.position.kind === 'draft' && ' · 起草中'}

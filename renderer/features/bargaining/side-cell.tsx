@@ -4,6 +4,7 @@ import { useEffect, useRef, type KeyboardEvent } from 'react'
 import type { Side } from '../../../shared/bargaining/side.ts'
 import type { GapLine } from '../../../shared/case/bargaining/gap-line.ts'
 import { shownPrice } from '../../../shared/case/bargaining/gap-table.ts'
+import { convertFullWidth } from '../../components/fields/full-width.ts'
 import { Figure } from '../../components/figure.tsx'
 import { ProblemText } from '../../components/problem-text.tsx'
 import { sideNames } from './bargaining-words.ts'
@@ -115,7 +116,12 @@ function CellInput({ label, matrix, text }: CellInputProps) {
       aria-label={label}
       aria-invalid={matrix.edit?.sentence !== undefined}
       value={text}
-      onChange={(event) => matrix.type(event.target.value)}
+      onChange={(event) => {
+        const typed = event.target.value
+        const composing = event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing
+        matrix.type(composing ? typed : convertFullWidth(typed))
+      }}
+      onCompositionEnd={(event) => matrix.type(convertFullWidth(event.currentTarget.value))}
       onBlur={() => matrix.finish()}
       onKeyDown={answerKey}
     />

@@ -60,8 +60,10 @@ export function SubmitDialog({ table, side, acts, onClose }: SubmitDialogProps) 
       ) : (
         <>
           <p className="submit-words">
-            共 {lines.length} 行，其中 {moved.length} 行是这一轮写的，其余沿用{sideNames[side]}
-            上一次提交的数。 提交以后这些数不能再改，可以再提一次对案。
+            {moved.length === lines.length
+              ? `共 ${String(lines.length)} 行，都是这一轮写的。`
+              : `共 ${String(lines.length)} 行，其中 ${String(moved.length)} 行是这一轮写的，其余沿用${sideNames[side]}上一次提交的数。`}
+            提交以后这些数不能再改，可以再提一次对案。
           </p>
           <Moved lines={moved} side={side} />
           {stale.length > 0 && (
@@ -101,8 +103,9 @@ function Moved({ lines, side }: { readonly lines: readonly GapLine[]; readonly s
           <span className="submit-moved-name">
             {number} {name}
           </span>
-          <span className="submit-moved-before">{figureWords(submitted[side]?.priceYuan)}</span>
-          <span aria-hidden="true">→</span>
+          {submitted[side] !== null && (
+            <span className="submit-moved-before">{figureWords(submitted[side].priceYuan)} →</span>
+          )}
           <strong>{figureWords(figures[side]?.priceYuan)}</strong>
         </li>
       ))}

@@ -4,6 +4,7 @@ import type { GapLine } from '../../../shared/case/bargaining/gap-line.ts'
 import type { LineLock } from '../../../shared/case/bargaining/locks.ts'
 import { ProblemText } from '../../components/problem-text.tsx'
 import type { BargainingActs } from './use-bargaining-acts.ts'
+import './submit-dialog.css'
 
 type UnlockDialogProps = {
   readonly line: GapLine
@@ -41,7 +42,7 @@ export function UnlockDialog({ line, lock, acts, onClose }: UnlockDialogProps) {
         </>
       }
     >
-      <p>这一行已锁定为 {lock.priceYuan} 元。解锁须写理由，记录会保留。</p>
+      <p>这一行已锁定为 {lock.priceYuan} 元。解锁以后，双方的数回到各自最后提交的数。</p>
       <Input
         aria-label="解锁理由"
         placeholder="理由"
@@ -50,7 +51,12 @@ export function UnlockDialog({ line, lock, acts, onClose }: UnlockDialogProps) {
         value={reason}
         onChange={(event) => setReason(event.target.value)}
       />
-      {tried && reason.trim() === '' && <ProblemText sentence="解锁须写理由，记录会保留。" />}
+      <div className="unlock-said">
+        <ProblemText
+          sentence="解锁须写理由，记录会保留。"
+          tone={tried && reason.trim() === '' ? 'error' : 'todo'}
+        />
+      </div>
     </Modal>
   )
 }

@@ -9,6 +9,9 @@ import type { BargainingActs } from './use-bargaining-acts.ts'
 /** A figure being typed; `sentence` once it was handed over and refused. */
 export type CellEdit = { readonly text: string; readonly sentence?: string }
 
+/** Why a cell did not open; it goes with the next change of the table. */
+type Answer = { readonly sentence: string; readonly table: GapTable }
+
 type Cursor = { readonly operationId: string; readonly side: Side }
 
 const firstSide = (table: GapTable): Side => sides.find((side) => isDrafting(table.round, side)) ?? 'union'
@@ -21,7 +24,7 @@ export function useMatrix(table: GapTable, acts: BargainingActs) {
   const [asked, setAsked] = useState<Partial<Cursor>>({})
   const [onlyOpen, setOnlyOpen] = useState(false)
   const [edit, setEdit] = useState<CellEdit>()
-  const [answer, setAnswer] = useState<string>()
+  const [answer, setAnswer] = useState<Answer>()
 
   const shown = onlyOpen ? table.lines.filter(({ lock }) => lock === null) : table.lines
   const line = shown.find(({ operationId }) => operationId === asked.operationId) ?? firstLine(shown)
@@ -45,7 +48,7 @@ export function useMatrix(table: GapTable, acts: BargainingActs) {
     const closed = closedCellSentence(table, target, at.side ?? side)
     goTo(at)
     if (closed === undefined) setEdit({ text })
-    else setAnswer(closed)
+    else setAnswer({ sentence: closed, table })
   }
   /** True when nothing is left half-typed. */
   const finish = (): boolean => {
@@ -73,7 +76,7 @@ export function useMatrix(table: GapTable, acts: BargainingActs) {
     side,
     onlyOpen,
     edit,
-    answer,
+    answer: answer?.table === table ? answer.sentence : undefined,
     goTo,
     move,
     begin,
@@ -85,7 +88,7 @@ export function useMatrix(table: GapTable, acts: BargainingActs) {
       if (line !== undefined && line.figures[side]?.position.kind === 'draft' && line.lock === null)
         acts.typePrice(line, side, null)
     },
-    say: setAnswer,
+    hush: () => setAnswer(undefined),
     toggleOpen: () => {
       setEdit(undefined)
       setAnswer(undefined)

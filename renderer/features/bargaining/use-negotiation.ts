@@ -38,7 +38,10 @@ export function useNegotiation(table: GapTable) {
     turn,
     /** Why the line in hand could not be agreed, once somebody tried. */
     refusal: tried !== undefined && tried === line?.operationId ? agreement.refusal : undefined,
-    open: setOpened,
+    open: (next: Opened) => {
+      matrix.hush()
+      setOpened(next)
+    },
     close: () => setOpened(undefined),
     explain: (operationId: string, figure: ExplainedFigure) => {
       matrix.goTo({ operationId })

@@ -3,7 +3,13 @@ import type { RuleCode } from '../../../shared/derivation/rule-code.ts'
 import { ratioOfExact } from '../../../shared/numbers/exact-string.ts'
 import { compare, oneRatio, over } from '../../../shared/numbers/ratio.ts'
 import { figureText, ratioText } from '../../../shared/text/derivation/figure-text.ts'
-import { elementSum, factorWords, lineSigns, meanWords, stepSum } from '../../../shared/text/derivation/step-sum.ts'
+import {
+  elementSum,
+  factorWords,
+  lineSigns,
+  meanWords,
+  stepSum,
+} from '../../../shared/text/derivation/step-sum.ts'
 import { elementMeans } from './knots/reading-details.ts'
 import { inputOf } from './knots/passage.ts'
 
@@ -66,5 +72,6 @@ const lineOf = (step: DerivationStep): readonly string[] => {
 }
 
 /** The whole sum, oldest line first: what a person types, what the calculator shows, and what the rule makes of it. */
-export const handCheckLines = (steps: readonly DerivationStep[]): readonly string[] =>
-  [...new Set([...steps].reverse().flatMap(lineOf))]
+export const handCheckLines = (steps: readonly DerivationStep[]): readonly string[] => [
+  ...new Set([...steps].reverse().flatMap(lineOf)),
+]

@@ -21,7 +21,12 @@ export function LineReferences({ state, operationId, shown, onFigure }: LineRefe
   const name = row.operation.name ?? ''
   const references = [
     { figure: 'monthly-equivalent', label: '月度折算', value: row.monthlyYuan, unit: '元/月' },
-    { figure: 'floor', label: '折算底线', value: row.floorYuan, unit: `元/${countingUnitOf(state, operationId)}` },
+    {
+      figure: 'floor',
+      label: '折算底线',
+      value: row.floorYuan,
+      unit: `元/${countingUnitOf(state, operationId)}`,
+    },
   ] as const
   return (
     <section className="line-references" aria-label="参考">

@@ -44,14 +44,16 @@ export function EmptyPricing({ hasOperations, hasTimes, termsProblems, go }: Emp
           ? '小时工资标准、班时、宽放、舍入都已写明'
           : `${termsSentence(first)}${more > 0 ? `另有 ${String(more)} 项没有填齐。` : ''}`,
       done: !termsOpen,
-      ...(termsOpen ? { act: { label: '去立项', primary: next === 'setup', onPress: () => go('setup') } } : {}),
+      ...(termsOpen
+        ? { act: { label: '去立项', primary: next === 'setup', onPress: () => go('setup') } }
+        : {}),
     },
   ]
   return (
     <EmptyState
       icon={<AccountBookOutlined />}
       title={hasTimes ? '规则还没有写齐，算不出工价' : '还没有标准工时'}
-      lines={[hasTimes ? '时间有了，还差立项里的规则。' : '还没有标准工时。先去测时，或录入有出处的资料。']}
+      lines={[hasTimes ? '时间有了，还差立项里的规则。' : '先去测时，或录入有出处的资料。']}
       items={items}
     />
   )

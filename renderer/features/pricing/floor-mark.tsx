@@ -15,7 +15,12 @@ export function FloorMark({ row, floor, onOpen }: FloorMarkProps) {
   const sentence = floorSentence(row, floor)
   return (
     <Tooltip title={sentence} trigger={['hover', 'focus']} placement="bottomLeft">
-      <button type="button" className="price-row-floor" aria-label={`低于折算底线（参考）。${sentence}`} onClick={onOpen}>
+      <button
+        type="button"
+        className="price-row-floor"
+        aria-label={`低于折算底线（参考）。${sentence}`}
+        onClick={onOpen}
+      >
         <ExclamationCircleOutlined aria-hidden="true" />
         <span className="price-row-floor-words">低于折算底线（参考）</span>
       </button>

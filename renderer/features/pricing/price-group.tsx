@@ -25,12 +25,20 @@ export type PriceGroupProps = {
   readonly onMeasure: (operationId: string) => void
 }
 
+/** A product that begins in the lower half of the table is brought to its top; else nothing moves. */
+function bringUp(head: HTMLElement): void {
+  const scroller = head.closest('.data-table-scroll')
+  if (scroller === null) return
+  const top = head.getBoundingClientRect().top - scroller.getBoundingClientRect().top
+  if (top < 0 || top > scroller.clientHeight / 2) head.scrollIntoView({ block: 'start' })
+}
+
 /** The lines of one product under their head, which carries the sums of a whole garment. */
 export const PriceGroup = memo(function PriceGroup(props: PriceGroupProps) {
   const { name, count, chosen, table, tiers, decimals, floor, shown, stop, onFold, onOpen, onMeasure } = props
   const head = useRef<HTMLTableRowElement>(null)
   useEffect(() => {
-    if (chosen) head.current?.scrollIntoView({ block: 'nearest' })
+    if (chosen && head.current !== null) bringUp(head.current)
   }, [chosen])
   const sum = (value: PricedTable['totalSeconds'] | undefined, most: number) =>
     value === null || value === undefined ? undefined : padded(value, most)
@@ -46,9 +54,13 @@ export const PriceGroup = memo(function PriceGroup(props: PriceGroupProps) {
             </span>
           </button>
         </th>
-        <td className="data-table-number">{table === null ? '' : figureWords(sum(table.totalSeconds, decimals.seconds))}</td>
+        <td className="data-table-number">
+          {table === null ? '' : figureWords(sum(table.totalSeconds, decimals.seconds))}
+        </td>
         <td colSpan={3} />
-        <td className="data-table-number">{table === null ? '' : figureWords(sum(table.totalPriceYuan, decimals.price))}</td>
+        <td className="data-table-number">
+          {table === null ? '' : figureWords(sum(table.totalPriceYuan, decimals.price))}
+        </td>
         <td colSpan={3} />
       </tr>
       {table?.rows.map((row, index) => (

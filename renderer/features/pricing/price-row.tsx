@@ -41,7 +41,11 @@ export const PriceRow = memo(function PriceRow(props: PriceRowProps) {
   const name = operation.name ?? ''
   const pad = (value: DecimalString | null | undefined, most: number) =>
     value === null || value === undefined ? undefined : padded(value, most)
-  const cell = (column: FigureColumn, value: string | undefined, look: { strong?: boolean; muted?: boolean } = {}) => (
+  const cell = (
+    column: FigureColumn,
+    value: string | undefined,
+    look: { strong?: boolean; muted?: boolean } = {},
+  ) => (
     <td className="data-table-number" data-figure={column}>
       <Figure
         value={value}

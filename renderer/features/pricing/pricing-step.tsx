@@ -44,7 +44,9 @@ export function PricingStep() {
   const hasOperations = listRecords(state, 'product').some(({ id }) => operationsOf(state, id).length > 0)
   const hasTimes =
     pricing?.groups.some(({ table, count }) =>
-      table === null ? count > 0 : table.rows.some(({ time, lock }) => time.seconds !== null || lock !== null),
+      table === null
+        ? count > 0
+        : table.rows.some(({ time, lock }) => time.seconds !== null || lock !== null),
     ) ?? open.steps.some(({ step, started }) => step === 'measurement' && started)
   const ready = pricing !== null && hasOperations && hasTimes
   const terms = readTerms(state)
@@ -57,7 +59,7 @@ export function PricingStep() {
       title="定额与工价"
       why="时间换成钱：点任何一个数，看它从哪一次按键来。"
       notice={noticeOf(open)}
-      keys={keys}
+      keys={ready ? keys : []}
       actions={[{ label: '小时标准与等级', icon: <ControlOutlined />, onPress: () => go('setup') }]}
       {...(ready
         ? {

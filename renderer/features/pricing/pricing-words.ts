@@ -13,10 +13,7 @@ export const padded = (value: DecimalString, decimals: number): DecimalString =>
   round(ratioOf(value), { scale: Math.max(decimals, scaleOf(value)), mode: 'down' })
 
 /** The most decimals that any figure of a column has. */
-export const mostDecimals = (
-  values: readonly (DecimalString | null | undefined)[],
-  least = 0,
-): number =>
+export const mostDecimals = (values: readonly (DecimalString | null | undefined)[], least = 0): number =>
   values.reduce<number>(
     (most, value) => (value === null || value === undefined ? most : Math.max(most, scaleOf(value))),
     least,
@@ -38,10 +35,7 @@ export function floorSentence(row: PricedOperation, rule: FloorRule): string {
 }
 
 /** 二级工序的小时工资标准低于一级，请核对等级表。 */
-export const tierSentences = (
-  problems: readonly Problem[],
-  tiers: readonly WageTier[],
-): readonly string[] =>
+export const tierSentences = (problems: readonly Problem[], tiers: readonly WageTier[]): readonly string[] =>
   problems.flatMap(({ code, at }) => {
     const tier = tiers[(at.row ?? 0) - 1]
     const lower = tiers[(at.row ?? 0) - 2]

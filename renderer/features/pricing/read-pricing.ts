@@ -28,10 +28,17 @@ const comfortable = 240
 /** Products people folded or opened by hand; the rest follows the size of the case. */
 export type Folds = ReadonlyMap<string, boolean>
 
-const decimalsOf = (terms: Terms, tiers: readonly WageTier[], tables: readonly PricedTable[]): ColumnDecimals => {
+const decimalsOf = (
+  terms: Terms,
+  tiers: readonly WageTier[],
+  tables: readonly PricedTable[],
+): ColumnDecimals => {
   const rows = tables.flatMap((table) => table.rows)
   return {
-    seconds: mostDecimals(rows.map(({ time }) => time.seconds), terms.timeRounding.scale),
+    seconds: mostDecimals(
+      rows.map(({ time }) => time.seconds),
+      terms.timeRounding.scale,
+    ),
     hourly: mostDecimals(tiers.map(({ hourlyYuan }) => hourlyYuan)),
     price: mostDecimals(
       rows.flatMap(({ priceYuan, operation }) => [priceYuan, operation.currentPriceYuan]),
@@ -66,7 +73,9 @@ export function readPricing(state: FoldState, productId: string | undefined, fol
     }
   })
   const tables = groups.flatMap(({ table }) => table ?? [])
-  const compared = tables.flatMap(({ rows }) => rows).filter(({ floorYuan, priceYuan }) => floorYuan !== null && priceYuan !== null)
+  const compared = tables
+    .flatMap(({ rows }) => rows)
+    .filter(({ floorYuan, priceYuan }) => floorYuan !== null && priceYuan !== null)
   return {
     terms: terms.value,
     tiers,

@@ -90,8 +90,7 @@ function StepOnly({ rule }: { readonly rule: RoundingRule }) {
 type FloorPartProps = Pick<RulesStripProps, 'floor' | 'compared' | 'passed'>
 
 function FloorPart({ floor, compared, passed }: FloorPartProps) {
-  if (floor === null)
-    return <span className="rules-strip-badge">这里的规则还没有人核对过，不算折算底线</span>
+  if (floor === null) return <span className="rules-strip-badge">这里的规则还没有人核对过，不算折算底线</span>
   const all = passed === compared
   const minimum = `最低 ${floor.hourlyYuan} 元/时`
   return (

@@ -13,7 +13,11 @@ export function TimeSourceCell({ row, onMeasure }: TimeSourceCellProps) {
     return (
       <Todo
         words="需复测"
-        sentence={`${name}的方法卡或定价的依据改过，原来的数不作数。请重新测时。`}
+        sentence={
+          time.needsRestudy
+            ? `${name}的方法卡改过，旧读数不能再用。请重新测时。`
+            : `${name}达成以后，工时或小时标准改过。请复测，或解锁后重谈。`
+        }
         onPress={onMeasure}
       />
     )

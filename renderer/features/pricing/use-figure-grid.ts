@@ -9,14 +9,19 @@ const buttonIn = (row: Element | undefined, column: string): HTMLButtonElement |
   row?.querySelector<HTMLButtonElement>(`td[data-figure="${column}"] > button`) ?? null
 
 /** The next figure from a cell; a line without the figure is passed over, at the edge one stays. */
-function nextButton(rows: readonly HTMLElement[], from: FigureCell, direction: Direction): HTMLButtonElement | null {
+function nextButton(
+  rows: readonly HTMLElement[],
+  from: FigureCell,
+  direction: Direction,
+): HTMLButtonElement | null {
   const at = rows.findIndex(({ dataset }) => dataset['operation'] === from.operationId)
   if (direction === 'up' || direction === 'down') {
     const ahead = direction === 'down' ? rows.slice(at + 1) : rows.slice(0, Math.max(0, at)).reverse()
     return ahead.map((row) => buttonIn(row, from.column)).find((button) => button !== null) ?? null
   }
   const column = figureColumns.indexOf(from.column)
-  const ahead = direction === 'right' ? figureColumns.slice(column + 1) : figureColumns.slice(0, column).reverse()
+  const ahead =
+    direction === 'right' ? figureColumns.slice(column + 1) : figureColumns.slice(0, column).reverse()
   return ahead.map((name) => buttonIn(rows[at], name)).find((button) => button !== null) ?? null
 }
 

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { CopyOutlined, ImportOutlined, RightOutlined } from '@ant-design/icons'
-import { readStatedLine } from '../../../shared/case/products/earlier-line.ts'
-import { libraryLines } from '../../../shared/case/products/library-lines.ts'
 import { gradeChoices, operationRows } from '../../../shared/case/products/operation-rows.ts'
+import { productSummaries } from '../../../shared/case/products/product-summaries.ts'
 import { styleDifferences } from '../../../shared/case/products/style-differences.ts'
 import type { HeadAction } from '../../shell/bars/page-head.tsx'
 import { useKeys } from '../../shell/keys/use-keys.ts'
@@ -51,7 +50,9 @@ export function ProductsStep() {
   const importing = useImportFile()
   const takeIn = useTakeLines()
   const differences = styleDifferences(state, productId)
-  const offered = readOnly ? [] : libraryLines(state, productId, readStatedLine)
+  const others = productSummaries(state).some(
+    ({ id, operationCount }) => id !== productId && operationCount > 0,
+  )
   const { notice, goToMissing } = useStepNotice(sheet.goToRow, openCard)
   useKeys([{ id: 'next-problem', chord: { code: 'F8' }, alsoInTextFields: true, run: goToMissing }])
 
@@ -72,11 +73,7 @@ export function ProductsStep() {
       title="一品：列出工序"
       why="先把活儿拆清楚，后面每一分钱都落在这张表上。"
       actions={
-        readOnly
-          ? []
-          : offered.length > 0 && productId !== undefined
-            ? [importAction, libraryAction]
-            : [importAction]
+        readOnly ? [] : others && productId !== undefined ? [importAction, libraryAction] : [importAction]
       }
       primary={{
         label: '下一步：去测时',
@@ -118,7 +115,6 @@ export function ProductsStep() {
       <ImportDoor importing={importing} onImported={sheet.goToRow} />
       {library && (
         <LibraryDialog
-          lines={offered}
           onCancel={() => setLibrary(false)}
           onTake={(lines) => {
             setLibrary(false)

@@ -1,6 +1,6 @@
 import { addProduct } from '../../../shared/case/products/product-writes.ts'
 import { copyStyle } from '../../../shared/case/products/copy-style.ts'
-import { readStatedLine } from '../../../shared/case/products/earlier-line.ts'
+import { readPricedLine } from '../../../shared/case/pricing/earlier-line.ts'
 import type { ProductTitle } from '../../../shared/case/products/product-writes.ts'
 import type { ProductSummary } from '../../../shared/case/products/product-summaries.ts'
 import { setFields } from '../../../shared/case/write.ts'
@@ -33,7 +33,7 @@ export function useProductWrites() {
         fromProductId: from.id,
         productId,
         title,
-        earlier: readStatedLine,
+        earlier: readPricedLine,
         newId,
       })
       await copy.commit(`由 ${from.name} 复制：${title.name}`, operations, productPlace(productId))

@@ -1,4 +1,4 @@
-import { readStatedLine } from '../../../shared/case/products/earlier-line.ts'
+import { readPricedLine } from '../../../shared/case/pricing/earlier-line.ts'
 import type { LibraryLine } from '../../../shared/case/products/library-lines.ts'
 import { operationsOf } from '../../../shared/case/products/operation-rows.ts'
 import { takeLines } from '../../../shared/case/products/take-lines.ts'
@@ -16,7 +16,7 @@ export function useTakeLines() {
       productId,
       index,
       from: lines.map(({ operation }) => operation),
-      earlier: readStatedLine,
+      earlier: readPricedLine,
       newId: () => crypto.randomUUID(),
     })
     await copy.commit(`从工序库取 ${String(lines.length)} 道`, operations, productPlace(productId))

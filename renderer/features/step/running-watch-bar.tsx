@@ -9,12 +9,14 @@ import './running-watch-bar.css'
 export function RunningWatchBar() {
   const { copy, go } = useCase()
   const watch = useRunningWatch()
+  const words = useRef<HTMLSpanElement>(null)
   const time = useRef<HTMLSpanElement>(null)
   const isHere = watch?.caseId === copy.caseId
   useEffect(() => {
     if (watch === undefined || !isHere) return
     const show = () => {
       if (time.current !== null) time.current.textContent = watch.readElapsed()
+      if (words.current !== null) words.current.textContent = watch.readWords()
     }
     show()
     const timer = setInterval(show, 250)
@@ -24,9 +26,7 @@ export function RunningWatchBar() {
   return (
     <div className="running-watch-bar" role="region" aria-label="正在走的秒表">
       <ClockCircleOutlined aria-hidden="true" />
-      <span>
-        {watch.title} {watch.state === 'running' ? '正在测' : '已暂停'}
-      </span>
+      <span ref={words} />
       <span ref={time} className="running-watch-bar-time" aria-hidden="true" />
       <Button size="small" onClick={() => go('measurement', watch.rest)}>
         回到秒表

@@ -3,10 +3,9 @@ import { useSyncExternalStore } from 'react'
 /** A stopwatch that runs on while another page of its case is shown. */
 export type RunningWatch = {
   readonly caseId: string
-  /** `合侧缝` */
-  readonly title: string
   readonly rest: string
-  readonly state: 'running' | 'paused'
+  /** `合侧缝 正在测` */
+  readonly readWords: () => string
   /** What the watch says now: `06:12`. */
   readonly readElapsed: () => string
 }

@@ -1,5 +1,5 @@
 import type { PriceExample } from '../../agreement/price-example.ts'
-import { powerOfTen, writeDecimal, type DecimalString } from '../../numbers/decimal-string.ts'
+import { powerOfTen, scaleOf, writeDecimal, type DecimalString } from '../../numbers/decimal-string.ts'
 import { decimalsOnPaper, displayRatio } from '../../numbers/display.ts'
 import { ratioOf, type Ratio } from '../../numbers/ratio.ts'
 import { isTie, round } from '../../numbers/round.ts'
@@ -20,6 +20,12 @@ const exactPrice = (terms: Terms, seconds: DecimalString, coefficient: DecimalSt
 const shownExact = (terms: Terms, exact: Ratio): string =>
   displayRatio(exact, Math.max(decimalsOnPaper, terms.priceRounding.scale + 1)).text
 
+/** A printed time carries as many decimals as its rounding rule; one that was taken over with more keeps them. */
+export const printedTime = ({ timeRounding }: Terms, seconds: DecimalString): DecimalString =>
+  scaleOf(seconds) >= timeRounding.scale
+    ? seconds
+    : round(ratioOf(seconds), { scale: timeRounding.scale, mode: 'down' })
+
 type Place = { readonly row: string | null; readonly style: string }
 
 /** 一级; where several styles have a row of that number, the style stands before it. */
@@ -31,7 +37,7 @@ function exampleOf({ terms }: PricedTable, { lock, grade, time }: PricedOperatio
   return {
     row: place.row,
     grade: gradeAt(place, grade.name),
-    seconds: time.seconds,
+    seconds: printedTime(terms, time.seconds),
     baseHourlyYuan: terms.baseHourlyYuan,
     coefficient: grade.coefficient,
     exactYuan: shownExact(terms, exact),

@@ -120,7 +120,10 @@ function buildGapTable(state: FoldState, priced: PricedTable, viewer: Viewer): G
 
 const tables = new WeakMap<FoldState, Map<string, Result<GapTable>>>()
 
-/** The gap table of a product as a viewer may see it, or what the terms still lack. Made once per version. */
+/**
+ * The gap table of a product, or what the terms still lack. Made once per version. `viewer` decides whose drafts are in
+ * it and nothing else: errors and studies stay, so it belongs on the main screen. What leaves that is `sharedViewState`.
+ */
 export function gapTable(state: FoldState, productId: string, viewer: Viewer = 'operator'): Result<GapTable> {
   const known = tables.get(state) ?? new Map<string, Result<GapTable>>()
   tables.set(state, known)

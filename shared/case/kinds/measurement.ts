@@ -32,6 +32,8 @@ export const measurementKinds = {
     cardVersion: decimal,
     /** What the method card said at the first reading; readings of two methods are never put together. */
     methodDigest: words(64),
+    /** The elements the readings follow, in their order: a card that is changed later does not move a reading. */
+    elementIds: z.array(z.string().min(1).max(64)).max(60).nullable(),
     ratingUnion: decimal,
     ratingEmployer: decimal,
     startedAt: words(40),

@@ -29,6 +29,8 @@ export const productKinds = {
     givenTimeReference: words(200),
     /** The operation a copied line was taken from. */
     copiedFrom: reference,
+    /** The lock that a copied line brought along; it stands while the line is 沿用. */
+    carriedLock: reference,
   }),
   element: record('public', {
     operationId: reference,

@@ -75,7 +75,7 @@ const order: readonly StudyStatus[] = ['in-study', 'to-review', 're-study']
 
 /** A sealed study gives the operation its time; while none does, the study that asks for something shows. */
 const statusOf = (time: OperationTime, studies: readonly StudyRow[]): OperationStatus => {
-  if (time.source !== 'measured') return time.source
+  if (time.source !== 'measured') return time.seconds === null ? 'not-measured' : time.source
   if (time.studies.length > 0) return 'sealed'
   const found = order.find((status) => studies.some((study) => study.status === status))
   if (found === 'in-study' || found === 'to-review' || found === 're-study') return found

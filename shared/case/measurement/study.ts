@@ -10,7 +10,7 @@ import { succeed, type Result } from '../../problems/result.ts'
 import type { FoldState } from '../../record/fold-state.ts'
 import { listRecords, readRecord, type Entry, type FactEntry } from '../read.ts'
 import { factsOfStudy } from './facts-by-study.ts'
-import { readMethod, type Method } from './method.ts'
+import { elementsOfStudy, readMethod, type Method } from './method.ts'
 import { readTapFacts } from './taps.ts'
 import { readTypedGrid, readTypedObservations, typedReadingsOf } from './typed-cells.ts'
 
@@ -23,6 +23,7 @@ export type Study = {
   readonly taps: readonly Tap[]
   /** Null for a sheet that was typed in. */
   readonly tapReading: TapReading | null
+  /** The card as it is now, with the elements the readings follow. */
   readonly method: Method
   /** The card was changed after the first reading: old and new readings cannot be put together. */
   readonly methodChanged: boolean
@@ -72,7 +73,9 @@ export function readStudy(
 ): Result<Study> | undefined {
   const source = readRecord(state, 'time-study', studyId)
   if (source === undefined) return undefined
-  const method = readMethod(state, source.operationId ?? '')
+  const card = readMethod(state, source.operationId ?? '')
+  const own = source.elementIds ?? null
+  const method = own === null ? card : { ...card, elements: elementsOfStudy(state, own) }
   const recorded = readTapFacts(state, studyId)
   const known = new Set(recorded.map(({ id }) => id))
   const taps = [...recorded, ...pending.filter(({ id }) => !known.has(id))]

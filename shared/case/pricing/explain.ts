@@ -51,17 +51,11 @@ const standingPrice = (line: LineInput, lock: LineLock | undefined, recorder: Re
 }
 
 /** A figure computed from the standing price leads back through the agreement, whatever step the engine names. */
-const throughPrice = (
-  made: Result<DecimalString>,
-  price: Price,
-  recorder: Recorder,
-): Derivation | null => {
+const throughPrice = (made: Result<DecimalString>, price: Price, recorder: Recorder): Derivation | null => {
   const derivation = recorder.derivation()
   if (!made.ok || derivation === null) return null
   const inputs = derivation.inputs.map((input) =>
-    input.name === 'piece-rate' && input.value === price.yuan
-      ? { ...input, from: price.derivation }
-      : input,
+    input.name === 'piece-rate' && input.value === price.yuan ? { ...input, from: price.derivation } : input,
   )
   return { ...derivation, inputs }
 }

@@ -16,10 +16,3 @@ export function placeOfLine(state: FoldState, operation: Entry<'operation'>): st
     .filter((words) => words !== null && words !== undefined && words !== '')
     .join(' ')
 }
-
-/** What the line itself says: a time that was given to it, and the price paid so far. */
-export const readStatedLine: ReadEarlierLine = (state, operation) => ({
-  where: placeOfLine(state, operation),
-  standardSeconds: operation.givenSeconds ?? null,
-  priceYuan: operation.currentPriceYuan ?? null,
-})

@@ -1,3 +1,4 @@
+import { openLinesOf } from '../../case/agreement/agreed-lines.ts'
 import { annexProducts } from '../../case/agreement/annex-products.ts'
 import { readConfirmation } from '../../case/agreement/confirmation.ts'
 import { readAgreement } from '../../case/agreement/read-agreement.ts'
@@ -24,7 +25,7 @@ export type CaseDocumentRequest = {
   readonly kind: CaseDocumentKind
   /** Asked for by every kind but the agreement. */
   readonly productId: string | null
-  /** Whether the case stands in the library of the demonstration. */
+  /** Whether the case stands in the library of the demonstration; its own mark is enough, too. */
   readonly sample: boolean
 }
 
@@ -90,10 +91,7 @@ const hasHoles = (model: DocumentModel): boolean => runsOf(model).some(({ kind }
 
 function annexModel(kind: 'price-annex' | 'derivation-annex', subject: Subject): DocumentModel {
   const { about, product, table } = subject
-  const agreement = readAgreement(about.state)
-  const own = agreement.annexes.find((annex) => annex.product.id === product.id)
-  const open = own === undefined ? readConfirmation(about.state, product, table).openLines : own.openLines
-  const draft = agreement.draft || open.length > 0
+  const draft = readAgreement(about.state).draft || openLinesOf(about.state, table).length > 0
   const code = draft ? null : agreementCode(about, subject)
   return kind === 'price-annex'
     ? annexOf(subject, code, draft)

@@ -39,7 +39,7 @@ export function readCasePaper(state: FoldState, sample: boolean): CasePaper | nu
   const title = about?.agreementTitle?.trim() ?? ''
   return {
     state,
-    sample,
+    sample: sample || about?.sample === true,
     title: title === '' ? defaultTitle : recordText('case', title),
     number: recordText('case', about?.agreementNumber?.trim() ?? ''),
     issuedOn: day,

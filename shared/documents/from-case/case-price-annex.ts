@@ -1,4 +1,3 @@
-import { openLinesOf } from '../../case/agreement/agreed-lines.ts'
 import type { PricedTable } from '../../case/pricing/priced-table.ts'
 import { readRecord, type Entry } from '../../case/read.ts'
 import { parseDate } from '../../dates/date-string.ts'
@@ -45,7 +44,7 @@ function tableOf(state: FoldState, priced: PricedTable, productUnit: string): Ta
     quota: same ? paper`${unit}／${hours}小时` : paper`每${hours}小时`,
     price: same ? paper`元／${unit}` : paper`元`,
   }).map(headFor(priced.terms.shiftHours))
-  const parts = priceParts(priced, { state, productUnit, namesUnit: !same })
+  const parts = priceParts(priced, { productUnit, namesUnit: !same, marksMeasured: false })
   const named = parts.some(({ name }) => name !== null)
   return priceTable(columns, named ? paper`部位` : null, parts, priceTotals(state, priced))
 }
@@ -82,6 +81,3 @@ export function casePriceAnnex(
     ],
   }
 }
-
-/** Whether any line keeps the table a draft. */
-export const hasOpenLines = (state: FoldState, priced: PricedTable): boolean => openLinesOf(state, priced).length > 0

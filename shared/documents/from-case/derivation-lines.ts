@@ -1,4 +1,5 @@
 import type { PricedOperation } from '../../case/pricing/priced-operation.ts'
+import { printedTime } from '../../case/agreement/worked-examples.ts'
 import { explain } from '../../case/pricing/explain.ts'
 import type { Derivation, DerivationInput, DerivationStep } from '../../derivation/derivation.ts'
 import { decimalsOnPaper, displayExact, formatPercent } from '../../numbers/display.ts'
@@ -51,11 +52,13 @@ const roundedLine = (label: PublicText, sum: string, step: DerivationStep): Deri
 })
 
 /** 66 × 11.34 × 1.00 ÷ 3600，四舍五入到三位小数 */
-function computedLine(step: DerivationStep, { priceRounding }: Terms): DerivationLine {
-  const factors = step.inputs.filter(({ role }) => role === 'times').map(({ value }) => value)
+function computedLine(step: DerivationStep, terms: Terms, seconds: DecimalString | null): DerivationLine {
+  const time = seconds === null ? [] : [printedTime(terms, seconds)]
+  const others = step.inputs.filter(({ role, name }) => role === 'times' && name !== 'standard-time')
+  const factors = [...time, ...others.map(({ value }) => value)]
   const divisors = step.inputs.filter(({ role }) => role === 'over').map(({ value }) => value)
   const sum = [factors.join(' × '), ...divisors].join(' ÷ ')
-  return roundedLine(paper`计算单价（舍入）`, `${sum}，${roundingBrief(priceRounding)}`, step)
+  return roundedLine(paper`计算单价（舍入）`, `${sum}，${roundingBrief(terms.priceRounding)}`, step)
 }
 
 /** Before the rounding: 57.4 ×（1 ＋ 15%）, or ÷（1 － 15%） where the allowance is a share of the shift. */
@@ -79,7 +82,7 @@ export const shownExact = (value: string): string => {
 
 function timeLines(row: PricedOperation, step: DerivationStep | undefined, terms: Terms): readonly DerivationLine[] {
   const { time } = row
-  const seconds = madeText(time.seconds ?? '—')
+  const seconds = time.seconds === null ? dash : madeText(printedTime(terms, time.seconds))
   if (time.source !== 'measured' || step === undefined) {
     const reference = recordText('operation', time.reference.trim())
     const where = reference === '' ? sourceName(time.source) : paper`${sourceName(time.source)}：${reference}`
@@ -101,7 +104,7 @@ export function derivationLines(state: FoldState, terms: Terms, row: PricedOpera
   const time = inputStep(computed, 'standard-time') ?? explain(state, row.operation.id, 'standard-time') ?? undefined
   return [
     priceLine(row),
-    ...(computed === null ? [line(paper`计算单价`, '还不能计算', dash)] : [computedLine(computed, terms)]),
+    ...(computed === null ? [line(paper`计算单价`, '还不能计算', dash)] : [computedLine(computed, terms, row.time.seconds)]),
     ...(row.time.seconds === null ? [line(paper`标准工时`, '待测', dash)] : timeLines(row, time, terms)),
   ]
 }

@@ -1,7 +1,7 @@
 import type { Study } from '../../case/measurement/study.ts'
 import type { DerivationInput, DerivationStep } from '../../derivation/derivation.ts'
 import { parseExact } from '../../numbers/exact-string.ts'
-import { meanWords, stepSum, type SumSigns } from '../../text/derivation/step-sum.ts'
+import { elementSum, meanWords, stepSum, type SumSigns } from '../../text/derivation/step-sum.ts'
 import { decimalsOnPaper, displayExact } from '../../numbers/display.ts'
 import type { DerivationLine } from '../derivation-annex.ts'
 import { paper, type PublicText } from '../public-text.ts'
@@ -17,20 +17,17 @@ const plain = (label: PublicText, sum: string, result: string): DerivationLine =
   return { label, sum: [text(madeText(sum))], unrounded: null, result: madeText(shown), rounding: false }
 }
 
-/** 评定：职工方110，企业方100，取平均105 */
-function ratingWords({ source }: Study, agreed: string | undefined): string {
+/** （评定：职工方110，企业方100，取平均） */
+function ratingWords({ source }: Study): string {
   const { ratingUnion: union, ratingEmployer: employer } = source
   const given = [
     ...(union === null || union === undefined ? [] : [`职工方${union}`]),
     ...(employer === null || employer === undefined ? [] : [`企业方${employer}`]),
   ]
   if (given.length === 0) return ''
-  const mean = given.length > 1 && agreed !== undefined ? `，取平均${agreed}` : ''
+  const mean = given.length > 1 ? '，取平均' : ''
   return `　（评定：${given.join('，')}${mean}）`
 }
-
-const factorOf = (step: DerivationStep, name: DerivationInput['name']): string | undefined =>
-  step.inputs.find((input) => input.name === name)?.value
 
 const stepOf = (input: DerivationInput | undefined): DerivationStep | undefined => input?.from
 
@@ -58,7 +55,7 @@ function observedLines(total: DerivationStep, study: Study | undefined, letter: 
   const mean = stepOf(only)
   if (total.inputs.length === 1 && mean !== undefined && (only?.weight ?? '1') === '1')
     return [plain(label, meanWords(mean, signs), mean.result.value)]
-  return [plain(label, stepSum(total, signs), total.result.value), ...elementLines(total, study, letter)]
+  return [plain(label, elementSum(total, signs), total.result.value), ...elementLines(total, study, letter)]
 }
 
 /** Several workers: the mean of their figures, and each worker's own below. */
@@ -75,7 +72,7 @@ const linesOfObserved = (observed: DerivationStep, studies: readonly Study[]): r
 
 /** Normal time = observed × rating ÷ 100, with what each side rated. */
 function ratedLine(step: DerivationStep, study: Study | undefined): DerivationLine {
-  const rated = study === undefined ? '' : ratingWords(study, factorOf(step, 'agreed-rating'))
+  const rated = study === undefined ? '' : ratingWords(study)
   return plain(paper`正常时间`, `${stepSum(step, signs)}${rated}`, step.result.value)
 }
 
@@ -85,7 +82,7 @@ function summedNormal(step: DerivationStep, study: Study | undefined, letter: st
   const rated = step.inputs.flatMap((input, index): readonly DerivationLine[] => {
     const own = stepOf(input)
     if (own === undefined) return []
-    const words = study === undefined || index > 0 ? '' : ratingWords(study, factorOf(own, 'agreed-rating'))
+    const words = study === undefined || index > 0 ? '' : ratingWords(study)
     const name = paper`${madeText(letter)}单元${madeText(String(index + 1))}正常`
     const mean = stepOf(own.inputs.find((one) => one.name === 'element-mean'))
     const below = mean === undefined ? [] : [meanLine(mean, study, index, letter)]

@@ -32,7 +32,13 @@ export const unitsOf = (table: PricedTable, productUnit: string): readonly strin
   ...new Set(table.rows.map((row) => countingUnitOf(row, productUnit))),
 ]
 
-export type RowContext = { readonly state: FoldState; readonly productUnit: string; readonly namesUnit: boolean }
+export type RowContext = {
+  readonly productUnit: string
+  /** Where no column says it, a row that is counted otherwise than the style says so beside its name. */
+  readonly namesUnit: boolean
+  /** Pale grey belongs to the weekly sheet, where the few new rows are to be seen at once. */
+  readonly marksMeasured: boolean
+}
 
 function operationName(row: PricedOperation, { productUnit, namesUnit }: RowContext): PublicText {
   const name = recordText('operation', row.operation.name ?? '')
@@ -59,7 +65,7 @@ function priceRow(row: PricedOperation, index: number, context: RowContext): Pri
     eightHourPay: lock === null ? missingFigure : amount(row.shiftIncomeYuan),
     source: sourceWord(time),
     agreedRound: lock === null ? dash : madeText(lock.roundNumber),
-    measuredNow: time.source === 'measured',
+    measuredNow: context.marksMeasured && time.source === 'measured',
   }
 }
 

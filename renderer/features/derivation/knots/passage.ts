@@ -43,7 +43,11 @@ const sameFigure = (one: string, other: string): boolean => {
 export const isTop = ({ parent }: Visited): boolean => parent === null
 
 /** The figure itself. Asked about, it says whose it is; on the way, `how` it came here. */
-export function headKnot(visited: Visited, how: string, name = figureNames[visited.step.rule]): DerivationKnot {
+export function headKnot(
+  visited: Visited,
+  how: string,
+  name = figureNames[visited.step.rule],
+): DerivationKnot {
   const { step, context } = visited
   const { text, fraction } = figureText(step.result.value)
   return {
@@ -80,7 +84,5 @@ export function roundingKnots(
   ]
 }
 
-export const termsLinks = (
-  { openTerms }: DerivationContext,
-  label: string,
-): readonly KnotLink[] => (openTerms === undefined ? [] : [{ label, onOpen: openTerms }])
+export const termsLinks = ({ openTerms }: DerivationContext, label: string): readonly KnotLink[] =>
+  openTerms === undefined ? [] : [{ label, onOpen: openTerms }]

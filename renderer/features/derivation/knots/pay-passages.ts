@@ -8,19 +8,13 @@ import { headKnot, inputOf, originsOf, roundingKnots, type PassageReader, type V
 
 /** 产量定额 ← 取整 ← 班时, then the standard time. */
 export const quotaPassage: PassageReader = (visited) => ({
-  knots: [
-    headKnot(visited, '班时 ÷ 标准工时'),
-    ...roundingKnots(visited, '：班时里做不完的那一件不算'),
-  ],
+  knots: [headKnot(visited, '班时 ÷ 标准工时'), ...roundingKnots(visited, '：班时里做不完的那一件不算')],
   next: originsOf(visited.step, 'shift-seconds', 'standard-time'),
 })
 
 /** 8 小时收入 = quota × price: a check that shows what the roundings do. */
 export const shiftIncomePassage: PassageReader = (visited) => ({
-  knots: [
-    headKnot(visited, '产量定额 × 工价'),
-    ...roundingKnots(visited, '；只作核对，不是工资'),
-  ],
+  knots: [headKnot(visited, '产量定额 × 工价'), ...roundingKnots(visited, '；只作核对，不是工资')],
   next: originsOf(visited.step, 'output-quota', 'piece-rate'),
 })
 
@@ -62,7 +56,8 @@ export const floorPassage: PassageReader = (visited) => {
   const pay = inputOf(step, 'floor-monthly-pay')
   const minimum = pay?.from === undefined ? pay : inputOf(pay.from, 'monthly-minimum')
   const own = pay?.from === undefined ? undefined : inputOf(pay.from, 'own-contributions')
-  const added = own !== undefined && /[1-9]/.test(own.value) ? `，另加个人缴费 ${figureText(own.value).text} 元` : ''
+  const added =
+    own !== undefined && /[1-9]/.test(own.value) ? `，另加个人缴费 ${figureText(own.value).text} 元` : ''
   const minimumKnot =
     pay === undefined || minimum === undefined
       ? []

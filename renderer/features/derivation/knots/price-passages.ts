@@ -6,7 +6,16 @@ import { computedPriceName, figureNames } from '../../../../shared/text/derivati
 import { sourceWords } from '../../../../shared/text/derivation/source-words.ts'
 import { unitWords } from '../../../../shared/text/derivation/unit-words.ts'
 import type { DerivationKnot, KnotDetail } from '../../../components/derivation/derivation-view.ts'
-import { headKnot, inputOf, isTop, originsOf, roundingKnots, termsLinks, type PassageReader, type Visited } from './passage.ts'
+import {
+  headKnot,
+  inputOf,
+  isTop,
+  originsOf,
+  roundingKnots,
+  termsLinks,
+  type PassageReader,
+  type Visited,
+} from './passage.ts'
 
 const isZero = (value: string): boolean => !/[1-9]/.test(value)
 
@@ -28,7 +37,9 @@ export const agreedPricePassage: PassageReader = (visited) => {
       name: figureNames['negotiated-adjustment'],
       value: signedText(adjustment?.value ?? ''),
       unit,
-      how: isZero(adjustment?.value ?? '') ? '没有调整，达成的就是计算价' : '达成价＝计算价＋协商调整额，计算价不改',
+      how: isZero(adjustment?.value ?? '')
+        ? '没有调整，达成的就是计算价'
+        : '达成价＝计算价＋协商调整额，计算价不改',
     },
   ]
   if (computed !== undefined && computed.from === undefined)

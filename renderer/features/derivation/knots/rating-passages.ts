@@ -45,8 +45,7 @@ const secondsOf = (step: DerivationStep): string => `${figureText(step.result.va
 /** Σ element mean × frequency of one worker, where only the rated figures were put down as a step. */
 function observedKnot(step: DerivationStep, context: Visited['context'], suffix: string): DerivationKnot {
   const means = elementMeans(step)
-  const frequencyOf = (element: string | undefined) =>
-    step.inputs.find(({ of }) => of === element)?.weight
+  const frequencyOf = (element: string | undefined) => step.inputs.find(({ of }) => of === element)?.weight
   const total = means.reduce((sum, { result, of }) => {
     if (result.kind !== 'exact') return sum
     const often = frequencyOf(of)
@@ -72,7 +71,8 @@ function workerKnots(step: DerivationStep, context: Visited['context']): readonl
   const rated = step.inputs.flatMap(({ from }) => from ?? [])
   const ratings = new Set(rated.map((one) => inputOf(one, 'agreed-rating')?.value))
   const [first] = rated
-  const rating = first === undefined || ratings.size !== 1 ? [] : ratingKnot(first, ` ${secondsOf(step)}`, suffix)
+  const rating =
+    first === undefined || ratings.size !== 1 ? [] : ratingKnot(first, ` ${secondsOf(step)}`, suffix)
   return [...rating, observedKnot(step, context, suffix)]
 }
 
@@ -86,9 +86,7 @@ export const normalTimePassage: PassageReader = (visited) => {
     return { knots: ratingKnot(step, `正常时间 ${secondsOf(step)}`), next: originsOf(step, 'observed-time') }
   const workers = step.operation === 'mean' ? originsOf(step, 'worker-normal-time') : [step]
   const how =
-    step.operation === 'mean'
-      ? `${stepSum(step, sentenceSigns)}，每位工人算一次`
-      : `${elementSum(step)}`
+    step.operation === 'mean' ? `${stepSum(step, sentenceSigns)}，每位工人算一次` : `${elementSum(step)}`
   return {
     knots: [headKnot(visited, how), ...workers.flatMap((worker) => workerKnots(worker, context))],
     next: [],

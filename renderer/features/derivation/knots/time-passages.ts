@@ -6,7 +6,16 @@ import { figureNames } from '../../../../shared/text/derivation/rule-names.ts'
 import { sourceWords } from '../../../../shared/text/derivation/source-words.ts'
 import { timeSourceName } from '../../../../shared/text/derivation/time-source-names.ts'
 import type { DerivationKnot } from '../../../components/derivation/derivation-view.ts'
-import { headKnot, inputOf, isTop, originsOf, roundingKnots, termsLinks, type PassageReader, type Visited } from './passage.ts'
+import {
+  headKnot,
+  inputOf,
+  isTop,
+  originsOf,
+  roundingKnots,
+  termsLinks,
+  type PassageReader,
+  type Visited,
+} from './passage.ts'
 
 const onTheWall = '墙上印的就是它'
 
@@ -53,7 +62,10 @@ function givenKnots(visited: Visited): readonly DerivationKnot[] {
       key: 'time-source',
       name: '时间来源',
       value: kind,
-      how: given?.source === undefined || sourceWords(given.source) === '' ? '没有写出处' : `出处：${sourceWords(given.source)}`,
+      how:
+        given?.source === undefined || sourceWords(given.source) === ''
+          ? '没有写出处'
+          : `出处：${sourceWords(given.source)}`,
     },
   ]
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { ClockCircleOutlined } from '@ant-design/icons'
+import { FieldTimeOutlined } from '@ant-design/icons'
 import { latestNotices } from '../../../../shared/case/measurement/notices.ts'
 import { readMethod, type Method } from '../../../../shared/case/measurement/method.ts'
 import { listRecords, readRecord } from '../../../../shared/case/read.ts'
@@ -16,7 +16,8 @@ const gapWords: Readonly<Record<Method['gaps'][number], string>> = {
   start: '起点',
   end: '终点',
   elements: '单元',
-  'break-points': '单元的分界点',
+  'element-name': '单元名称',
+  'break-point': '单元的分界点',
 }
 
 /** What is missing before a person may be timed, with one button each. */
@@ -72,7 +73,7 @@ export function OperationGate({ operationId }: { readonly operationId: string })
     >
       <div className="gate">
         <EmptyState
-          icon={<ClockCircleOutlined />}
+          icon={<FieldTimeOutlined />}
           title="还不能开始测时"
           lines={['测时要经得起对方工程师来问。', `还差${open === 1 ? '一' : '两'}件事，补齐就能开始。`]}
           items={items}

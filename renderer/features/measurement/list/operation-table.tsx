@@ -97,6 +97,14 @@ function TableRow({ row, selected, onSelect, onOpen }: TableRowProps) {
   )
 }
 
+const gapWords: Readonly<Record<OperationRow['method']['gaps'][number], string>> = {
+  start: '缺起点',
+  end: '缺终点',
+  elements: '缺单元',
+  'element-name': '缺单元名',
+  'break-point': '缺分界点',
+}
+
 function CardCell({ row: { method } }: { readonly row: OperationRow }) {
   if (method.gaps.length === 0)
     return (
@@ -104,12 +112,11 @@ function CardCell({ row: { method } }: { readonly row: OperationRow }) {
         <CheckOutlined aria-hidden="true" /> 已填
       </span>
     )
-  const words = { start: '缺起点', end: '缺终点', elements: '缺单元', 'break-points': '缺分界点' }
   const [first] = method.gaps
   return (
     <span className="operation-table-todo">
       <ExclamationCircleOutlined aria-hidden="true" />{' '}
-      {method.card === undefined || first === undefined ? '未填' : words[first]}
+      {method.card === undefined || first === undefined ? '未填' : gapWords[first]}
     </span>
   )
 }

@@ -94,7 +94,7 @@ function RatingFields({ study }: { readonly study: Study }) {
       ))}
       <p className="review-quiet">
         100 分法，100 为正常速度。
-        {!isRated(study) && <span className="review-todo">还没评定，下面暂按 100% 算。</span>}
+        {!isRated(study) && <span className="review-todo">还没评定，暂按 100%。</span>}
         {both && rating.ok && `取双方平均 ${displayExact(rating.value.rating, decimalsOnScreen).text}%。`}
       </p>
       {!rating.ok &&

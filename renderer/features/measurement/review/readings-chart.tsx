@@ -35,10 +35,14 @@ export function ReadingsChart({ points, cycles, current, mean, limits, onChoose 
   const extra = [mean, limits?.upper, limits?.lower].flatMap((text) =>
     text === null || text === undefined ? [] : [Number(text)],
   )
-  const { low, high, ticks } = chartScale([...points.map(({ seconds }) => Number(seconds)), ...extra], 6)
   const first = Math.min(...cycles)
   const last = Math.max(...cycles)
-  const inner = { width: width - edge.left - edge.right, height: height - edge.top - edge.bottom }
+  const inner = {
+    width: width - edge.left - edge.right,
+    height: Math.max(20, height - edge.top - edge.bottom),
+  }
+  const values = [...points.map(({ seconds }) => Number(seconds)), ...extra]
+  const { low, high, ticks } = chartScale(values, Math.max(2, Math.min(6, Math.floor(inner.height / 22))))
   const x = (cycle: number) =>
     edge.left + 12 + ((cycle - first) / Math.max(1, last - first)) * (inner.width - 24)
   const y = (value: number) => edge.top + inner.height - ((value - low) / (high - low)) * inner.height

@@ -34,7 +34,7 @@ export function TotalTime({ study, method, rows, onCommit }: TotalTimeProps) {
   const total = study.typedTotalSeconds ?? null
   const problem = total === null || seconds.length === 0 ? null : checkTypedTotal(seconds, total)
   return (
-    <aside className="typed-total" aria-label="总时间">
+    <aside className="typed-total" aria-label="核对总时间">
       <h2 className="typed-total-title">总时间核对</h2>
       <DecimalField
         label="总时间"

@@ -1,7 +1,6 @@
-import { useMemo } from 'react'
 import { hasConsented } from '../../../../shared/case/measurement/notices.ts'
 import { readMethod } from '../../../../shared/case/measurement/method.ts'
-import { sealOf } from '../../../../shared/case/measurement/study.ts'
+import { readStudy, sealOf } from '../../../../shared/case/measurement/study.ts'
 import { readTapFacts } from '../../../../shared/case/measurement/taps.ts'
 import { readRecord } from '../../../../shared/case/read.ts'
 import { useCase } from '../../step/case-context.ts'
@@ -14,9 +13,9 @@ import { TypedSheet } from './typed-sheet.tsx'
 export function TypedSheetScreen({ studyId }: { readonly studyId: string }) {
   const { state } = useCase()
   const study = readRecord(state, 'time-study', studyId)
-  const operationId = study?.operationId ?? ''
-  const method = useMemo(() => readMethod(state, operationId), [state, operationId])
   if (study === undefined) return <OperationList />
+  const read = readStudy(state, studyId)
+  const method = read?.ok === true ? read.value.method : readMethod(state, study.operationId ?? '')
   if (sealOf(state, studyId) !== null || readTapFacts(state, studyId).length > 0)
     return <ReviewScreen studyId={studyId} />
   if (method.gaps.length > 0 || !hasConsented(state, study.workerCode ?? ''))

@@ -23,6 +23,7 @@ export function useTypedCells(study: Entry<'time-study'>, method: Method): Write
             method: 'typed',
             cardVersion: method.version,
             methodDigest: method.digest,
+            elementIds: method.elements.map(({ elementId }) => elementId),
           }),
         ]
       : []

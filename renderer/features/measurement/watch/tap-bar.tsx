@@ -14,7 +14,7 @@ type TapBarProps = {
 export function TapBar({ phase, elements, index, onTap }: TapBarProps) {
   const { title, detail } = tapMeaning(phase, elements, index)
   return (
-    <PressButton className="watch-tap-bar" disabled={phase === 'finished'} onPress={onTap}>
+    <PressButton className="watch-tap-bar" onPress={onTap}>
       <span className="watch-tap-key" aria-hidden="true">
         空格
       </span>

@@ -25,6 +25,6 @@ export function tapMeaning(phase: WatchPhase, elements: readonly MethodElement[]
     case 'resume':
       return { title: `${called(first)}开始时按一下`, detail: '从下一个周程接着测' }
     case 'finished':
-      return { title: '已测完', detail: '去复核这些读数' }
+      return { title: '接着测时按一下', detail: '“测完”那一按会划掉，记录还在' }
   }
 }

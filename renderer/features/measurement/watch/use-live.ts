@@ -17,6 +17,12 @@ export type Live = {
 const still: LiveTime = { cycle: 0, element: 0, interruption: 0, work: 0, interrupted: 0, unobserved: 0 }
 const turns: ReadonlySet<Tap['kind']> = new Set(['start', 'element-end', 'missed', 'not-performed'])
 
+/** A cycle that broke off with its run is not taken up again. */
+const nextCycle = ({ timeStudy, tapReading }: Study): number => {
+  const cycle = tapReading?.position.cycle ?? 1
+  return timeStudy.observations.some((one) => one.cycle === cycle) ? cycle + 1 : cycle
+}
+
 export function useLive(study: Study, { session }: Watch): Live {
   const reading = study.tapReading
   const phase = phaseOf(study, session)
@@ -28,7 +34,7 @@ export function useLive(study: Study, { session }: Watch): Live {
   const startUnknown = lastTurn?.kind === 'missed'
   return {
     phase,
-    cycle: position?.cycle ?? 1,
+    cycle: phase === 'resume' ? nextCycle(study) : (position?.cycle ?? 1),
     index: phase === 'resume' ? 0 : Math.max(0, index),
     read: () =>
       reading === null

@@ -46,6 +46,16 @@ const tapKind = (phase: WatchPhase): TapKind | null => {
   }
 }
 
+const phaseWords: Readonly<Record<WatchPhase, string>> = {
+  ready: '准备好',
+  running: '正在测',
+  interrupted: '中断',
+  foreign: '外来动作',
+  paused: '已暂停',
+  resume: '停下了，回到秒表接着测',
+  finished: '已测完',
+}
+
 const lowestRating = 50
 const highestRating = 150
 
@@ -66,15 +76,21 @@ export function useWatchActs(study: Study, watch: Watch, phase: WatchPhase): Wat
       (timeStamp) => {
         if (phase === 'running') press(kind, timeStamp)
       }
+    const strikeLast: PressAct = (timeStamp) => {
+      const last = countingTaps(study.taps).at(-1)
+      if (last === undefined) return
+      watch.press([{ kind: 'strike', strikes: last.id }], timeStamp)
+      // What passed since 测完 was watched by nobody: another run of the clock begins with the next press.
+      if (last.kind === 'finish') watch.store.change({ session: null })
+    }
     const announce = () => {
       const isOn = isWatching(phase) || phase === 'paused'
       showRunningWatch(
         isOn
           ? {
               caseId: copy.caseId,
-              title: name,
               rest: `/watch/${study.id}`,
-              state: isWatching(phase) ? 'running' : 'paused',
+              readWords: () => `${name} ${phaseWords[phaseOf(study, watch.store.snapshot().session)]}`,
               readElapsed: () => elapsedWords(study, watch),
             }
           : undefined,
@@ -82,7 +98,10 @@ export function useWatchActs(study: Study, watch: Watch, phase: WatchPhase): Wat
     }
     return {
       announce,
-      tap: (timeStamp) => press(tapKind(phase), timeStamp),
+      tap: (timeStamp) => {
+        if (phase !== 'finished') press(tapKind(phase), timeStamp)
+        else strikeLast(timeStamp)
+      },
       interrupt: (timeStamp) => {
         if (phase === 'interrupted') press({ kind: 'interruption-end' }, timeStamp)
         if (phase === 'running') press({ kind: 'interruption-start', reason: 'other' }, timeStamp)
@@ -94,10 +113,7 @@ export function useWatchActs(study: Study, watch: Watch, phase: WatchPhase): Wat
       notPerformed: whileRunning({ kind: 'not-performed' }),
       missed: whileRunning({ kind: 'missed' }),
       pause: whileWatching({ kind: 'pause' }),
-      strike: (timeStamp) => {
-        const last = countingTaps(study.taps).at(-1)
-        if (last !== undefined) watch.press([{ kind: 'strike', strikes: last.id }], timeStamp)
-      },
+      strike: strikeLast,
       finish: (timeStamp) => {
         if (phase !== 'ready' && phase !== 'finished') press({ kind: 'finish' }, timeStamp)
         showRunningWatch(undefined)

@@ -29,12 +29,18 @@ const studyFields = (study: Study, kinds: readonly TapKind[]): readonly Operatio
   const now = new Date().toISOString()
   const isFirst = study.taps.length === 0
   const isLast = kinds.some(({ kind }) => kind === 'finish')
-  const { version, digest } = study.method
+  const { version, digest, elements } = study.method
   if (!isFirst && !isLast) return []
   return [
     setFields('time-study', study.id, {
       ...(isFirst
-        ? { method: 'stopwatch' as const, startedAt: now, cardVersion: version, methodDigest: digest }
+        ? {
+            method: 'stopwatch' as const,
+            startedAt: now,
+            cardVersion: version,
+            methodDigest: digest,
+            elementIds: elements.map(({ elementId }) => elementId),
+          }
         : {}),
       ...(isLast ? { endedAt: now } : {}),
     }),

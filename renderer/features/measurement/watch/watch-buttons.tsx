@@ -25,7 +25,7 @@ export function WatchButtons({ phase, acts }: { readonly phase: WatchPhase; read
       caps: 'Ctrl Z',
       label: '撤销一按',
       act: acts.strike,
-      closed: phase === 'ready' || phase === 'finished',
+      closed: phase === 'ready',
     },
     { caps: 'Ctrl Enter', label: '测完', act: acts.finish, closed: phase === 'ready' },
   ]

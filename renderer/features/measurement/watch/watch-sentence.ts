@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { Study } from '../../../../shared/case/measurement/study.ts'
 import type { Tap } from '../../../../shared/measurement/time-study/tap.ts'
 import type { SavedState } from '../../../shell/bars/saved-state.ts'
@@ -39,14 +39,12 @@ export function missedWords({ taps, method }: Study, index: number): string | un
 function useLongInterruption(live: Live): boolean {
   const away = live.phase === 'interrupted' || live.phase === 'foreign'
   const [long, setLong] = useState(false)
+  const look = useEffectEvent(() => setLong(live.read().interruption >= longInterruption))
   useEffect(() => {
     if (!away) return
-    const timer = setInterval(() => setLong(live.read().interruption >= longInterruption), 1_000)
-    return () => {
-      clearInterval(timer)
-      setLong(false)
-    }
-  }, [away, live])
+    const timer = setInterval(() => look(), 1_000)
+    return () => clearInterval(timer)
+  }, [away])
   return away && long
 }
 

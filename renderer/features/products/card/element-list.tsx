@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ElementRow as Element } from '../../../../shared/case/products/methods.ts'
 import { ElementRow } from './element-row.tsx'
 import type { CardWrites } from './use-card-writes.ts'
@@ -15,32 +15,43 @@ export function ElementList({ elements, readOnly, writes }: ElementListProps) {
   // The blank row has its id before it is written, so that the caret stays in it when it becomes an element.
   const [nextId, setNextId] = useState(() => crypto.randomUUID() as string)
   if (elements.some(({ id }) => id === nextId)) setNextId(crypto.randomUUID())
+  const list = useRef<HTMLOListElement>(null)
+  const wanted = useRef(false)
+  const onEnd = () => {
+    wanted.current = true
+  }
+  useEffect(() => {
+    if (!wanted.current) return
+    wanted.current = false
+    list.current?.querySelector<HTMLInputElement>('li:last-child input')?.focus()
+  }, [elements.length])
+  // One array of rows: only within it does a row keep its field, and the caret in it, when it becomes an element.
+  const blank: Element = { id: nextId, order: null, name: '', breakPoint: '', frequency: '' }
+  const rows = readOnly ? elements : [...elements, blank]
   return (
-    <ol className="element-list" aria-label="单元">
-      {elements.map(({ id, name, breakPoint }, index) => (
+    <ol ref={list} className="element-list" aria-label="单元">
+      {rows.map((element, index) => (
         <ElementRow
-          key={id}
+          key={element.id}
           number={index + 1}
-          name={name}
-          breakPoint={breakPoint}
+          name={element.name}
+          breakPoint={element.breakPoint}
           readOnly={readOnly}
-          onName={(words) => writes.element(id, { name: words })}
-          onBreakPoint={(words) => writes.element(id, { breakPoint: words })}
-          onMove={(by) => writes.moveElement(id, name, by)}
-          onRemove={() => writes.removeElement(id, name)}
+          onName={(words) =>
+            (element !== blank || words !== '') && writes.element(element.id, { name: words })
+          }
+          onBreakPoint={(words) =>
+            (element !== blank || words !== '') && writes.element(element.id, { breakPoint: words })
+          }
+          onEnd={onEnd}
+          {...(element === blank
+            ? {}
+            : {
+                onMove: (by: -1 | 1) => writes.moveElement(element.id, element.name, by),
+                onRemove: () => writes.removeElement(element.id, element.name),
+              })}
         />
       ))}
-      {!readOnly && (
-        <ElementRow
-          key={nextId}
-          number={elements.length + 1}
-          name=""
-          breakPoint=""
-          readOnly={false}
-          onName={(words) => words !== '' && writes.element(nextId, { name: words })}
-          onBreakPoint={(words) => words !== '' && writes.element(nextId, { breakPoint: words })}
-        />
-      )}
     </ol>
   )
 }

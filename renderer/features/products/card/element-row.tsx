@@ -10,6 +10,8 @@ type ElementRowProps = {
   readonly readOnly: boolean
   readonly onName: (name: string) => void
   readonly onBreakPoint: (breakPoint: string) => void
+  /** Enter in the last field: the next row is only coming into being. */
+  readonly onEnd: () => void
   /** A row that is still blank can neither move nor be taken out. */
   readonly onMove?: (by: -1 | 1) => void
   readonly onRemove?: () => void
@@ -22,9 +24,10 @@ type WordInputProps = {
   readonly maxLength: number
   readonly readOnly: boolean
   readonly onCommit: (words: string) => void
+  readonly onEnd: () => void
 }
 
-function WordInput({ label, value, placeholder, maxLength, readOnly, onCommit }: WordInputProps) {
+function WordInput({ label, value, placeholder, maxLength, readOnly, onCommit, onEnd }: WordInputProps) {
   const draft = useDraft(value, (words) => onCommit(tidyWords(words)))
   const answerKey = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return
@@ -36,7 +39,9 @@ function WordInput({ label, value, placeholder, maxLength, readOnly, onCommit }:
     event.preventDefault()
     draft.finish()
     const fields = [...(event.currentTarget.closest('ol')?.querySelectorAll('input') ?? [])]
-    fields[fields.indexOf(event.currentTarget) + 1]?.focus()
+    const next = fields[fields.indexOf(event.currentTarget) + 1]
+    if (next === undefined) onEnd()
+    else next.focus()
   }
   return (
     <input
@@ -83,7 +88,7 @@ function RowActs({ number, onMove, onRemove }: Pick<ElementRowProps, 'number' | 
 
 /** One element of the work and the break point at which the watch is pressed. */
 export function ElementRow(props: ElementRowProps) {
-  const { number, name, breakPoint, readOnly, onName, onBreakPoint, onMove, onRemove } = props
+  const { number, name, breakPoint, readOnly, onName, onBreakPoint, onEnd, onMove, onRemove } = props
   const moveByKey = (event: KeyboardEvent) => {
     if (!event.altKey || onMove === undefined || (event.code !== 'ArrowUp' && event.code !== 'ArrowDown'))
       return
@@ -101,6 +106,7 @@ export function ElementRow(props: ElementRowProps) {
         maxLength={40}
         readOnly={readOnly}
         onCommit={onName}
+        onEnd={onEnd}
       />
       <WordInput
         label={`第 ${String(number)} 个单元的分界点`}
@@ -109,6 +115,7 @@ export function ElementRow(props: ElementRowProps) {
         maxLength={60}
         readOnly={readOnly}
         onCommit={onBreakPoint}
+        onEnd={onEnd}
       />
       {!readOnly && (
         <RowActs

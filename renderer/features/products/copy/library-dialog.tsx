@@ -1,11 +1,12 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Button, Checkbox, Input, Modal } from 'antd'
-import type { LibraryLine } from '../../../../shared/case/products/library-lines.ts'
+import { readPricedLine } from '../../../../shared/case/pricing/earlier-line.ts'
+import { libraryLines, type LibraryLine } from '../../../../shared/case/products/library-lines.ts'
+import { useCase } from '../../step/case-context.ts'
 import { DataTable } from '../../../components/table/data-table.tsx'
 import './copy-dialogs.css'
 
 type LibraryDialogProps = {
-  readonly lines: readonly LibraryLine[]
   readonly onTake: (lines: readonly LibraryLine[]) => void
   readonly onCancel: () => void
 }
@@ -46,7 +47,9 @@ function LineRow({
 }
 
 /** 从工序库取: single lines of earlier styles, with their method cards, times and prices. */
-export function LibraryDialog({ lines, onTake, onCancel }: LibraryDialogProps) {
+export function LibraryDialog({ onTake, onCancel }: LibraryDialogProps) {
+  const { state, productId } = useCase()
+  const lines = useMemo(() => libraryLines(state, productId, readPricedLine), [state, productId])
   const [words, setWords] = useState('')
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set())
   const shown = lines.filter((line) => fits(line, words))

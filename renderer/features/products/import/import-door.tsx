@@ -30,6 +30,7 @@ export function ImportDoor({ importing, onImported }: ImportDoorProps) {
         title="导入工序"
         footer={null}
         width={880}
+        style={{ top: 28 }}
         destroyOnHidden
         className="import-dialog"
         onCancel={close}

@@ -50,7 +50,7 @@ export function ImportFoot({ count, closed, onDownload, onCancel, onImport }: Im
       <span className="import-foot-gap" />
       <Button onClick={onCancel}>取消</Button>
       <Button type="primary" disabled={closed} onClick={onImport}>
-        {`导入 ${String(count)} 行`}
+        {count === 0 ? '导入' : `导入 ${String(count)} 行`}
       </Button>
     </div>
   )

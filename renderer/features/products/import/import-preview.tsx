@@ -28,7 +28,7 @@ function PreviewHead({ draft, onMatch }: Pick<ImportPreviewProps, 'draft' | 'onM
           行
         </th>
         {draft.headings.map((heading, cell) => (
-          <th key={cell} scope="col">
+          <th key={cell} scope="col" className={numeric(draft.columns[cell]) ? 'import-number-cell' : ''}>
             <Select<ImportColumn | ''>
               size="small"
               variant="borderless"

@@ -1,13 +1,18 @@
 import type { CellValue } from 'read-excel-file/universal'
 import { mostMegabytes, type TableSheet } from './table-file.ts'
 
-/** A number of a workbook is a binary float; its shortest text is what was typed: 0.208, not 0.20799999999999999. */
+const digitsOfWorkbook = 15
+
+/**
+ * A number of a workbook is a binary float of which the program shows 15 digits: what a person saw there is 0.208,
+ * not 0.20800000000000002.
+ */
 function cellText(value: CellValue | null): string {
   if (value === null) return ''
   if (typeof value === 'string') return value
   if (value instanceof Date) return value.toISOString().slice(0, 10)
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
-  return String(value)
+  return String(Number(Number(value).toPrecision(digitsOfWorkbook)))
 }
 
 /**

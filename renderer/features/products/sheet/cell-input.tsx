@@ -31,7 +31,7 @@ export function CellInput({ label, value, mode, maxLength, closed, refusal, turn
     element.focus({ preventScroll: true })
     element.closest('td')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     if (mode === 'ready') element.select()
-    else if (mode === 'editing') element.setSelectionRange(element.value.length, element.value.length)
+    else element.setSelectionRange(element.value.length, element.value.length)
     // Only a turn takes the focus: typing changes the mode and must leave the caret where it is.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [turn])

@@ -1,4 +1,4 @@
-import { useRef, type FocusEvent, type PointerEvent } from 'react'
+import { useEffect, useRef, type FocusEvent, type PointerEvent } from 'react'
 import { CellBar } from './cell-bar.tsx'
 import { decimalsOf } from './aligned-price.ts'
 import { SheetFoot } from './sheet-foot.tsx'
@@ -76,6 +76,12 @@ export function OperationSheet({ sheet, lastChange }: OperationSheetProps) {
   const leave = (event: FocusEvent) => {
     if (!event.currentTarget.contains(event.relatedTarget)) sheet.onLeave()
   }
+  const table = useRef<HTMLTableElement>(null)
+  const { row: cornerRow, column: cornerColumn } = selection.corner
+  useEffect(() => {
+    const cell = `[data-row="${String(cornerRow)}"][data-column="${String(cornerColumn)}"]`
+    table.current?.querySelector(cell)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [cornerRow, cornerColumn])
   const count = extentOf(sheet, sheet.sheet).rows
   return (
     <section className="operation-sheet" aria-label="工序表" data-region="sheet">
@@ -88,6 +94,7 @@ export function OperationSheet({ sheet, lastChange }: OperationSheetProps) {
       />
       <div className="sheet-scroll">
         <table
+          ref={table}
           role="grid"
           className={rows.some(({ origin }) => origin !== undefined) ? 'sheet sheet-copied' : 'sheet'}
           aria-label="工序表"
@@ -109,7 +116,7 @@ export function OperationSheet({ sheet, lastChange }: OperationSheetProps) {
               const [from, to] = columnsInRow(range, index) ?? [-1, -1]
               return (
                 <SheetRow
-                  key={row?.id ?? `blank-${String(index)}`}
+                  key={index}
                   row={row}
                   index={index}
                   from={from}

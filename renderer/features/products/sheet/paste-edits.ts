@@ -44,7 +44,7 @@ function pasteByName(
       places.map(({ column, cell }) => ({ row: top + index + 1, column, typed: row[cell] ?? '' })),
     ),
     rows: data.length,
-    columns: places.length,
+    columns: columns.filter((column) => column !== undefined).length,
     matched: columns.flatMap((column) => (column === undefined ? [] : [nameOf(column)])),
     unmatched: heading.filter((_, cell) => columns[cell] === undefined),
     range: {

@@ -1,4 +1,5 @@
 import type { Side } from '../../../../shared/bargaining/side.ts'
+import type { Viewer } from '../../../../shared/case/bargaining/drafts.ts'
 import { gapTable, type GapTable } from '../../../../shared/case/bargaining/gap-table.ts'
 import { lockLine } from '../../../../shared/case/bargaining/lock-acts.ts'
 import { openRound, typePrices } from '../../../../shared/case/bargaining/round-acts.ts'
@@ -14,7 +15,16 @@ import {
   writeDecimal,
   type DecimalString,
 } from '../../../../shared/numbers/decimal-string.ts'
-import type { Operation } from '../../../../shared/record/change.ts'
+import { caseMeaning } from '../../../../shared/case/record-kinds.ts'
+import {
+  caseIdSchema,
+  replicaIdSchema,
+  type IdentifiedChange,
+  type Operation,
+} from '../../../../shared/record/change.ts'
+import type { FoldState } from '../../../../shared/record/fold-state.ts'
+import { fold, foldOnto } from '../../../../shared/record/fold.ts'
+import { nextChange } from '../../../../shared/record/next-change.ts'
 import type { RoundForm } from '../../../../shared/bargaining/negotiation-round.ts'
 import { emptyCase, termsOperations, type SampleCase } from '../sample-case.ts'
 
@@ -153,8 +163,8 @@ export const pricedCase = (id?: string): SampleCase =>
       ),
   )
 
-export const tableOf = (sample: SampleCase): GapTable => {
-  const table = gapTable(sample.state, productId)
+export const tableOf = ({ state }: Pick<SampleCase, 'state'>, viewer: Viewer = 'operator'): GapTable => {
+  const table = gapTable(state, productId, viewer)
   if (!table.ok) throw new Error(JSON.stringify(table.problems))
   return table.value
 }
@@ -258,3 +268,34 @@ export function bargainedCase(id?: string): SampleCase {
   ]
   return agreed.reduce((sample, [number, adjustment]) => withLock(sample, number, adjustment), typed)
 }
+
+/** One more change by another copy of the case, which has seen all of `state`. */
+function otherCopy(state: FoldState, operations: readonly Operation[]): IdentifiedChange {
+  const made = nextChange({
+    state,
+    replica: replicaIdSchema.parse('other-replica'),
+    caseId: caseIdSchema.parse('sample-case'),
+    at,
+    by: '周敏',
+    label: '另一台电脑上改',
+    operations,
+  })
+  if (!made.ok) throw new Error(JSON.stringify(made.problems))
+  return made.value
+}
+
+export const committedOn = (state: FoldState, operations: readonly Operation[]): FoldState =>
+  foldOnto(state, [otherCopy(state, operations)])
+
+/** Two copies of a case that changed it without seeing each other, put together. */
+export const mergedChanges = (
+  sample: SampleCase,
+  here: readonly Operation[],
+  there: readonly Operation[],
+): readonly IdentifiedChange[] => [
+  ...sample.commit('这台电脑上改', ...here).changes,
+  otherCopy(sample.state, there),
+]
+
+export const mergedState = (...copies: Parameters<typeof mergedChanges>): FoldState =>
+  fold(mergedChanges(...copies), caseMeaning)

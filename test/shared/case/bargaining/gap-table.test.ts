@@ -1,31 +1,143 @@
-import { expect, test } from 'vitest'
-import { bargainedCase, tableOf } from './bargaining-case.ts'
+import { describe, expect, it } from 'vitest'
+import { setFields } from '../../../../shared/case/write.ts'
+import { unlockLine } from '../../../../shared/case/bargaining/lock-acts.ts'
+import { decimalLiteral } from '../../../../shared/numbers/decimal-literal.ts'
+import {
+  bargainedCase,
+  operationIdOf,
+  pricedCase,
+  tableOf,
+  withRound,
+  withSubmission,
+  withTyped,
+} from './bargaining-case.ts'
 
-test('x', () => {
-  const sample = bargainedCase()
-  console.log(sample.state.ineffective.size)
-  const table = tableOf(sample)
-  for (const l of table.lines)
-    console.log(
-      l.number,
-      l.name,
-      l.currentYuan,
-      l.computedYuan,
-      l.figures.union?.priceYuan,
-      l.figures.employer?.priceYuan,
-      l.gapYuan,
-      l.errorYuan,
-      l.priced.precision?.relative?.slice(0, 7),
-      l.lock?.adjustmentYuan,
-      l.lock?.priceYuan,
-      l.status,
+const sample = bargainedCase()
+const table = tableOf(sample)
+const lineOf = (number: number, from = table) => {
+  const line = from.lines[number - 1]
+  if (line === undefined) throw new Error('no such line')
+  return line
+}
+
+describe('the gap table', () => {
+  it('holds every line of the sample without an ineffective operation', () => {
+    expect(sample.state.ineffective.size).toBe(0)
+    expect(table.lines).toHaveLength(16)
+  })
+
+  it('adds up: every foot is the sum of its column', () => {
+    expect(table.totals).toEqual({
+      currentYuan: '0.932',
+      computedYuan: '0.983',
+      unionYuan: '0.998',
+      employerYuan: '0.980',
+      gapYuan: '0.018',
+      gapShare: '0.018',
+      adjustmentYuan: '0.003',
+      agreedYuan: '0.452',
+    })
+  })
+
+  it('says how far the sides were apart after each round, live in the one under way', () => {
+    expect(table.rounds.map(({ gapYuan, state }) => [gapYuan, state])).toEqual([
+      ['0.138', 'submitted'],
+      ['0.073', 'submitted'],
+      ['0.018', 'drafting'],
+    ])
+  })
+
+  it('counts open, agreed and what the measurement cannot tell apart', () => {
+    expect([table.lockedCount, table.openCount, table.withinErrorCount]).toEqual([9, 7, 4])
+    expect(lineOf(13)).toMatchObject({ gapYuan: '0.004', errorYuan: '0.002', status: 'open' })
+    expect(lineOf(14)).toMatchObject({ gapYuan: '0.002', errorYuan: '0.002', status: 'within-error' })
+  })
+
+  it('keeps the way of a line round by round', () => {
+    expect(lineOf(13).rounds).toEqual([
+      { number: 1, union: '0.118', employer: '0.102', gapYuan: '0.016' },
+      { number: 2, union: '0.113', employer: '0.104', gapYuan: '0.009' },
+      { number: 3, union: '0.110', employer: '0.106', gapYuan: '0.004' },
+    ])
+  })
+
+  it('lets a line nobody typed stand as its side last submitted it', () => {
+    const next = withRound(withSubmission(sample, 'employer', 'employer-3'), 'face-to-face', '2014-07-23')
+    const typed = tableOf(withTyped(next, 'union', [[13, '0.109']]))
+    expect(lineOf(13, typed).figures.union).toMatchObject({
+      priceYuan: '0.109',
+      position: { kind: 'draft' },
+    })
+    expect(lineOf(3, typed).figures.union).toMatchObject({
+      priceYuan: '0.065',
+      position: { kind: 'submitted', roundNumber: 3 },
+    })
+  })
+
+  it('derives the adjustment of a typed price and flags one below the floor', () => {
+    const opened = withRound(pricedCase(), 'back-to-back', '2014-07-02')
+    const line = lineOf(
+      13,
+      tableOf(
+        withTyped(opened, 'employer', [
+          [13, '0.050'],
+          [3, '0.070'],
+        ]),
+      ),
     )
-  console.log(
-    table.totals,
-    table.rounds.map((r) => [r.gapYuan, r.state]),
-    table.lockedCount,
-    table.openCount,
-    table.withinErrorCount,
+    expect(line.figures.employer).toMatchObject({ adjustmentYuan: '-0.058', belowFloor: true })
+  })
+
+  it('multiplies by the count per garment in its feet', () => {
+    const twice = sample.commit(
+      '每件两次',
+      setFields('operation', operationIdOf(13), { countPerGarment: decimalLiteral('2') }),
+    )
+    const { totals, countsDiffer } = tableOf(twice)
+    expect(countsDiffer).toBe(true)
+    expect([totals.unionYuan, totals.employerYuan, totals.gapYuan]).toEqual(['1.108', '1.086', '0.022'])
+  })
+})
+
+describe('a baseline that changes', () => {
+  const dearer = sample.commit(
+    '小时工资标准',
+    setFields('terms', 'terms', { baseHourlyYuan: decimalLiteral('12.00') }),
   )
-  expect(1).toBe(1)
+  const changed = tableOf(dearer)
+
+  it('leaves what was agreed as it was and says what changed', () => {
+    const line = lineOf(1, changed)
+    expect(line.status).toBe('re-study')
+    expect(line.computedYuan).toBe('0.038')
+    expect(line.lock?.priceYuan).toBe('0.038')
+    expect(line.lockChanged).toEqual([
+      { what: 'hourly', before: '11.34', after: '12.00' },
+      { what: 'computed-price', before: '0.038', after: '0.040' },
+    ])
+  })
+
+  it('leaves what was submitted as it was, with its frozen adjustment', () => {
+    const figure = lineOf(13, changed).figures.union
+    expect(figure).toMatchObject({ priceYuan: '0.110', adjustmentYuan: '0.002' })
+    expect(figure?.changed).toContainEqual({ what: 'computed-price', before: '0.108', after: '0.114' })
+    expect(lineOf(13, changed).status).toBe('re-study')
+  })
+
+  it('is accepted when a side types its figure again', () => {
+    const again = tableOf(withTyped(dearer, 'employer', [[13, '0.106']]))
+    expect(lineOf(13, again).figures.employer?.changed).toBeNull()
+  })
+})
+
+it('gives a line back to the talks when it is unlocked, and keeps the lock in the record', () => {
+  const lock = lineOf(1).lock
+  if (lock === null) throw new Error('the sample line is locked')
+  const unlocked = sample.commit(
+    '解锁',
+    unlockLine(lock, { id: 'unlock-1', reason: '看错了行', operator: '记录员', unlockedAt: lock.lockedAt }),
+  )
+  const line = lineOf(1, tableOf(unlocked))
+  expect(line.lock).toBeNull()
+  expect(line.figures.union?.priceYuan).toBe('0.038')
 })

@@ -1,4 +1,4 @@
-import type { DocumentProblem } from '../documents/document-problem.ts'
+import type { DocumentProblem } from '../../shared/documents/document-problem.ts'
 
 /** Why a file was not written, in one sentence without its full stop. */
 export function documentSentence({ code, at, given, expected }: DocumentProblem): string {

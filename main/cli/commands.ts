@@ -1,3 +1,4 @@
+import { demo, draft } from './demo.ts'
 import { priceStream } from './price.ts'
 import { verify } from './verify.ts'
 
@@ -13,6 +14,8 @@ const commands: Readonly<Record<string, Command>> = {
     await priceStream(process.stdin, process.stdout)
     return 0
   },
+  demo: (given) => demo(given, say),
+  draft: (given) => draft(given, say),
   verify: (given) => verify(given, say),
 }
 

@@ -2,6 +2,7 @@ import { access, constants, mkdir, stat } from 'node:fs/promises'
 import { Temporal } from 'temporal-polyfill'
 import { nodeJournalDisk } from './journal/journal-disk.ts'
 import { openLibrary, OtherLibraryKind, type Library } from './library.ts'
+import { seedDemonstration } from './seed-demonstration.ts'
 import { takeLibraryLock, type LibraryLock } from './lock/library-lock.ts'
 
 export type OpenedLibraries =
@@ -51,7 +52,13 @@ export async function openLibraries(folder: string): Promise<OpenedLibraries> {
   }
   try {
     const main = await openLibrary(nodeJournalDisk, folder, 'main', now)
-    const sample = await openLibrary(nodeJournalDisk, sampleFolderOf(folder), 'sample', now)
+    const sample = await openLibrary(
+      nodeJournalDisk,
+      sampleFolderOf(folder),
+      'sample',
+      now,
+      seedDemonstration,
+    )
     return { ok: true, libraries: { main, sample }, close: () => closeAll(locks, [main, sample]) }
   } catch (error) {
     if (error instanceof OtherLibraryKind)

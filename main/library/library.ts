@@ -67,14 +67,19 @@ export class OtherLibraryKind extends Error {}
 const linesOf = (changes: readonly IdentifiedChange[]): string =>
   changes.map((identified) => `${identified.raw ?? canonicalJson(identified.change)}\n`).join('')
 
+/** Puts cases into a library that has none, when it is first looked at. */
+export type Seed = (journalOf: (caseId: string) => Promise<CaseJournal>) => Promise<void>
+
 export async function openLibrary(
   disk: JournalDisk,
   folder: string,
   kind: LibraryKind,
   now: () => string,
+  seed: Seed = async () => undefined,
 ): Promise<Library> {
   const id = await readLibraryId(disk, folder, kind)
   const open = new Map<string, Promise<CaseJournal>>()
+  let seeding: Promise<void> | undefined
   const caseFolder = (caseId: string) => join(folder, 'cases', caseId)
 
   const packCase = (caseId: CaseId, changes: readonly IdentifiedChange[]): NamedFile => {
@@ -104,6 +109,8 @@ export async function openLibrary(
     kind,
     folder,
     async listCases() {
+      seeding ??= seed(journalOf)
+      await seeding
       const names = await disk.list(join(folder, 'cases'))
       const valid = names.filter((name) => caseIdSchema.safeParse(name).success)
       return Promise.all(valid.map(async (caseId) => summarizeCase(caseId, await journalOf(caseId))))

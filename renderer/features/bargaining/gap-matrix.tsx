@@ -127,6 +127,7 @@ function Row({ table, line, matrix, halfWidth, explained, onExplain }: RowProps)
           label={`${line.name} 计算价`}
           muted={locked}
           open={explained === 'computed-price'}
+          tabStop={matrix.line === line}
           {...(line.lockChanged === null
             ? { onOpen: () => onExplain(line.operationId, 'computed-price') }
             : {})}
@@ -152,6 +153,7 @@ function Row({ table, line, matrix, halfWidth, explained, onExplain }: RowProps)
           label={`${line.name} 达成价`}
           strong={locked}
           open={explained === 'price'}
+          tabStop={matrix.line === line}
           {...(line.lockChanged === null ? { onOpen: () => onExplain(line.operationId, 'price') } : {})}
         />
       </td>

@@ -189,9 +189,7 @@ describe('how a time was formed', () => {
     const { knots, handCheck } = derivationView(timeOf([['W-07', sideSeam, '105']], 'shift-time'), plain)
     expect(knots.find(({ name }) => name === '宽放')?.how).toBe('÷ 0.85，以班时间为基数')
     expect(handCheck[0]).toBe('28.32 × 1.05 ÷ 0.85 = 34.9835294117… ≈ 35.0 秒')
-    expect(knots.find(({ name }) => name === '标准工时')?.fraction).toBe(
-      '14868/425',
-    )
+    expect(knots.find(({ name }) => name === '标准工时')?.fraction).toBe('14868/425')
   })
 
   test('with two workers of one rating, each worker counts once', () => {

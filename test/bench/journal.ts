@@ -28,7 +28,15 @@ function chain(length: number, replica: string): readonly IdentifiedChange[] {
       at: '2014-07-01T08:00:00.000Z',
       by: '记录员',
       label: `第 ${String(seq)} 道 现行单价`,
-      operations: [{ type: 'set', kind: 'operation', id, visibility: 'public', fields: { currentPriceYuan: `0.${String(100 + (seq % 900))}` } }],
+      operations: [
+        {
+          type: 'set',
+          kind: 'operation',
+          id,
+          visibility: 'public',
+          fields: { currentPriceYuan: `0.${String(100 + (seq % 900))}` },
+        },
+      ],
     }
     prev = changeId(change)
     changes.push({ id: prev, change })
@@ -74,8 +82,18 @@ export async function measureJournal() {
   const replay = (performance.now() - since) / 1000
   await again.close()
   return {
-    changesPerSecond: Math.round(quantile(runs.map(({ perSecond }) => perSecond), 0.5)),
-    fsyncP99Milliseconds: Number(quantile(runs.map(({ p99 }) => p99), 0.5).toFixed(2)),
+    changesPerSecond: Math.round(
+      quantile(
+        runs.map(({ perSecond }) => perSecond),
+        0.5,
+      ),
+    ),
+    fsyncP99Milliseconds: Number(
+      quantile(
+        runs.map(({ p99 }) => p99),
+        0.5,
+      ).toFixed(2),
+    ),
     replay100kSeconds: Number(replay.toFixed(2)),
     bytesPer1000Changes: Math.round(statSync(join(folder, 'journal.ndjson')).size / 100),
   }

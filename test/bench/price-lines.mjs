@@ -8,7 +8,12 @@ const lineCount = 1_000_000
 
 const lines = (count) =>
   Array.from({ length: count }, (_, index) =>
-    JSON.stringify({ seconds: (10 + (index % 900) / 10).toFixed(1), hourlyYuan: '11.34', scale: 3, mode: 'half-up' }),
+    JSON.stringify({
+      seconds: (10 + (index % 900) / 10).toFixed(1),
+      hourlyYuan: '11.34',
+      scale: 3,
+      mode: 'half-up',
+    }),
   ).join('\n')
 
 function priceAll(text) {

@@ -41,6 +41,7 @@ export function LinePanel({ table, line, onExplain, children }: LinePanelProps) 
             <SideCard key={side} line={line} side={side} />
           ))}
         </div>
+        <Changes line={line} />
         {table.rounds.length > 0 && <RoundFigures line={line} />}
         <section className="line-panel-computed" aria-label="计算价">
           <div className="line-panel-computed-row">
@@ -55,7 +56,6 @@ export function LinePanel({ table, line, onExplain, children }: LinePanelProps) 
           </div>
           <p className="line-panel-error">{errorWords(line)}</p>
         </section>
-        <Changes line={line} />
         <Speeches operationId={line.operationId} />
       </div>
       <div className="line-panel-acts">{children}</div>

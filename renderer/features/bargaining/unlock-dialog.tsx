@@ -22,7 +22,7 @@ export function UnlockDialog({ line, lock, acts, onClose }: UnlockDialogProps) {
       setTried(true)
       return
     }
-    await acts.unlock(line, lock, reason.trim())
+    await acts.unlock(line, reason.trim())
     onClose()
   }
   return (

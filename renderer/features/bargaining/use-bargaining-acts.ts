@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { RoundForm } from '../../../shared/bargaining/negotiation-round.ts'
 import { suggestedForm } from '../../../shared/bargaining/negotiation-round.ts'
 import type { Side } from '../../../shared/bargaining/side.ts'
@@ -5,7 +6,7 @@ import type { GapLine } from '../../../shared/case/bargaining/gap-line.ts'
 import type { GapTable } from '../../../shared/case/bargaining/gap-table.ts'
 import { decideConflict, type LineConflict } from '../../../shared/case/bargaining/line-conflicts.ts'
 import { lockLine, unlockLine } from '../../../shared/case/bargaining/lock-acts.ts'
-import type { LineLock } from '../../../shared/case/bargaining/locks.ts'
+import { unopenedLocks } from '../../../shared/case/bargaining/locks.ts'
 import {
   describeRound,
   openRound,
@@ -35,8 +36,20 @@ const place = 'bargaining'
 /** Everything that can be done at this table, each as one change with the sentence that undo shows. */
 export function useBargainingActs(table: GapTable) {
   const { copy, state } = useCase()
-  const commit = (label: string, operations: readonly Operation[]) =>
-    operations.length === 0 ? Promise.resolve() : copy.commit(label, operations, place)
+  const commit = async (label: string, operations: readonly Operation[]): Promise<void> => {
+    if (operations.length > 0) await copy.commit(label, operations, place)
+  }
+  const acting = useRef(false)
+  /** Facts cannot be taken back: a second press before the first is recorded does nothing. */
+  const act: typeof commit = async (label, operations) => {
+    if (acting.current) return
+    acting.current = true
+    try {
+      await commit(label, operations)
+    } finally {
+      acting.current = false
+    }
+  }
   const operator = operatorOf(state)
   const roundNumber = table.round?.number ?? 0
 
@@ -78,7 +91,7 @@ export function useBargainingActs(table: GapTable) {
         operator,
         submittedAt: new Date().toISOString(),
       })
-      if (fact !== null) await commit(`提交第 ${String(roundNumber)} 轮${proposalName(side)}`, [fact])
+      if (fact !== null) await act(`提交第 ${String(roundNumber)} 轮${proposalName(side)}`, [fact])
     },
     lock(line: GapLine, agreement: Agreement) {
       const fact = lockLine(table, line, {
@@ -88,16 +101,14 @@ export function useBargainingActs(table: GapTable) {
         ...agreement,
       })
       if (fact === null) return
-      void commit(`${line.name} 达成并锁定，调整额 ${adjustmentWords(agreement.adjustmentYuan)}`, [fact])
+      void act(`${line.name} 达成并锁定，调整额 ${adjustmentWords(agreement.adjustmentYuan)}`, [fact])
     },
-    async unlock(line: GapLine, lock: LineLock, reason: string) {
-      const fact = unlockLine(lock, {
-        id: crypto.randomUUID(),
-        reason,
-        operator,
-        unlockedAt: new Date().toISOString(),
-      })
-      await commit(`${line.name} 解锁：${reason}`, [fact])
+    async unlock(line: GapLine, reason: string) {
+      const said = { reason, operator, unlockedAt: new Date().toISOString() }
+      const facts = unopenedLocks(state, line.operationId).map((lock) =>
+        unlockLine(lock, { id: crypto.randomUUID(), ...said }),
+      )
+      await act(`${line.name} 解锁：${reason}`, facts)
     },
     speak(line: GapLine, side: Side, text: string) {
       const fact = addFact('speech', crypto.randomUUID(), {

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
-import type { CaseListEntry } from '../../../shared/contracts/case-list.ts'
 import { hostSentence } from '../../../shared/text/host-sentence.ts'
-import { callHost } from '../../host/call.ts'
 import { CaseLibraryPage } from '../../shell/case-library/case-library-page.tsx'
 import { chordOf } from '../../shell/keys/command-chord.ts'
 import { useKeys } from '../../shell/keys/use-keys.ts'
 import { chooseFile } from './choose-file.ts'
+import { findCases, type FoundCases } from './find-cases.ts'
 import { createCase } from './create-case.ts'
 import { libraryRow } from './library-row.ts'
 import { useLibraries } from './libraries-context.ts'
@@ -17,22 +16,24 @@ import { renameCase } from './rename-case.ts'
 export function CaseLibrary() {
   const libraries = useLibraries()
   const navigate = useNavigate()
-  const [entries, setEntries] = useState<readonly CaseListEntry[]>()
-  const [samples, setSamples] = useState<readonly CaseListEntry[]>([])
-  const [problem, setProblem] = useState<string>()
+  const [found, setFound] = useState<FoundCases>()
+  const [refusal, setRefusal] = useState<string>()
   const [searched, setSearched] = useState('')
+  const [look, setLook] = useState(0)
+  const refresh = () => setLook((number) => number + 1)
 
-  const refresh = async () => {
-    const main = await callHost('main', 'listCases', {})
-    const sample = await callHost('sample', 'listCases', {})
-    if (sample.ok) setSamples(sample.value.cases)
-    if (main.ok) setEntries(main.value.cases)
-    else setProblem(hostSentence(main.problem))
-  }
   useEffect(() => {
-    void refresh()
-  }, [])
+    let left = false
+    void findCases().then((cases) => {
+      if (!left) setFound(cases)
+    })
+    return () => {
+      left = true
+    }
+  }, [look])
 
+  const entries = found?.main
+  const problem = refusal ?? found?.problem
   const open = (caseId: string) => void navigate(`/case/${caseId}`)
   const create = () => void createCase(libraries.main).then(open)
   const openFile = async () => {
@@ -40,9 +41,9 @@ export function CaseLibrary() {
     if (file === undefined) return
     const imported = await openCaseFile('main', file)
     if (imported.ok) open(imported.value.caseId)
-    else setProblem(`${hostSentence(imported.problem)}。`)
+    else setRefusal(`${hostSentence(imported.problem)}。`)
   }
-  const [sample] = samples
+  const sample = found?.sample
   const openSample = () => {
     if (sample !== undefined) void navigate(`/sample/case/${sample.caseId}`)
   }

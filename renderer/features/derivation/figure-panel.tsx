@@ -1,13 +1,11 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { explain, type ExplainedFigure } from '../../../shared/case/pricing/explain.ts'
-import { DerivationPanel } from '../../components/derivation/derivation-panel.tsx'
 import { SidePanel } from '../../components/side-panel.tsx'
 import { useCase } from '../step/case-context.ts'
-import { copyText } from './copy-text.ts'
+import { CopyableDerivation } from './copyable-derivation.tsx'
 import { derivationView } from './derivation-view.ts'
 import { figureContext } from './figure-context.ts'
 import { LineReferences } from './line-references.tsx'
-import { sumText } from './sum-text.ts'
 import './figure-panel.css'
 
 type FigurePanelProps = {
@@ -21,7 +19,6 @@ type FigurePanelProps = {
 /** 「这个数怎么来的」 for one figure of one line, at the case's present version. */
 export function FigurePanel({ operationId, figure, onClose, onFigure }: FigurePanelProps) {
   const { state, go } = useCase()
-  const [copied, setCopied] = useState<string>()
   const view = useMemo(() => {
     const derivation = explain(state, operationId, figure)
     if (derivation === null) return undefined
@@ -39,14 +36,10 @@ export function FigurePanel({ operationId, figure, onClose, onFigure }: FigurePa
         <p className="figure-panel-none">这一行还没有这个数。补齐工时和工序等级，来历就会在这里。</p>
       </SidePanel>
     )
-  const text = sumText(view)
-  const copy = async () => setCopied((await copyText(text)) ? text : undefined)
   return (
-    <DerivationPanel
+    <CopyableDerivation
       derivation={view}
       onClose={onClose}
-      onCopy={() => void copy()}
-      copied={copied === text}
       after={
         onFigure === undefined ? null : (
           <LineReferences state={state} operationId={operationId} shown={figure} onFigure={onFigure} />

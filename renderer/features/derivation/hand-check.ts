@@ -29,7 +29,7 @@ const observedWords = (observed: DerivationStep): string => {
   if (!value.includes('/')) return figureText(value).text
   if (observed.operation === 'mean') return stepSum(observed, lineSigns)
   const [only, ...others] = elementMeans(observed)
-  return only !== undefined && others.length === 0
+  return only !== undefined && others.length === 0 && observed.inputs[0]?.weight === '1'
     ? meanWords(only, lineSigns)
     : `(${elementSum(observed, lineSigns)})`
 }
@@ -61,11 +61,19 @@ const afterOf = ({ rule, rounding }: DerivationStep): string => {
   return rounding?.rule.mode === 'up' ? '（进位）' : ''
 }
 
-const lineOf = (step: DerivationStep): readonly string[] => {
-  if (withoutLine.has(step.rule) || step.operation === 'given') return []
-  const sum = step.rule === 'standard-time' ? standardTimeWords(step) : stepSum(step)
-  if (sum === '') return []
+const sumOf = (step: DerivationStep): string => {
+  if (step.rule === 'standard-time') return standardTimeWords(step)
+  if (step.rule === 'normal-time' && step.operation === 'product') return normalWords(step.result.value, step)
+  return step.rule === 'observed-time' && step.operation === 'sum'
+    ? elementSum(step, lineSigns)
+    : stepSum(step)
+}
+
+const lineOf = (step: DerivationStep, isAsked: boolean): readonly string[] => {
+  if ((withoutLine.has(step.rule) && !isAsked) || step.operation === 'given') return []
+  const sum = sumOf(step)
   const result = figureText(step.result.value).text
+  if (sum === '' || sum === result) return []
   const unrounded = step.rounding === undefined ? undefined : figureText(step.rounding.unrounded).text
   const isPlain = unrounded === undefined || unrounded === result
   return [`${sum} = ${isPlain ? '' : `${unrounded} ≈ `}${result}${afterOf(step)}`]
@@ -73,5 +81,5 @@ const lineOf = (step: DerivationStep): readonly string[] => {
 
 /** The whole sum, oldest line first: what a person types, what the calculator shows, and what the rule makes of it. */
 export const handCheckLines = (steps: readonly DerivationStep[]): readonly string[] => [
-  ...new Set([...steps].reverse().flatMap(lineOf)),
+  ...new Set([...steps].reverse().flatMap((step) => lineOf(step, step === steps[0]))),
 ]

@@ -1,29 +1,17 @@
-import { findBaselineDifferences, type BaselineDifference } from '../../bargaining/baseline-change.ts'
+import type { BaselineDifference } from '../../bargaining/baseline-change.ts'
 import { calculateErrorYuan, calculateGap, isWithinError } from '../../bargaining/gap.ts'
 import { lineStatusOf, type LineStatus } from '../../bargaining/line-status.ts'
 import type { NegotiationRound } from '../../bargaining/negotiation-round.ts'
 import { standingPosition } from '../../bargaining/positions.ts'
-import type { DraftPosition, Position, PriceBaseline, SubmittedPosition } from '../../bargaining/proposal.ts'
+import type { DraftPosition, SubmittedPosition } from '../../bargaining/proposal.ts'
 import { sides, type Side } from '../../bargaining/side.ts'
 import { decimalOfCount, recogniseDecimal, type DecimalString } from '../../numbers/decimal-string.ts'
-import { isBelowFloor } from '../../pay/floor/floor-piece-rate.ts'
-import { calculateAdjustment } from '../../pay/piece-rate/agreed-piece-rate.ts'
 import type { FoldState } from '../../record/fold-state.ts'
 import type { Terms } from '../../terms/terms.ts'
 import type { PricedOperation } from '../pricing/priced-operation.ts'
 import { conflictsOfLine, type LineConflict } from './line-conflicts.ts'
 import type { LineLock } from './locks.ts'
-
-/** One side's figure on a line as it is shown. */
-export type SideFigure = {
-  readonly position: Position
-  readonly priceYuan: DecimalString
-  /** Price − 计算价: frozen with a submitted figure, live with one that is being typed. */
-  readonly adjustmentYuan: DecimalString | null
-  readonly belowFloor: boolean
-  /** What changed under it since it was submitted; null while it fits. */
-  readonly changed: readonly BaselineDifference[] | null
-}
+import { baselineOf, changesSince, figureOf, type LineBaseline, type SideFigure } from './side-figure.ts'
 
 export type RoundFigures = {
   readonly number: number
@@ -41,7 +29,7 @@ export type GapLine = {
   readonly currentYuan: DecimalString | null
   /** 计算价: frozen where the line is locked. */
   readonly computedYuan: DecimalString | null
-  readonly baseline: { readonly digest: string; readonly figures: PriceBaseline } | null
+  readonly baseline: LineBaseline | null
   readonly figures: Readonly<Record<Side, SideFigure | null>>
   /** What each side has on the table, whatever it is typing. */
   readonly submitted: Readonly<Record<Side, SubmittedPosition | null>>
@@ -69,49 +57,6 @@ const gapOf = (
   employer: DecimalString | undefined,
 ): DecimalString | null =>
   union === undefined || employer === undefined ? null : calculateGap(union, employer)
-
-function baselineOf({ terms, priced }: GapLineInput): GapLine['baseline'] {
-  const { grade, time, baselineDigest } = priced
-  if (grade === null || time.seconds === null || baselineDigest === null) return null
-  const { baseHourlyYuan, priceRounding } = terms
-  return {
-    digest: baselineDigest,
-    figures: {
-      standardTimeSeconds: time.seconds,
-      baseHourlyYuan,
-      coefficient: grade.coefficient,
-      priceScale: decimalOfCount(BigInt(priceRounding.scale)),
-      priceMode: priceRounding.mode,
-    },
-  }
-}
-
-function changesSince(
-  input: GapLineInput,
-  frozen: SubmittedPosition | LineLock,
-): readonly BaselineDifference[] | null {
-  const baseline = baselineOf(input)
-  const { computedYuan } = input.priced
-  const current =
-    baseline === null || computedYuan === null
-      ? null
-      : { computedYuan, baselineDigest: baseline.digest, baseline: baseline.figures }
-  return findBaselineDifferences(frozen, current)
-}
-
-function figureOf(input: GapLineInput, position: Position | null): SideFigure | null {
-  if (position === null) return null
-  const { computedYuan, floorYuan } = input.priced
-  const { priceYuan } = position
-  const live = computedYuan === null ? null : calculateAdjustment(priceYuan, computedYuan)
-  return {
-    position,
-    priceYuan,
-    adjustmentYuan: position.kind === 'submitted' ? position.adjustmentYuan : live,
-    belowFloor: floorYuan !== null && isBelowFloor(priceYuan, floorYuan),
-    changed: position.kind === 'submitted' ? changesSince(input, position) : null,
-  }
-}
 
 function roundFigures(
   { rounds, priced: { operation } }: GapLineInput,

@@ -3,6 +3,14 @@ import { listFacts, listRecords, type FactEntry } from '../read.ts'
 
 export type LineLock = FactEntry<'line-lock'>
 
+/** Every lock of a line that was not opened: two copies that locked it apart leave more than one. */
+export function unopenedLocks(state: FoldState, operationId: string): readonly LineLock[] {
+  const opened = new Set(listFacts(state, 'line-unlock').map(({ lockId }) => lockId))
+  return listFacts(state, 'line-lock').filter(
+    (lock) => lock.operationId === operationId && !opened.has(lock.id),
+  )
+}
+
 const locksByState = new WeakMap<FoldState, ReadonlyMap<string, LineLock>>()
 
 const keyOf = (lockId: string, operationId: string) => JSON.stringify([lockId, operationId])

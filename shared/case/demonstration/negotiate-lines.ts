@@ -1,5 +1,5 @@
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
-import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
+import type { DecimalString } from '../../numbers/decimal-string.ts'
 import { sumDecimals } from '../../numbers/sum-decimals.ts'
 import type { Side } from '../../bargaining/side.ts'
 import { gapTable, type GapTable } from '../bargaining/gap-table.ts'
@@ -18,7 +18,7 @@ export type RoundPlan = {
 }
 
 const operator = '示例记录员'
-const zero = decimalOfCount(0n)
+const zero = decimalLiteral('0.000')
 
 function tableOf(script: Script, productId: string): GapTable {
   const table = gapTable(script.state(), productId)

@@ -141,12 +141,13 @@ describe('other figures', () => {
 const timeOf = (
   workers: readonly (readonly [string, Readonly<Record<string, readonly string[]>>, string])[],
   base: 'normal-time' | 'shift-time',
+  frequency = '1',
 ): Derivation => {
   const recorder = createRecorder()
   const studies = workers.map(
     ([worker, columns, rating]) =>
       ({
-        study: studyOf(worker, columns),
+        study: studyOf(worker, columns, [], frequency),
         rating: { per: 'study', rating: { scale: hundredScale, rating: decimalLiteral(rating) } },
       }) as const,
   )
@@ -232,10 +233,32 @@ describe('how a time was formed', () => {
     ])
   })
 
+  test('a normal time or a mean that is asked about itself says whose it is, then how', () => {
+    const time = timeOf([['W-07', sideSeam, '105']], 'normal-time').inputs[0]?.from
+    const normal = time?.inputs[0]?.from
+    const observed = normal?.inputs[0]?.from
+    if (normal === undefined || observed === undefined) throw new Error('no chain')
+    const view = derivationView(normal, plain)
+    expect(lines(view.knots)).toEqual([
+      '正常时间 29.736 秒 | 合侧缝',
+      '评定 105%  | 100 分法，× 1.05，得正常时间 29.736 秒',
+      '测时读数 28.32 秒 | 6.24＋8.86＋9.36＋3.86',
+    ])
+    expect(view.handCheck).toEqual(['28.32 × 1.05 = 29.736'])
+    const mean = derivationView(observed, plain)
+    expect(lines(mean.knots).slice(0, 2)).toEqual([
+      '测时读数 28.32 秒 | 合侧缝',
+      'align 6.24 秒 | 31.2÷5，5 个读数的平均',
+    ])
+    expect(mean.handCheck).toEqual(['6.24 + 8.86 + 9.36 + 3.86 = 28.32'])
+  })
+
   test('an endless mean is typed in as the readings it comes from', () => {
     const align = ['6.20', '6.28', '6.24', '6.22', '6.26', '6.25', '6.21']
     const { handCheck } = derivationView(timeOf([['W-07', { align }, '100']], 'normal-time'), plain)
     expect(handCheck[0]).toBe('43.66 ÷ 7 × 1.15 = 7.1727142857… ≈ 7.2 秒')
+    const twice = derivationView(timeOf([['W-07', { align }, '100']], 'normal-time', '2'), plain)
+    expect(twice.handCheck[0]).toBe('(43.66 ÷ 7 × 2) × 1.15 = 14.3454285714… ≈ 14.3 秒')
   })
 })
 

@@ -30,7 +30,12 @@ test('the two published lines come out as published', () => {
 
 test('the watched operation leads to 34.2 s and 0.108 yuan', () => {
   const row = rowsOf(tshirtId)[12]
-  expect([row?.operation.name, row?.time.seconds, row?.quotaPieces, row?.computedYuan]).toEqual(['合侧缝', '34.2', '842', '0.108'])
+  expect([row?.operation.name, row?.time.seconds, row?.quotaPieces, row?.computedYuan]).toEqual([
+    '合侧缝',
+    '34.2',
+    '842',
+    '0.108',
+  ])
 })
 
 test('the copy keeps thirteen agreed lines and has three of its own', () => {

@@ -1,8 +1,8 @@
 import type { DerivationStep } from '../../../../shared/derivation/derivation.ts'
 import { elementSum, meanWords, sentenceSigns, stepSum } from '../../../../shared/text/derivation/step-sum.ts'
-import type { KnotLink } from '../../../components/derivation/derivation-view.ts'
+import type { DerivationKnot, KnotLink } from '../../../components/derivation/derivation-view.ts'
 import type { DerivationContext } from '../derivation-context.ts'
-import { headKnot, type PassageReader } from './passage.ts'
+import { headKnot, isTop, type PassageReader } from './passage.ts'
 import { elementDetails, elementMeans, leftOutWords, readingsLink } from './reading-details.ts'
 
 const studyIn = ({ source }: DerivationStep): string | undefined =>
@@ -23,11 +23,30 @@ const howOf = (step: DerivationStep, means: readonly DerivationStep[]): string =
     : elementSum(step)
 }
 
+/** Asked about itself, the readings' mean has a knot for each of its elements. */
+const elementKnots = (
+  step: DerivationStep,
+  means: readonly DerivationStep[],
+  context: DerivationContext,
+): readonly DerivationKnot[] => {
+  const details = elementDetails(means, context)
+  return means.flatMap((mean, index) => {
+    const detail = details[index]
+    if (detail === undefined) return []
+    const head = headKnot({ step: mean, parent: step.rule, context }, detail.how ?? '', detail.name)
+    return [{ ...head, details: { label: '看读数', items: [detail] } }]
+  })
+}
+
 /** 测时读数: the elements added, what was left out, and the way to every reading. */
 export const observedTimePassage: PassageReader = (visited) => {
   const { step, context } = visited
   const means = elementMeans(step)
   const how = `${howOf(step, means)}${leftOutWords(means)}`
+  if (isTop(visited)) {
+    const head = { ...headKnot(visited, how), links: linksOf(step, context) }
+    return { knots: [head, ...elementKnots(step, means, context)], next: [] }
+  }
   return {
     knots: [
       {

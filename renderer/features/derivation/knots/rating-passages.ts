@@ -6,7 +6,7 @@ import { raterName, ratingScaleName } from '../../../../shared/text/derivation/r
 import { figureNames } from '../../../../shared/text/derivation/rule-names.ts'
 import { elementSum, sentenceSigns, stepSum } from '../../../../shared/text/derivation/step-sum.ts'
 import type { DerivationKnot } from '../../../components/derivation/derivation-view.ts'
-import { headKnot, inputOf, originsOf, type PassageReader, type Visited } from './passage.ts'
+import { headKnot, inputOf, isTop, originsOf, type PassageReader, type Visited } from './passage.ts'
 import { elementDetails, elementMeans, leftOutWords, readingsLink } from './reading-details.ts'
 
 /** Who rated what, where more than one did: the mean of both counts. */
@@ -82,8 +82,12 @@ function workerKnots(step: DerivationStep, context: Visited['context']): readonl
  */
 export const normalTimePassage: PassageReader = (visited) => {
   const { step, context } = visited
+  const top = isTop(visited) && step.operation === 'product' ? [headKnot(visited, '')] : []
   if (step.operation === 'product')
-    return { knots: ratingKnot(step, `正常时间 ${secondsOf(step)}`), next: originsOf(step, 'observed-time') }
+    return {
+      knots: [...top, ...ratingKnot(step, `正常时间 ${secondsOf(step)}`)],
+      next: originsOf(step, 'observed-time'),
+    }
   const workers = step.operation === 'mean' ? originsOf(step, 'worker-normal-time') : [step]
   const how =
     step.operation === 'mean' ? `${stepSum(step, sentenceSigns)}，每位工人算一次` : `${elementSum(step)}`

@@ -9,14 +9,12 @@ import { SidePanel } from '../../../components/side-panel.tsx'
 import { useCase } from '../../step/case-context.ts'
 import { operatorOf } from '../operator.ts'
 import { localMinute, instantOfLocal } from './local-minute.ts'
-import type { SaveNote } from './save-note.ts'
+import { usePersonalNotes } from './personal-note.ts'
 
 type NoticePanelProps = {
   readonly cardDone: boolean
   readonly onClose: () => void
   readonly onConsented: (workerCode: string) => void
-  /** Keeps the free note apart from the record; without it there is no note. */
-  readonly saveNote?: SaveNote
 }
 
 type Sentences = {
@@ -31,8 +29,9 @@ const plainCode = (typed: string): string =>
   typed.normalize('NFKC').trim().toUpperCase().replace(/[−–—]/g, '-')
 
 /** 登记告知: who was told, when, by whom, and the answer. A worker is a code; a name is refused. */
-export function NoticePanel({ cardDone, onClose, onConsented, saveNote }: NoticePanelProps) {
+export function NoticePanel({ cardDone, onClose, onConsented }: NoticePanelProps) {
   const { copy, state } = useCase()
+  const notes = usePersonalNotes()
   const [code, setCode] = useState('')
   const [at, setAt] = useState(() => localMinute(new Date()))
   const [by, setBy] = useState(() => operatorOf(state))
@@ -52,8 +51,18 @@ export function NoticePanel({ cardDone, onClose, onConsented, saveNote }: Notice
     }
     setSaid(sentences)
     if (!worker.ok || toldAt === null || answer === undefined || Object.keys(sentences).length > 0) return
-    const noteBlob = saveNote === undefined || note.trim() === '' ? null : await saveNote(note.trim())
-    const fields = { workerCode: worker.value, toldAt, toldBy: by.trim(), consented: answer, noteBlob }
+    const kept = note.trim() === '' ? null : await notes.save(note.trim())
+    if (kept?.ok === false) {
+      setRefused(kept.sentence)
+      return
+    }
+    const fields = {
+      workerCode: worker.value,
+      toldAt,
+      toldBy: by.trim(),
+      consented: answer,
+      noteBlob: kept?.value ?? null,
+    }
     await copy.commit(
       `登记告知 ${worker.value}：${answer ? '同意被测' : '不同意被测'}`,
       [addFact('worker-notice', crypto.randomUUID(), fields)],
@@ -99,15 +108,13 @@ export function NoticePanel({ cardDone, onClose, onConsented, saveNote }: Notice
           />
           {said.answer !== undefined && <ProblemText sentence={said.answer} />}
         </div>
-        {saveNote !== undefined && (
-          <NoticeInput
-            label="说明"
-            value={note}
-            onChange={setNote}
-            most={400}
-            hint="单独加锁保存，可以依法删除；案卷里只有一个编号。"
-          />
-        )}
+        <NoticeInput
+          label="说明"
+          value={note}
+          onChange={setNote}
+          most={400}
+          hint="可以不写。单独存放，可以依法删除，案卷里只有一个编号。"
+        />
         {refused !== undefined && <ProblemText sentence={refused} />}
       </div>
     </SidePanel>

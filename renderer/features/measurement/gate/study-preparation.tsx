@@ -10,6 +10,7 @@ import { StepFrame } from '../../step/step-frame.tsx'
 import { OperationList } from '../list/operation-list.tsx'
 import { ConditionsForm } from './conditions-form.tsx'
 import { missingWords } from './condition-words.ts'
+import { NoticeRecord } from './notice-record.tsx'
 import { OperationGate } from './operation-gate.tsx'
 import './gate.css'
 
@@ -84,13 +85,15 @@ function Prepared({ study, method }: { readonly study: Entry<'time-study'>; read
             />
           </div>
         </section>
-        <MethodCard method={method} />
+        <MethodCard method={method} workerCode={study.workerCode ?? ''} />
       </div>
     </StepFrame>
   )
 }
 
-function MethodCard({ method }: { readonly method: Method }) {
+type MethodCardProps = { readonly method: Method; readonly workerCode: string }
+
+function MethodCard({ method, workerCode }: MethodCardProps) {
   const { card, elements, version } = method
   return (
     <section className="preparation-card preparation-method" aria-label="方法卡">
@@ -128,6 +131,7 @@ function MethodCard({ method }: { readonly method: Method }) {
           </tbody>
         </table>
         <p className="preparation-hint">测的时候眼睛看手，不看表。</p>
+        <NoticeRecord workerCode={workerCode} />
       </div>
     </section>
   )

@@ -13,6 +13,7 @@ import {
 } from './exclusion-reasons.ts'
 import { useDecision } from './use-decision.ts'
 import type { Selection } from './use-selection.ts'
+import '../reason-text.css'
 
 type ExclusionFormProps = {
   readonly study: Study
@@ -53,7 +54,7 @@ export function ExclusionForm({ study, terms, selection }: ExclusionFormProps) {
         ))}
       </div>
       <input
-        className="exclusion-text"
+        className="reason-text"
         aria-label="补充说明"
         placeholder={chip === '其他' ? '写明理由' : '补充说明，可以不写'}
         maxLength={100}

@@ -61,8 +61,8 @@ export function RatingCard({ study, terms }: { readonly study: Study; readonly t
 }
 
 const raters = [
-  { field: 'ratingUnion', label: '职工方评定' },
-  { field: 'ratingEmployer', label: '企业方评定' },
+  { field: 'ratingUnion', label: '职工方评定', words: '职工方评定（100 分法，100 为正常）' },
+  { field: 'ratingEmployer', label: '企业方评定', words: '企业方评定（可以不填）' },
 ] as const
 
 function RatingFields({ study }: { readonly study: Study }) {
@@ -72,10 +72,10 @@ function RatingFields({ study }: { readonly study: Study }) {
   const both = (study.source.ratingUnion ?? null) !== null && (study.source.ratingEmployer ?? null) !== null
   return (
     <div className="rating-fields">
-      {raters.map(({ field, label }) => (
+      {raters.map(({ field, label, words }) => (
         <DecimalField
           key={field}
-          label={label}
+          label={words}
           unit="%"
           value={study.source[field] ?? ''}
           disabled={study.seal !== null}
@@ -92,11 +92,12 @@ function RatingFields({ study }: { readonly study: Study }) {
           }}
         />
       ))}
-      <p className="review-quiet">
-        100 分法，100 为正常速度。
-        {!isRated(study) && <span className="review-todo">还没评定，暂按 100%。</span>}
-        {both && rating.ok && `取双方平均 ${displayExact(rating.value.rating, decimalsOnScreen).text}%。`}
-      </p>
+      {!isRated(study) && <p className="review-todo">还没评定，暂按 100%。</p>}
+      {both && rating.ok && (
+        <p className="review-quiet">
+          取双方平均 {displayExact(rating.value.rating, decimalsOnScreen).text}%。
+        </p>
+      )}
       {!rating.ok &&
         rating.problems.map((problem) => (
           <ProblemText key={problem.code} sentence={formatProblem(problem)} />

@@ -15,6 +15,7 @@ import { dayMinute } from './study-moments.ts'
 import { isSuspect } from './suspects.ts'
 import { useDecision } from './use-decision.ts'
 import { wholeCycle, type Selection } from './use-selection.ts'
+import '../reason-text.css'
 
 type SelectedReadingProps = {
   readonly study: Study
@@ -143,7 +144,7 @@ function RestoreForm({ onRestore, onCancel }: RestoreFormProps) {
       }}
     >
       <input
-        className="exclusion-text"
+        className="reason-text"
         aria-label="恢复的理由"
         placeholder="为什么恢复"
         maxLength={100}

@@ -38,7 +38,7 @@ export function CellInput({ label, value, mode, maxLength, closed, refusal, turn
 
   useEffect(() => {
     said.current?.scrollIntoView({ block: 'nearest' })
-  }, [refusal])
+  }, [refusal, turn])
 
   return (
     <>

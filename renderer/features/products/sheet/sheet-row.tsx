@@ -64,6 +64,7 @@ function SheetCell({ props, place }: { readonly props: SheetRowProps; readonly p
   const selected = place >= from && place <= to
   const text = shownText(props, column)
   const classes = ['sheet-cell', `sheet-${columnLooks[column].align}`]
+  if (column === 'card') classes.push('sheet-card')
   if (selected && !(isActive && from === to)) classes.push('sheet-selected')
   if (isActive) classes.push('sheet-active')
   if (isActive && active.refusal !== undefined) classes.push('sheet-refused')

@@ -1,0 +1,80 @@
+import { sides } from '../../../shared/bargaining/side.ts'
+import type { GapLine } from '../../../shared/case/bargaining/gap-line.ts'
+import type { GapTable } from '../../../shared/case/bargaining/gap-table.ts'
+import type { ExplainedFigure } from '../../../shared/case/pricing/explain.ts'
+import type { Ratio } from '../../../shared/numbers/ratio.ts'
+import { Figure } from '../../components/figure.tsx'
+import { figureWords } from '../../components/figure-words.ts'
+import { adjustmentWords } from './bargaining-words.ts'
+import { LineMark } from './line-mark.tsx'
+import { PositionPlot } from './position-plot.tsx'
+import { SideCell } from './side-cell.tsx'
+import type { Matrix } from './use-matrix.ts'
+
+type GapRowProps = {
+  readonly table: GapTable
+  readonly line: GapLine
+  readonly matrix: Matrix
+  readonly halfWidth: Ratio
+  readonly explained: ExplainedFigure | undefined
+  readonly onExplain: (operationId: string, figure: ExplainedFigure) => void
+}
+
+/** One line of the talks. Figures frozen on another baseline have no derivation any more. */
+export function GapRow({ table, line, matrix, halfWidth, explained, onExplain }: GapRowProps) {
+  const { lock, gapYuan } = line
+  const locked = lock !== null
+  return (
+    <tr
+      className={locked ? 'gap-matrix-locked' : undefined}
+      aria-current={matrix.line === line ? 'true' : undefined}
+      onClick={() => matrix.line !== line && matrix.goTo({ operationId: line.operationId })}
+    >
+      <td className="data-table-number data-table-quiet gap-matrix-index">{line.number}</td>
+      <th scope="row" className="gap-matrix-name" title={line.name}>
+        {line.name}
+        {table.countsDiffer && <span className="gap-matrix-count">×{line.countPerGarment}</span>}
+      </th>
+      <td className="data-table-number data-table-quiet">{figureWords(line.currentYuan ?? undefined)}</td>
+      <td className="data-table-number">
+        <Figure
+          value={line.computedYuan ?? undefined}
+          label={`${line.name} 计算价`}
+          muted={locked}
+          open={explained === 'computed-price'}
+          tabStop={matrix.line === line}
+          {...(line.lockChanged === null
+            ? { onOpen: () => onExplain(line.operationId, 'computed-price') }
+            : {})}
+        />
+      </td>
+      {sides.map((side) => (
+        <SideCell key={side} line={line} side={side} matrix={matrix} />
+      ))}
+      <td
+        className={
+          gapYuan === null ? 'data-table-number data-table-quiet' : 'data-table-number data-table-strong'
+        }
+      >
+        {figureWords(gapYuan ?? undefined)}
+      </td>
+      <td className="gap-matrix-plot">
+        <PositionPlot line={line} halfWidth={halfWidth} />
+      </td>
+      <td className="data-table-number data-table-quiet">{adjustmentWords(lock?.adjustmentYuan)}</td>
+      <td className={locked ? 'data-table-number data-table-strong' : 'data-table-number data-table-quiet'}>
+        <Figure
+          value={lock?.priceYuan}
+          label={`${line.name} 达成价`}
+          strong={locked}
+          open={explained === 'price'}
+          tabStop={matrix.line === line}
+          {...(line.lockChanged === null ? { onOpen: () => onExplain(line.operationId, 'price') } : {})}
+        />
+      </td>
+      <td>
+        <LineMark status={line.status} twoVersions={line.conflicts.length > 0} />
+      </td>
+    </tr>
+  )
+}

@@ -15,6 +15,7 @@ export default defineConfig({
         node: inProject('main/node/index.ts'),
         electron: inProject('main/electron/index.ts'),
         cli: inProject('main/cli/index.ts'),
+        demonstration: inProject('shared/case/demonstration/walked-lines.ts'),
         'document-worker': inProject('main/exports/pdf/worker.ts'),
       },
       external: ['electron'],

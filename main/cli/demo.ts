@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { demonstrationCaseId, walkDemonstration } from '../../shared/case/demonstration/demonstration.ts'
+import { demonstrationCaseId } from '../../shared/case/demonstration/demonstration-id.ts'
+import { walkDemonstration } from '../../shared/case/demonstration/demonstration.ts'
 import { writeCaseFile } from '../library/case-files/write-case-file.ts'
 import { readCase } from './read-case.ts'
 import { outFolderOf } from './out-folder.ts'

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type * as Electron from 'electron'
 import { createHandler } from '../api/handler.ts'
 import { eventStream } from '../api/event-stream.ts'
@@ -35,7 +36,10 @@ export async function startElectron(electron: ElectronParts, options: ElectronOp
   }
   registerScheme(electron.protocol)
   await app.whenReady()
-  const opened = await openLibraries(options.libraryFolder)
+  const opened = await openLibraries(
+    options.libraryFolder,
+    join(options.resourceFolder, 'demonstration.ndjson'),
+  )
   if (!opened.ok) {
     electron.dialog.showErrorBox('案卷库打不开', opened.sentence)
     app.quit()

@@ -35,8 +35,11 @@ const closeAll = async (locks: readonly LibraryLock[], libraries: readonly Libra
   for (const lock of locks) await lock.release()
 }
 
-/** Opens the library and its sample library for this process alone, or says in one sentence why not. */
-export async function openLibraries(folder: string): Promise<OpenedLibraries> {
+/**
+ * Opens the library and its sample library for this process alone, or says in one sentence why not.
+ * `demonstrationFile` is the demonstration as the build walked it.
+ */
+export async function openLibraries(folder: string, demonstrationFile?: string): Promise<OpenedLibraries> {
   const locks: LibraryLock[] = []
   const refuse = async (sentence: string): Promise<OpenedLibraries> => {
     await closeAll(locks)
@@ -50,15 +53,11 @@ export async function openLibraries(folder: string): Promise<OpenedLibraries> {
       return refuse(`案卷库“${path}”已经由另一个窗口或程序打开。请先关掉那一个，再来打开。`)
     locks.push(lock)
   }
+  const seed =
+    demonstrationFile === undefined ? undefined : seedDemonstration(nodeJournalDisk, demonstrationFile)
   try {
     const main = await openLibrary(nodeJournalDisk, folder, 'main', now)
-    const sample = await openLibrary(
-      nodeJournalDisk,
-      sampleFolderOf(folder),
-      'sample',
-      now,
-      seedDemonstration,
-    )
+    const sample = await openLibrary(nodeJournalDisk, sampleFolderOf(folder), 'sample', now, seed)
     return { ok: true, libraries: { main, sample }, close: () => closeAll(locks, [main, sample]) }
   } catch (error) {
     if (error instanceof OtherLibraryKind)

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { serve, type ServerType } from '@hono/node-server'
 import { createHandler } from '../api/handler.ts'
 import { eventStream } from '../api/event-stream.ts'
@@ -52,7 +53,10 @@ async function freePort(): Promise<number> {
 /** Serves the one handler on 127.0.0.1 alone. Port 0 takes a free one (tests); people get a fixed one, because the browser keeps its copy per port. */
 export async function startLoopbackHost(options: LoopbackOptions): Promise<LoopbackHost> {
   const port = options.port === 0 ? await freePort() : options.port
-  const opened = await openLibraries(options.libraryFolder)
+  const opened = await openLibraries(
+    options.libraryFolder,
+    join(options.resourceFolder, 'demonstration.ndjson'),
+  )
   if (!opened.ok) throw new StartRefused(opened.sentence)
   const events = eventStream()
   const documents = createDocuments(options.documentWorker, options.resourceFolder)

@@ -4,6 +4,7 @@ import { readRecord } from '../../shared/case/read.ts'
 import { caseMeaning } from '../../shared/case/record-kinds.ts'
 import { canonicalJson } from '../../shared/record/change-id.ts'
 import type { CaseId, IdentifiedChange, Operation, ReplicaId } from '../../shared/record/change.ts'
+import { reasonAgainst } from '../../shared/record/apply-operation.ts'
 import { fold, foldOnto } from '../../shared/record/fold.ts'
 import type { FoldState } from '../../shared/record/fold-state.ts'
 import { nextChange } from '../../shared/record/next-change.ts'
@@ -32,6 +33,8 @@ export type WorkingCopySnapshot = {
   readonly sync: SyncState
   readonly undo: UndoEntry | undefined
   readonly redo: UndoEntry | undefined
+  /** The kind of record that could not be taken back because it is frozen; gone with the next change. */
+  readonly notTakenBack: string | undefined
 }
 
 /** The open case of this window: what the record folds to, and the one way to change it. */
@@ -72,9 +75,16 @@ export async function openWorkingCopy(input: WorkingCopyInput): Promise<WorkingC
   const replica: ReplicaId = loaded.replica
   let state = fold(loaded.changes, caseMeaning)
   let sync: SyncState = { kind: 'synced', at: null, count: loaded.changes.length }
-  let snapshot: WorkingCopySnapshot = { state, sync, undo: undefined, redo: undefined }
+  let snapshot: WorkingCopySnapshot = {
+    state,
+    sync,
+    undo: undefined,
+    redo: undefined,
+    notTakenBack: undefined,
+  }
   let turn: Promise<unknown> = Promise.resolve()
   let attempt = 0
+  let notTakenBack: string | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   const listeners = new Set<() => void>()
   if (input.lookOn) sync = { kind: 'read-only', because: 'other-window' }
@@ -85,7 +95,7 @@ export async function openWorkingCopy(input: WorkingCopyInput): Promise<WorkingC
   const top = async (stack: UndoRow['stack']) => database.undo.where({ caseId, stack }).last()
   const publish = async () => {
     const [undo, redo] = [await top('undo'), await top('redo')]
-    snapshot = { state, sync, undo, redo }
+    snapshot = { state, sync, undo, redo, notTakenBack }
     for (const listener of listeners) listener()
   }
 
@@ -126,6 +136,7 @@ export async function openWorkingCopy(input: WorkingCopyInput): Promise<WorkingC
     const next = nextChange({ state, replica, caseId, at: now(), by: operatorOf(state), label, operations })
     if (!next.ok) return next
     const before = state
+    notTakenBack = undefined
     await database.transaction('rw', database.changes, database.undo, async () => {
       await database.changes.add({
         id: next.value.id,
@@ -166,6 +177,13 @@ export async function openWorkingCopy(input: WorkingCopyInput): Promise<WorkingC
       if (entry?.row === undefined || sync.kind === 'read-only') return undefined
       const { row, label, place, json } = entry
       const operations = JSON.parse(json) as readonly Operation[]
+      const frozen = operations.find((operation) => reasonAgainst(state, operation)?.code === 'frozen')
+      if (frozen !== undefined) {
+        await database.undo.delete(row)
+        notTakenBack = frozen.kind
+        await publish()
+        return undefined
+      }
       const result = await write(label, operations, async (change, before) => {
         await database.undo.delete(row)
         await pushInverse(to, place, change, before)

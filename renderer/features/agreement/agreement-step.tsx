@@ -1,9 +1,138 @@
+import { FileExcelOutlined, FilePdfOutlined, FileWordOutlined } from '@ant-design/icons'
+import { useMemo, useState } from 'react'
+import { useParams } from 'react-router'
+import { readAgreement } from '../../../shared/case/agreement/read-agreement.ts'
+import { caseDocument } from '../../../shared/documents/from-case/case-document.ts'
+import { compareFigures } from '../../../shared/documents/from-case/compare-figures.ts'
+import { heads, versionOf } from '../../../shared/record/version.ts'
+import { hostSentence } from '../../../shared/text/host-sentence.ts'
+import { ProblemText } from '../../components/problem-text.tsx'
+import { useKeys } from '../../shell/keys/use-keys.ts'
+import { useCase } from '../step/case-context.ts'
 import { StepFrame } from '../step/step-frame.tsx'
+import { AgreementEmpty } from './agreement-empty.tsx'
+import { articleNumberOf } from './article-number-of.ts'
+import { checkRows } from './export/check-rows.ts'
+import { ExportChecks } from './export/export-checks.tsx'
+import { useExport } from './export/use-export.ts'
+import { missingNotice } from './missing-notice.ts'
+import { paperAt } from './papers.ts'
+import { PdfPreview } from './preview/pdf-preview.tsx'
+import { usePreview } from './preview/use-preview.ts'
+import { AnswerColumn } from './questions/answer-column.tsx'
+import { nextOpenQuestion } from './questions/next-open-question.ts'
+import { openMatters } from './open-matters.ts'
+import './agreement.css'
 
+/** 合同: the very PDF at the left, questions and checks at the right. */
 export function AgreementStep() {
+  const { copy, state, sync, productId, steps, go } = useCase()
+  const { '*': rest = '' } = useParams()
+  const paper = paperAt(rest)
+  const product = paper.ofProduct ? (productId ?? null) : null
+  const sample = copy.library === 'sample'
+  const made = useMemo(
+    () => caseDocument(state, { kind: paper.kind, productId: product, sample }),
+    [state, paper.kind, product, sample],
+  )
+  const figures = useMemo(
+    () => (made.ok ? compareFigures(state, made.model, product) : { compared: 0, different: [] }),
+    [state, made, product],
+  )
+  const agreement = readAgreement(state)
+  const [openId, setOpenId] = useState<string>()
+  const version = useMemo(() => versionOf(heads(state)), [state])
+  const preview = usePreview({ copy, sync, kind: paper.kind, productId: product, version, possible: made.ok })
+  const pages = preview.current ? preview.shown?.numPages : undefined
+  const exporting = useExport({ paper, productId: product, pages })
+  const open = agreement.questions.find(({ id }) => id === openId)
+  const caption = paper.kind === 'agreement' ? open?.captions[0] : undefined
+  const showQuestion = (id: string) => {
+    if (paper.kind !== 'agreement') go('agreement')
+    setOpenId(id)
+  }
+  const nextHole = () => {
+    const next = nextOpenQuestion(agreement.questions, openId)
+    if (next !== undefined) showQuestion(next)
+  }
+  useKeys([{ id: 'next-hole', chord: { code: 'F8' }, alsoInTextFields: true, run: nextHole }])
+
+  const notice = missingNotice(
+    steps.find(({ step }) => step === 'agreement'),
+    {
+      questions: agreement.questions,
+      articleNumber: articleNumberOf,
+      onQuestion: showQuestion,
+      onSheet: () => go('agreement', '/confirmation'),
+      onSetup: () => go('setup'),
+      onTalks: () => go('bargaining'),
+    },
+  )
+  const word = { label: '导出 Word', icon: <FileWordOutlined />, onPress: () => exporting.export('docx') }
+  const workbook = {
+    label: '导出 XLSX',
+    icon: <FileExcelOutlined />,
+    onPress: () => exporting.export('xlsx'),
+  }
+  const matters = openMatters(state, paper.kind, product)
+
   return (
-    <StepFrame title="这一步还没有做好" notice={{ kind: 'missing', sentence: '这一步还没有做好' }}>
-      {null}
+    <StepFrame
+      title="合同：成文与打印"
+      why="数字都来自已锁定的工价表，正文里不能手改。"
+      notice={notice}
+      keys={[
+        { caps: ['Tab'], label: '下一问' },
+        { caps: ['Enter'], label: '写入' },
+        { caps: ['F8'], label: '下一处空白' },
+        { caps: ['PgUp', 'PgDn'], label: '翻页' },
+      ]}
+      {...(made.ok
+        ? {
+            actions: paper.workbook ? ([word, workbook] as const) : ([word] as const),
+            primary: {
+              label: made.draft ? '导出 PDF 草案' : '导出 PDF',
+              icon: <FilePdfOutlined />,
+              onPress: () => exporting.export('pdf'),
+            },
+          }
+        : {})}
+    >
+      <div className="agreement">
+        <PdfPreview
+          key={`${paper.kind} ${product ?? ''}`}
+          paper={paper}
+          onPaper={({ rest: next }) => go('agreement', next)}
+          pdf={made.ok ? preview.shown : undefined}
+          lit={caption === undefined ? undefined : { number: articleNumberOf(caption), caption }}
+          instead={
+            made.ok ? (
+              preview.problem !== undefined && (
+                <div className="preview-refused">
+                  <ProblemText sentence={`${hostSentence(preview.problem)}。`} />
+                </div>
+              )
+            ) : (
+              <AgreementEmpty lacking={made.lacking} onGo={(step) => go(step)} />
+            )
+          }
+        />
+        <div className="agreement-side">
+          <AnswerColumn
+            paper={paper}
+            productId={product}
+            openId={openId}
+            onOpen={setOpenId}
+            onNext={nextHole}
+          />
+          {made.ok && (
+            <ExportChecks
+              rows={checkRows({ made, figures, ...matters, preview })}
+              exported={exporting.words}
+            />
+          )}
+        </div>
+      </div>
     </StepFrame>
   )
 }

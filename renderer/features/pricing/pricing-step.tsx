@@ -1,6 +1,6 @@
 import { ControlOutlined, RightOutlined } from '@ant-design/icons'
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { operationsOf } from '../../../shared/case/pricing/priced-table.ts'
+import { operationsOf } from '../../../shared/case/products/operation-rows.ts'
 import { listRecords, readRecord } from '../../../shared/case/read.ts'
 import { readTerms } from '../../../shared/case/terms/read-terms.ts'
 import { ProblemText } from '../../components/problem-text.tsx'

@@ -1,5 +1,6 @@
 import { readFloorRule, type FloorRule } from '../../../shared/case/pricing/below-floor.ts'
-import { operationsOf, pricedTable, type PricedTable } from '../../../shared/case/pricing/priced-table.ts'
+import { pricedTable, type PricedTable } from '../../../shared/case/pricing/priced-table.ts'
+import { operationsOf } from '../../../shared/case/products/operation-rows.ts'
 import { listFacts, listRecords, readRecord } from '../../../shared/case/read.ts'
 import { adviseOnTiers, wageTiersOf } from '../../../shared/case/terms/engine-terms.ts'
 import { readTerms } from '../../../shared/case/terms/read-terms.ts'

@@ -7,9 +7,14 @@ import { useCase } from './case-context.ts'
 import { useSavedState } from './saved-words.ts'
 import './case-notices.css'
 
+const frozenWords = (kind: string): string =>
+  kind === 'proposal-line' || kind === 'round'
+    ? '已提交的提案不能撤销，可以再提一次对案。'
+    : '已封存的测时不能撤销。要改请新测一次。'
+
 /** Bars under the top bar: what keeps this case from being written, and the way out. */
 export function CaseNotices() {
-  const { copy, sync, reopen } = useCase()
+  const { copy, sync, reopen, notTakenBack } = useCase()
   const saved = useSavedState(sync)
   const [refusal, setRefusal] = useState<string>()
   const saveElsewhere = async () => {
@@ -29,6 +34,12 @@ export function CaseNotices() {
         waiting={saved.waiting}
         onSaveElsewhere={() => void saveElsewhere()}
       />
+    )
+  if (notTakenBack !== undefined)
+    return (
+      <p className="case-notices-plain" role="status" aria-label="撤销">
+        {frozenWords(notTakenBack)}
+      </p>
     )
   if (sync.kind !== 'read-only' || sync.because !== 'journal-damaged') return null
   return (

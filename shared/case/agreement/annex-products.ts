@@ -1,5 +1,5 @@
 import type { FoldState } from '../../record/fold-state.ts'
-import { operationsOf } from '../pricing/priced-table.ts'
+import { operationsOf } from '../products/operation-rows.ts'
 import { listRecords, type Entry } from '../read.ts'
 
 const hasLines = (state: FoldState, product: Entry<'product'>): boolean =>

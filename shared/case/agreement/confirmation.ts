@@ -85,7 +85,8 @@ const ofTheSheet = new Set(['case', 'party', 'terms', 'allowance-part', 'work-gr
 
 const conflictsOfSheet = (state: FoldState, productId: string): readonly Conflict[] =>
   conflictsOf(state).filter(
-    ({ kind, id }) => ofTheSheet.has(kind) || ((kind === 'confirmation' || kind === 'product') && id === productId),
+    ({ kind, id }) =>
+      ofTheSheet.has(kind) || ((kind === 'confirmation' || kind === 'product') && id === productId),
   )
 
 type Dates = Pick<CaseConfirmation, 'measuredOn' | 'negotiatedOn' | 'effectiveOn' | 'signedOn'>

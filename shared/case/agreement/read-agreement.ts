@@ -41,11 +41,22 @@ const annexTables = (state: FoldState): readonly AnnexTable[] =>
     return [{ product, table: priced.value, openLines: openLinesOf(state, priced.value) }]
   })
 
-const ofTheText = new Set(['case', 'party', 'representative', 'terms', 'allowance-part', 'work-grade', 'answer'])
+const ofTheText = new Set([
+  'case',
+  'party',
+  'representative',
+  'terms',
+  'allowance-part',
+  'work-grade',
+  'answer',
+])
 
 function build(state: FoldState): CaseAgreement {
   const annexes = annexTables(state)
-  const named = annexes.map(({ product, table }) => ({ table, styleName: product.name ?? product.code ?? '' }))
+  const named = annexes.map(({ product, table }) => ({
+    table,
+    styleName: product.name ?? product.code ?? '',
+  }))
   const resolved = resolveAgreement({
     ...readAgreementSources(state),
     answers: answersOf(state),

@@ -31,7 +31,11 @@ type Place = { readonly row: string | null; readonly style: string }
 /** 一级; where several styles have a row of that number, the style stands before it. */
 const gradeAt = ({ style }: Place, grade: string): string => (style === '' ? grade : `${style}，${grade}`)
 
-function exampleOf({ terms }: PricedTable, { lock, grade, time }: PricedOperation, place: Place): PriceExample | null {
+function exampleOf(
+  { terms }: PricedTable,
+  { lock, grade, time }: PricedOperation,
+  place: Place,
+): PriceExample | null {
   if (lock === null || grade === null || time.seconds === null) return null
   const exact = exactPrice(terms, time.seconds, grade.coefficient)
   return {

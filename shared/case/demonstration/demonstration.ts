@@ -1,6 +1,7 @@
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
-import type { CaseId, IdentifiedChange, ReplicaId } from '../../record/change.ts'
+import type { IdentifiedChange, ReplicaId } from '../../record/change.ts'
 import { answerQuestions } from './answer-questions.ts'
+import { demonstrationCaseId } from './demonstration-id.ts'
 import { copyTheStyle } from './copy-the-style.ts'
 import { jacketId, listOperations, operationIdOf, tshirtId } from './list-operations.ts'
 import { measureByWatch, measureBySheet, tellWorker } from './measure-operations.ts'
@@ -8,8 +9,6 @@ import { negotiateLines, type RoundPlan } from './negotiate-lines.ts'
 import { tshirtOperations } from './operations.data.ts'
 import { startScript } from './script.ts'
 import { setTerms } from './set-terms.ts'
-
-export const demonstrationCaseId = 'example-garments-2014' as CaseId
 
 const rounds: readonly RoundPlan[] = [
   { on: '2014-06-24', form: 'back-to-back', union: '0.006', employer: '-0.004' },

@@ -1,13 +1,11 @@
+import { timesCount } from '../../bargaining/gap.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
 import { decimalOfCount } from '../../numbers/decimal-string.ts'
-import { writeTerminating } from '../../numbers/exact-string.ts'
-import { ratioOf, times } from '../../numbers/ratio.ts'
-import { round } from '../../numbers/round.ts'
 import type { Result } from '../../problems/result.ts'
 import { succeed } from '../../problems/result.ts'
 import type { FoldState } from '../../record/fold-state.ts'
 import type { Terms } from '../../terms/terms.ts'
-import { listRecords, type Entry } from '../read.ts'
+import { operationsOf } from '../products/operation-rows.ts'
 import { readTerms } from '../terms/read-terms.ts'
 import { priceOperation, sumShown, type PricedOperation } from './priced-operation.ts'
 
@@ -27,21 +25,12 @@ export type PricedTable = {
 
 const one = decimalOfCount(1n)
 
-export const operationsOf = (state: FoldState, productId: string): readonly Entry<'operation'>[] =>
-  listRecords(state, 'operation').filter((operation) => operation.productId === productId)
-
 const countOf = ({ operation }: PricedOperation): DecimalString => operation.countPerGarment ?? one
 
-/** A figure times the count per garment; both are decimals, so the product ends. */
 function perGarment(row: PricedOperation, value: DecimalString | null | undefined): DecimalString | null {
   if (value === null || value === undefined) return null
   const count = countOf(row)
-  if (count === one) return value
-  const product = times(ratioOf(value), ratioOf(count))
-  const scale = (value.split('.')[1] ?? '').length
-  const exact = writeTerminating(product)
-  const kept = (exact?.split('.')[1] ?? '').length
-  return kept > scale ? exact : round(product, { scale, mode: 'half-up' })
+  return count === one ? value : timesCount(value, count)
 }
 
 function buildTable(state: FoldState, terms: Terms, productId: string): PricedTable {

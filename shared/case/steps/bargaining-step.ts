@@ -1,6 +1,7 @@
 import { standingLocks } from '../bargaining/locks.ts'
 import { roundsOf } from '../bargaining/rounds.ts'
-import { operationsOf, pricedTable } from '../pricing/priced-table.ts'
+import { pricedTable } from '../pricing/priced-table.ts'
+import { operationsOf } from '../products/operation-rows.ts'
 import type { FoldState } from '../../record/fold-state.ts'
 import { untouched, type Missing, type StepReader } from './step-state.ts'
 

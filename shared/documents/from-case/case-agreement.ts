@@ -39,7 +39,10 @@ const blockOf = (block: ResolvedBlock): ArticleBlock => {
 export const chaptersOf = ({ chapters }: Pick<CaseAgreement, 'chapters'>): readonly Chapter[] =>
   chapters.map(({ title, articles }) => ({
     title: madeText(title),
-    articles: articles.map(({ caption, blocks }) => ({ caption: madeText(caption), blocks: blocks.map(blockOf) })),
+    articles: articles.map(({ caption, blocks }) => ({
+      caption: madeText(caption),
+      blocks: blocks.map(blockOf),
+    })),
   }))
 
 const partyRun = (state: FoldState, side: 'employer' | 'union'): Run => {
@@ -82,7 +85,12 @@ export function caseAgreement(about: CasePaper, code: PublicText | null): Agreem
   const agreement = readAgreement(state)
   return {
     kind: 'agreement',
-    ...frameOf(about, { draft: agreement.draft, code, footLeft: { kind: 'initials' }, fileTitle: about.title }),
+    ...frameOf(about, {
+      draft: agreement.draft,
+      code,
+      footLeft: { kind: 'initials' },
+      fileTitle: about.title,
+    }),
     titleLines: titleLines(about.title),
     opening: openingOf(about),
     chapters: chaptersOf(agreement),

@@ -31,7 +31,12 @@ function studyRecord(study: Study, sheet: string): PublicText {
   const began = beijingMinute(startedAt ?? study.seal?.sealedAt ?? '')
   const when = began === null ? [] : [`${paperDate(began.date)}${began.clock}`]
   const card = study.seal?.cardVersion ?? study.method.version
-  const words = [`测时单${sheet}`, recordText('time-study', study.timeStudy.worker), ...when, `方法卡第${card}版`]
+  const words = [
+    `测时单${sheet}`,
+    recordText('time-study', study.timeStudy.worker),
+    ...when,
+    `方法卡第${card}版`,
+  ]
   return madeText(words.join('　'))
 }
 

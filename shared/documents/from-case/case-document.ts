@@ -52,7 +52,9 @@ type Subject = {
   readonly table: PricedTable
 }
 
-const lacking = (...codes: readonly Lacking['code'][]): { readonly ok: false; readonly lacking: readonly Lacking[] } => ({
+const lacking = (
+  ...codes: readonly Lacking['code'][]
+): { readonly ok: false; readonly lacking: readonly Lacking[] } => ({
   ok: false,
   lacking: codes.map((code) => ({ code })),
 })
@@ -75,7 +77,8 @@ function agreementCode(about: CasePaper, beside: Subject | null): PublicText {
     const subject = subjectOf(about, product.id)
     return 'ok' in subject ? [] : [subject]
   })
-  const extra = beside === null || yearly.some(({ product }) => product.id === beside.product.id) ? [] : [beside]
+  const extra =
+    beside === null || yearly.some(({ product }) => product.id === beside.product.id) ? [] : [beside]
   const annexes = [...yearly, ...extra].map((subject) => annexOf(subject, null, true))
   return verificationCode(acceptedAgreement(caseAgreement(about, null), readAgreement(state), annexes))
 }
@@ -98,8 +101,12 @@ function annexModel(kind: 'price-annex' | 'derivation-annex', subject: Subject):
     : caseDerivationAnnex(about, product, table, code, draft)
 }
 
-function modelOf(about: CasePaper, { kind, productId }: CaseDocumentRequest): DocumentModel | ReturnType<typeof lacking> {
-  if (kind === 'agreement') return caseAgreement(about, readAgreement(about.state).draft ? null : agreementCode(about, null))
+function modelOf(
+  about: CasePaper,
+  { kind, productId }: CaseDocumentRequest,
+): DocumentModel | ReturnType<typeof lacking> {
+  if (kind === 'agreement')
+    return caseAgreement(about, readAgreement(about.state).draft ? null : agreementCode(about, null))
   const subject = subjectOf(about, productId)
   if ('ok' in subject) return subject
   switch (kind) {
@@ -113,8 +120,11 @@ function modelOf(about: CasePaper, { kind, productId }: CaseDocumentRequest): Do
   }
 }
 
+/** The fields of one question are one place to fill: 每月几号发工资（次月） and （至） count once. */
+const questionOf = (label: string): string => label.replace(/（[^（]*）$/, '')
+
 const countHoles = (model: DocumentModel): number =>
-  new Set(runsOf(model).flatMap((run) => (run.kind === 'hole' ? [run.question] : []))).size
+  new Set(runsOf(model).flatMap((run) => (run.kind === 'hole' ? [questionOf(run.question)] : []))).size
 
 /**
  * The model of one document of a case, made of public fields and of the figures of the priced table alone. While

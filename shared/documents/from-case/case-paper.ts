@@ -73,7 +73,10 @@ export const frameOf = (about: CasePaper, parts: FrameParts): DocumentFrame => (
   furniture: {
     shortTitle: about.title,
     number: about.number,
-    marks: [...(about.sample ? (['demonstration'] as const) : []), ...(parts.draft ? (['draft'] as const) : [])],
+    marks: [
+      ...(about.sample ? (['demonstration'] as const) : []),
+      ...(parts.draft ? (['draft'] as const) : []),
+    ],
     verificationCode: parts.draft ? null : parts.code,
     footLeft: parts.footLeft,
   },

@@ -32,8 +32,12 @@ function periodWords(state: FoldState): PublicText {
 }
 
 /** The head says the hours of the shift that the terms name. */
-const headFor = (shiftHours: string) => (column: Column): Column =>
-  column.role === 'eight-hour-pay' ? { ...column, head: [madeText(`${shiftHours}小时`), paper`计件收入`] } : column
+const headFor =
+  (shiftHours: string) =>
+  (column: Column): Column =>
+    column.role === 'eight-hour-pay'
+      ? { ...column, head: [madeText(`${shiftHours}小时`), paper`计件收入`] }
+      : column
 
 function tableOf(state: FoldState, priced: PricedTable, productUnit: string): Table {
   const units = unitsOf(priced, productUnit)

@@ -30,7 +30,10 @@ const expectedOf = (row: PricedOperation): Expected => ({
 
 const isZero = (value: DecimalString): boolean => !/[1-9]/.test(value)
 
-function sameCell(cell: Table['parts'][number]['rows'][number]['cells'][number], expected: DecimalString | null): boolean {
+function sameCell(
+  cell: Table['parts'][number]['rows'][number]['cells'][number],
+  expected: DecimalString | null,
+): boolean {
   if (cell.kind === 'words') return false
   if (cell.kind === 'missing') return expected === null || isZero(expected)
   return expected !== null && compare(ratioOf(cell.decimal), ratioOf(expected)) === 0
@@ -50,7 +53,9 @@ function compareTable(table: Table, priced: PricedTable): FigureComparison {
   return summarise(places)
 }
 
-const summarise = (places: readonly { readonly place: string; readonly same: boolean }[]): FigureComparison => ({
+const summarise = (
+  places: readonly { readonly place: string; readonly same: boolean }[],
+): FigureComparison => ({
   compared: places.length,
   different: [...new Set(places.flatMap(({ place, same }) => (same ? [] : [place])))],
 })
@@ -65,7 +70,10 @@ function tableFigures(state: FoldState): ReadonlySet<string> {
     const table = pricedTable(state, product.id)
     return table.ok ? [{ table: table.value, styleName: product.name ?? product.code ?? '' }] : []
   })
-  const tiers = readAgreementSources(state).grades.flatMap(({ coefficient, hourlyYuan }) => [coefficient, hourlyYuan])
+  const tiers = readAgreementSources(state).grades.flatMap(({ coefficient, hourlyYuan }) => [
+    coefficient,
+    hourlyYuan,
+  ])
   const rows = tables.flatMap(({ table }) =>
     table.rows.flatMap(({ lock }, index) =>
       lock === null
@@ -98,7 +106,11 @@ function compareAgreement(state: FoldState, { chapters }: AgreementDocument): Fi
 }
 
 /** Each row's own derivation, redone from its leaves, gives the figures that the annex prints. */
-function compareDerivations(state: FoldState, annex: DerivationAnnex, { rows }: PricedTable): FigureComparison {
+function compareDerivations(
+  state: FoldState,
+  annex: DerivationAnnex,
+  { rows }: PricedTable,
+): FigureComparison {
   const places = rows.flatMap((row, index) => {
     const printed = annex.rows[index]
     const derivation = explain(state, row.operation.id, 'computed-price')
@@ -112,7 +124,11 @@ function compareDerivations(state: FoldState, annex: DerivationAnnex, { rows }: 
   return summarise(places)
 }
 
-export function compareFigures(state: FoldState, model: DocumentModel, productId: string | null): FigureComparison {
+export function compareFigures(
+  state: FoldState,
+  model: DocumentModel,
+  productId: string | null,
+): FigureComparison {
   if (model.kind === 'agreement') return compareAgreement(state, model)
   const priced = pricedTable(state, productId ?? '')
   if (!priced.ok) return { compared: 0, different: [] }

@@ -76,7 +76,8 @@ const sheetsOf = (table: PricedTable): PublicText =>
 export function confirmationNote(sheet: CaseConfirmation, table: PricedTable): Runs {
   const { measuredRows, carriedRows, otherRows, from } = sheet
   const { terms } = table
-  const earlier = from === undefined ? paper`原款` : paper`款${recordText('product', from.code ?? from.name ?? '')}`
+  const earlier =
+    from === undefined ? paper`原款` : paper`款${recordText('product', from.code ?? from.name ?? '')}`
   const sources = [
     ...(measuredRows.length > 0
       ? [paper`本次测时${count(measuredRows)}道，测时单依次为${sheetsOf(table)}`]

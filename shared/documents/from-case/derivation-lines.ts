@@ -46,7 +46,8 @@ function priceLine({ lock }: PricedOperation): DerivationLine {
 const roundedLine = (label: PublicText, sum: string, step: DerivationStep): DerivationLine => ({
   label,
   sum: [text(madeText(sum))],
-  unrounded: step.rounding === undefined ? null : shownFigure(step.rounding.unrounded, step.rounding.rule.scale),
+  unrounded:
+    step.rounding === undefined ? null : shownFigure(step.rounding.unrounded, step.rounding.rule.scale),
   result: madeText(step.result.value),
   rounding: step.rounding !== undefined,
 })
@@ -80,7 +81,11 @@ export const shownExact = (value: string): string => {
   return denominator === undefined ? value : `（${numerator ?? ''} ÷ ${denominator}）`
 }
 
-function timeLines(row: PricedOperation, step: DerivationStep | undefined, terms: Terms): readonly DerivationLine[] {
+function timeLines(
+  row: PricedOperation,
+  step: DerivationStep | undefined,
+  terms: Terms,
+): readonly DerivationLine[] {
   const { time } = row
   const seconds = time.seconds === null ? dash : madeText(printedTime(terms, time.seconds))
   if (time.source !== 'measured' || step === undefined) {
@@ -99,12 +104,19 @@ const inputStep = (step: Derivation | null, name: DerivationInput['name']): Deri
   step?.inputs.find((input) => input.name === name)?.from
 
 /** One row read downward, from the price on the wall to the mean of the readings. */
-export function derivationLines(state: FoldState, terms: Terms, row: PricedOperation): readonly DerivationLine[] {
+export function derivationLines(
+  state: FoldState,
+  terms: Terms,
+  row: PricedOperation,
+): readonly DerivationLine[] {
   const computed = explain(state, row.operation.id, 'computed-price')
-  const time = inputStep(computed, 'standard-time') ?? explain(state, row.operation.id, 'standard-time') ?? undefined
+  const time =
+    inputStep(computed, 'standard-time') ?? explain(state, row.operation.id, 'standard-time') ?? undefined
   return [
     priceLine(row),
-    ...(computed === null ? [line(paper`计算单价`, '还不能计算', dash)] : [computedLine(computed, terms, row.time.seconds)]),
+    ...(computed === null
+      ? [line(paper`计算单价`, '还不能计算', dash)]
+      : [computedLine(computed, terms, row.time.seconds)]),
     ...(row.time.seconds === null ? [line(paper`标准工时`, '待测', dash)] : timeLines(row, time, terms)),
   ]
 }

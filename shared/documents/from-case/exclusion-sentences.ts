@@ -29,7 +29,11 @@ type Subject = {
 }
 
 /** 平均58.1416…秒，标准工时69秒，计算单价0.217元: with this one reading in, all else as it stands. */
-function withReading({ state, operationId, studies, terms }: Subject, of: Study, decision: ExclusionDecision): string {
+function withReading(
+  { state, operationId, studies, terms }: Subject,
+  of: Study,
+  decision: ExclusionDecision,
+): string {
   const changed = studies.map((study) =>
     study === of ? withDecision(study, { ...decision, decision: 'restore' }) : study,
   )
@@ -58,7 +62,9 @@ export function exclusionSentences(subject: Subject): readonly PublicText[] {
       const by = recordText('reading-decision', decision.by)
       const clock = beijingMinute(decision.at)?.clock ?? ''
       const place = placeWords(study, decision, studyLetter(index, studies.length))
-      return madeText(`[ ]内为剔除：${place}，${reason}，${by}，${clock}。${withReading(subject, study, decision)}。`)
+      return madeText(
+        `[ ]内为剔除：${place}，${reason}，${by}，${clock}。${withReading(subject, study, decision)}。`,
+      )
     }),
   )
   return sentences.length === 0 ? [paper`没有剔除。`] : sentences

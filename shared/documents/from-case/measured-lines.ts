@@ -32,7 +32,12 @@ function ratingWords({ source }: Study): string {
 const stepOf = (input: DerivationInput | undefined): DerivationStep | undefined => input?.from
 
 /** 单元1平均: 取片对齐：74.90 ÷ 12 */
-function meanLine(mean: DerivationStep, study: Study | undefined, index: number, letter: string): DerivationLine {
+function meanLine(
+  mean: DerivationStep,
+  study: Study | undefined,
+  index: number,
+  letter: string,
+): DerivationLine {
   const name = recordText('element', study?.method.elements[index]?.name ?? '')
   const label = paper`${madeText(letter)}单元${madeText(String(index + 1))}平均`
   return plain(label, `${name === '' ? '' : `${name}：`}${meanWords(mean, signs)}`, mean.result.value)
@@ -49,7 +54,11 @@ const elementLines = (
   })
 
 /** One element is its own mean; several are added, and each mean stands below. */
-function observedLines(total: DerivationStep, study: Study | undefined, letter: string): readonly DerivationLine[] {
+function observedLines(
+  total: DerivationStep,
+  study: Study | undefined,
+  letter: string,
+): readonly DerivationLine[] {
   const label = letter === '' ? paper`平均用时` : paper`${madeText(letter)}平均用时`
   const [only] = total.inputs
   const mean = stepOf(only)
@@ -77,7 +86,11 @@ function ratedLine(step: DerivationStep, study: Study | undefined): DerivationLi
 }
 
 /** Elements rated one by one, or workers rated differently: the sum, then each rated mean. */
-function summedNormal(step: DerivationStep, study: Study | undefined, letter: string): readonly DerivationLine[] {
+function summedNormal(
+  step: DerivationStep,
+  study: Study | undefined,
+  letter: string,
+): readonly DerivationLine[] {
   const label = paper`${madeText(letter)}正常时间`
   const rated = step.inputs.flatMap((input, index): readonly DerivationLine[] => {
     const own = stepOf(input)
@@ -108,5 +121,8 @@ export function measuredLines(
   if (normal.operation === 'mean') return meanOfNormals(normal, studies)
   if (normal.operation === 'sum') return summedNormal(normal, studies[0], '')
   const observed = stepOf(normal.inputs.find(({ name }) => name === 'observed-time'))
-  return [ratedLine(normal, studies[0]), ...(observed === undefined ? [] : linesOfObserved(observed, studies))]
+  return [
+    ratedLine(normal, studies[0]),
+    ...(observed === undefined ? [] : linesOfObserved(observed, studies)),
+  ]
 }

@@ -13,9 +13,7 @@ import { madeText, recordText } from './public-field.ts'
 /** 一级1.00、二级1.10、三级1.20 */
 export const coefficientWords = ({ workGrades }: Terms): PublicText =>
   madeText(
-    workGrades
-      .map(({ name, coefficient }) => `${recordText('work-grade', name)}${coefficient}`)
-      .join('、'),
+    workGrades.map(({ name, coefficient }) => `${recordText('work-grade', name)}${coefficient}`).join('、'),
   )
 
 const formulaNote = (terms: Terms): Runs => [

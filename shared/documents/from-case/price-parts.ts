@@ -103,7 +103,10 @@ export function priceTotals(state: FoldState, table: PricedTable): PriceTotals {
 }
 
 const mostDecimals = (least: number, values: readonly (DecimalString | null | undefined)[]): number =>
-  values.reduce((most, value) => (value === null || value === undefined ? most : Math.max(most, scaleOf(value))), least)
+  values.reduce(
+    (most, value) => (value === null || value === undefined ? most : Math.max(most, scaleOf(value))),
+    least,
+  )
 
 /**
  * As many decimals as the rounding rules give. A time taken over as printed elsewhere, or a price locked under an

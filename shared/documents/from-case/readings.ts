@@ -33,7 +33,8 @@ export const readingsOf = (studies: readonly Study[]): readonly Reading[] =>
 /** How the numbers are read, where a cycle alone does not say it. */
 export function numberingSentence(studies: readonly Study[]): readonly PublicText[] {
   const workers = studies.map(
-    ({ timeStudy }, index) => `${studyLetter(index, studies.length)}＝${recordText('time-study', timeStudy.worker)}`,
+    ({ timeStudy }, index) =>
+      `${studyLetter(index, studies.length)}＝${recordText('time-study', timeStudy.worker)}`,
   )
   const elements = (studies[0]?.method.elements.length ?? 1) > 1
   if (studies.length < 2 && !elements) return []

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openLibraries } from '../../../main/library/libraries.ts'
+import { walkedLines } from '../../../shared/case/demonstration/walked-lines.ts'
 import { caseId, chainOf, linesOf } from './changes.ts'
 
 const fresh = () => join(mkdtempSync(join(tmpdir(), 'yipin-library-')), 'library')
@@ -30,8 +31,7 @@ test('the sample library has its own folder and id, and neither takes the place 
   expect(libraries.sample.id).not.toBe(libraries.main.id)
   await libraries.sample.appendChanges(caseId, linesOf(chainOf(1)))
   expect(await libraries.main.listCases()).toEqual([])
-  const samples = await libraries.sample.listCases()
-  expect(samples.map(({ name }) => name).toSorted()).toEqual(['服装工价协商（2014 口径）', '案卷 1'])
+  expect(await libraries.sample.listCases()).toHaveLength(1)
   const sampleFolder = libraries.sample.folder
   await close()
   const refused = await openLibraries(sampleFolder)
@@ -95,4 +95,18 @@ test('a damaged journal is set aside and rebuilt from the copy of the page', asy
   expect(await again.libraries.main.readChanges(caseId)).toEqual({ ok: true, value: lines })
   expect((await again.libraries.main.listCases())[0]?.name).toBe('案卷 3')
   await again.close()
+})
+
+test('the demonstration is put into an empty sample library once, and never into the main one', async () => {
+  const folder = fresh()
+  const walked = join(mkdtempSync(join(tmpdir(), 'yipin-walked-')), 'walked.ndjson')
+  writeFileSync(walked, walkedLines())
+  for (const _visit of [1, 2]) {
+    const result = await openLibraries(folder, walked)
+    if (!result.ok) throw new Error(result.sentence)
+    const { main, sample } = result.libraries
+    expect((await sample.listCases()).map(({ name }) => name)).toEqual(['服装工价协商（2014 口径）'])
+    expect(await main.listCases()).toEqual([])
+    await result.close()
+  }
 })

@@ -33,7 +33,8 @@ export const checkCount = (typed: string): string | undefined => {
 }
 
 const checkDays = (typed: string): string | undefined =>
-  checkCount(typed) ?? (Number(typed) > mostDays ? `写的是 ${typed} 个工作日，超过 ${String(mostDays)} 个，请核对。` : undefined)
+  checkCount(typed) ??
+  (Number(typed) > mostDays ? `写的是 ${typed} 个工作日，超过 ${String(mostDays)} 个，请核对。` : undefined)
 
 /** The few words of one sheet; everything else comes from the table. */
 export function ConfirmationForm({ sheet, readOnly }: ConfirmationFormProps) {
@@ -70,7 +71,8 @@ export function ConfirmationForm({ sheet, readOnly }: ConfirmationFormProps) {
             ...lookOf(field, sheet),
           }
           if (field === 'number') return <TextField key={field} {...look} maxLength={40} />
-          if (field === 'annexNumber') return <DecimalField key={field} {...look} unit="号" check={checkCount} />
+          if (field === 'annexNumber')
+            return <DecimalField key={field} {...look} unit="号" check={checkCount} />
           if (field === 'trialDays') return <DecimalField key={field} {...look} unit="个" check={checkDays} />
           return <DateField key={field} {...look} placeholder={shownDate(field, sheet)} />
         })}

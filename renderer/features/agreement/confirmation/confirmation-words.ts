@@ -14,7 +14,9 @@ export const confirmationLabels: Readonly<Record<ConfirmationField, string>> = {
 export const confirmationHint = (field: ConfirmationField, sheet: CaseConfirmation): string | undefined => {
   switch (field) {
     case 'effectiveOn':
-      return sheet.trialEndsOn === null ? undefined : `试行到 ${sheet.trialEndsOn}，按星期一至星期五数，遇法定节假日请核对。`
+      return sheet.trialEndsOn === null
+        ? undefined
+        : `试行到 ${sheet.trialEndsOn}，按星期一至星期五数，遇法定节假日请核对。`
     case 'measuredOn':
       return '没有写的，按最后一次封存的日期。'
     case 'negotiatedOn':

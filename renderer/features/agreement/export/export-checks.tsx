@@ -1,4 +1,9 @@
-import { CheckCircleOutlined, ClockCircleOutlined, CloseCircleOutlined, ExclamationCircleOutlined } from '@ant-design/icons'
+import {
+  CheckCircleOutlined,
+  ClockCircleOutlined,
+  CloseCircleOutlined,
+  ExclamationCircleOutlined,
+} from '@ant-design/icons'
 import type { ExportWords } from './use-export.ts'
 
 export type CheckRow = {
@@ -33,7 +38,10 @@ export function ExportChecks({ rows, exported }: ExportChecksProps) {
           </li>
         ))}
       </ul>
-      <p className={`check-exported${exported?.kind === 'refused' ? ' check-exported-refused' : ''}`} role="status">
+      <p
+        className={`check-exported${exported?.kind === 'refused' ? ' check-exported-refused' : ''}`}
+        role="status"
+      >
         {exported?.sentence ?? ''}
       </p>
     </section>

@@ -2,8 +2,7 @@ import { heads, versionOf } from '../../../../shared/record/version.ts'
 import type { WorkingCopy } from '../../../database/working-copy.ts'
 
 export type Synced =
-  | { readonly ok: true; readonly version: string }
-  | { readonly ok: false; readonly sentence: string }
+  { readonly ok: true; readonly version: string } | { readonly ok: false; readonly sentence: string }
 
 const longestWaitMilliseconds = 10_000
 

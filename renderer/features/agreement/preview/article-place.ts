@@ -33,7 +33,11 @@ const above = 17
 const below = 8
 
 /** The article on this page, from its number to the line before the next one; null where it does not begin here. */
-export async function findArticle(page: PDFPageProxy, number: string, caption: string): Promise<ArticlePlace | null> {
+export async function findArticle(
+  page: PDFPageProxy,
+  number: string,
+  caption: string,
+): Promise<ArticlePlace | null> {
   const lines = (await linesOf(page)).filter((line) => !isFoot(line))
   const first = lines.findIndex(({ text }) => text.startsWith(withoutSpace(`${number}（${caption}`)))
   const from = lines[first]

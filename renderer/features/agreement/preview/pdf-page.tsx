@@ -59,16 +59,13 @@ export function PdfPage({ pdf, number, width, lit, onLit }: PdfPageProps) {
     if (page === undefined || canvas.current === null) return
     const fresh = document.createElement('canvas')
     let stale = false
-    void draw(page, fresh, width).then(
-      () => {
-        const target = canvas.current
-        if (stale || target === null) return
-        target.width = fresh.width
-        target.height = fresh.height
-        target.getContext('2d')?.drawImage(fresh, 0, 0)
-      },
-      closed,
-    )
+    void draw(page, fresh, width).then(() => {
+      const target = canvas.current
+      if (stale || target === null) return
+      target.width = fresh.width
+      target.height = fresh.height
+      target.getContext('2d')?.drawImage(fresh, 0, 0)
+    }, closed)
     return () => {
       stale = true
     }
@@ -78,14 +75,11 @@ export function PdfPage({ pdf, number, width, lit, onLit }: PdfPageProps) {
     let stale = false
     const find = async () =>
       page === undefined || lit === undefined ? null : findArticle(page, lit.number, lit.caption)
-    void find().then(
-      (found) => {
-        if (stale) return
-        setPlace(found)
-        if (found !== null) onLit(found.top)
-      },
-      closed,
-    )
+    void find().then((found) => {
+      if (stale) return
+      setPlace(found)
+      if (found !== null) onLit(found.top)
+    }, closed)
     return () => {
       stale = true
     }

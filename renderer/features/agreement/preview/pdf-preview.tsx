@@ -42,7 +42,8 @@ export function PdfPreview({ paper, onPaper, pdf, lit, instead }: PdfPreviewProp
     return () => observer.disconnect()
   }, [])
 
-  const pageElement = (number: number) => scroller.current?.querySelector<HTMLElement>(`[data-page="${String(number)}"]`)
+  const pageElement = (number: number) =>
+    scroller.current?.querySelector<HTMLElement>(`[data-page="${String(number)}"]`)
   const turnTo = (number: number) => {
     const element = pageElement(Math.min(Math.max(number, 1), pages))
     if (element) scroller.current?.scrollTo({ top: element.offsetTop - 14 })
@@ -51,7 +52,9 @@ export function PdfPreview({ paper, onPaper, pdf, lit, instead }: PdfPreviewProp
     const element = scroller.current
     if (element === null) return
     const middle = element.scrollTop + element.clientHeight / 2
-    const shown = [...element.querySelectorAll<HTMLElement>('[data-page]')].findLast((one) => one.offsetTop <= middle)
+    const shown = [...element.querySelectorAll<HTMLElement>('[data-page]')].findLast(
+      (one) => one.offsetTop <= middle,
+    )
     setPage(Number(shown?.dataset['page'] ?? 1))
   }
   const showLit = (number: number, top: number) => {
@@ -64,8 +67,20 @@ export function PdfPreview({ paper, onPaper, pdf, lit, instead }: PdfPreviewProp
   }
   const width = pageWidth(room, zoom)
   useKeys([
-    { id: 'page-down', chord: { code: 'PageDown' }, alsoInTextFields: true, repeats: true, run: () => turnTo(page + 1) },
-    { id: 'page-up', chord: { code: 'PageUp' }, alsoInTextFields: true, repeats: true, run: () => turnTo(page - 1) },
+    {
+      id: 'page-down',
+      chord: { code: 'PageDown' },
+      alsoInTextFields: true,
+      repeats: true,
+      run: () => turnTo(page + 1),
+    },
+    {
+      id: 'page-up',
+      chord: { code: 'PageUp' },
+      alsoInTextFields: true,
+      repeats: true,
+      run: () => turnTo(page - 1),
+    },
   ])
 
   return (
@@ -79,7 +94,14 @@ export function PdfPreview({ paper, onPaper, pdf, lit, instead }: PdfPreviewProp
         pages={pages}
         onPage={turnTo}
       />
-      <div ref={scroller} className="preview-pages" role="region" aria-label="文件的各页" tabIndex={0} onScroll={follow}>
+      <div
+        ref={scroller}
+        className="preview-pages"
+        role="region"
+        aria-label="文件的各页"
+        tabIndex={0}
+        onScroll={follow}
+      >
         {pdf === undefined || room === 0
           ? instead
           : Array.from({ length: pages }, (_, index) => (

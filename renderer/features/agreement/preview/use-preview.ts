@@ -30,7 +30,10 @@ const retryMilliseconds = 500
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-async function make({ copy, kind, productId, version }: Asked, given: () => boolean): Promise<Omit<Shown, 'key'>> {
+async function make(
+  { copy, kind, productId, version }: Asked,
+  given: () => boolean,
+): Promise<Omit<Shown, 'key'>> {
   for (;;) {
     const answer = await callHost(copy.library, 'readDocument', {
       parameters: { caseId: copy.caseId },

@@ -18,7 +18,8 @@ const unitOf = (field: QuestionField): string =>
   'unit' in field ? field.unit : field.kind === 'percent' ? '%' : ''
 
 /** A number is as wide as a number, words take the room there is. */
-const widthOf = (field: QuestionField): string => (field.kind === 'words' ? 'wide' : field.kind === 'date' ? 'date' : field.kind)
+const widthOf = (field: QuestionField): string =>
+  field.kind === 'words' ? 'wide' : field.kind === 'date' ? 'date' : field.kind
 
 const plain = (field: QuestionField, typed: string): string => {
   if (field.kind === 'words' || field.kind === 'choice') return typed

@@ -24,7 +24,9 @@ type QuestionFormProps = {
 type Typed = Readonly<Record<string, string>>
 
 const firstTyped = ({ fields }: QuestionState): Typed =>
-  Object.fromEntries(fields.map(({ key, field, given }) => [key, given === '' ? (field.suggestion ?? '') : given]))
+  Object.fromEntries(
+    fields.map(({ key, field, given }) => [key, given === '' ? (field.suggestion ?? '') : given]),
+  )
 
 /** A day may be typed as 2014.8.1. */
 const prepared = ({ fields }: QuestionState, typed: Typed): Typed =>

@@ -1,14 +1,14 @@
-import { Button, Input, Radio } from 'antd'
-import { useId, useState } from 'react'
+import { Button, Radio } from 'antd'
+import { useState } from 'react'
 import { addFact } from '../../../../shared/case/write.ts'
 import { parseWorkerCode } from '../../../../shared/measurement/time-study/identity.ts'
 import { formatProblem } from '../../../../shared/text/problems/format-problem.ts'
-import { FieldFrame } from '../../../components/fields/field-frame.tsx'
 import { ProblemText } from '../../../components/problem-text.tsx'
 import { SidePanel } from '../../../components/side-panel.tsx'
 import { useCase } from '../../step/case-context.ts'
 import { operatorOf } from '../operator.ts'
 import { localMinute, instantOfLocal } from './local-minute.ts'
+import { NoticeInput } from './notice-input.tsx'
 import { usePersonalNotes } from './personal-note.ts'
 
 type NoticePanelProps = {
@@ -118,37 +118,5 @@ export function NoticePanel({ cardDone, onClose, onConsented }: NoticePanelProps
         {refused !== undefined && <ProblemText sentence={refused} />}
       </div>
     </SidePanel>
-  )
-}
-
-type NoticeInputProps = {
-  readonly label: string
-  readonly value: string
-  readonly onChange: (value: string) => void
-  readonly placeholder?: string
-  readonly hint?: string
-  readonly problem?: string | undefined
-  readonly most?: number
-}
-
-function NoticeInput({ label, value, onChange, placeholder, hint, problem, most = 40 }: NoticeInputProps) {
-  const id = useId()
-  const look = {
-    label,
-    ...(hint === undefined ? {} : { hint }),
-    ...(problem === undefined ? {} : { problem }),
-  }
-  return (
-    <FieldFrame id={id} look={look}>
-      <Input
-        id={id}
-        className={problem === undefined ? 'field-control' : 'field-control field-refused'}
-        aria-invalid={problem !== undefined}
-        value={value}
-        maxLength={most}
-        placeholder={placeholder ?? ''}
-        onChange={({ target }) => onChange(target.value)}
-      />
-    </FieldFrame>
   )
 }

@@ -1,6 +1,7 @@
 import type { CycleRow } from '../../../../shared/case/measurement/cycle-rows.ts'
 import type { ElementFigures } from '../../../../shared/case/measurement/element-figures.ts'
-import { ReadingsChart, type ChartPoint } from './readings-chart.tsx'
+import type { ChartPoint } from './chart-marks.tsx'
+import { ReadingsChart } from './readings-chart.tsx'
 import { wholeCycle, type Selection } from './use-selection.ts'
 
 type ChartCardProps = {

@@ -1,22 +1,15 @@
 import { useEffect, useRef } from 'react'
 import type { CycleCell, CycleRow } from '../../../../shared/case/measurement/cycle-rows.ts'
-import { twoDecimals, type ElementFigures } from '../../../../shared/case/measurement/element-figures.ts'
-import type { Figures } from '../../../../shared/case/measurement/figures.ts'
-import type { Requirement } from '../../../../shared/case/measurement/requirement.ts'
+import type { ElementFigures } from '../../../../shared/case/measurement/element-figures.ts'
 import type { Study } from '../../../../shared/case/measurement/study.ts'
-import { round } from '../../../../shared/numbers/round.ts'
-import { figureWords } from '../../../components/figure-words.ts'
 import { interruptionNote } from '../cycle-note.ts'
+import { columnClass, ReadingsFoot, type ReadingsFootProps } from './readings-foot.tsx'
 import { isSuspect } from './suspects.ts'
 import type { Selection } from './use-selection.ts'
 
-type ReadingsCardProps = {
+type ReadingsCardProps = ReadingsFootProps & {
   readonly study: Study
   readonly rows: readonly CycleRow[]
-  readonly elements: readonly ElementFigures[]
-  readonly requirement: Requirement
-  readonly figures: Figures
-  readonly selection: Selection
 }
 
 /** Every reading, oldest first; an excluded one stays, struck through. */
@@ -62,9 +55,6 @@ export function ReadingsCard(props: ReadingsCardProps) {
     </section>
   )
 }
-
-const columnClass = (index: number, { element }: Selection): string | undefined =>
-  index === element ? 'readings-column' : undefined
 
 type ReadingRowProps = {
   readonly row: CycleRow
@@ -138,38 +128,4 @@ const noteOf = (row: CycleRow): { readonly words: string; readonly excluded: boo
     return { words: `已剔除：${excluded.excluded.reason}`, excluded: true }
   const words = interruptionNote(row)
   return words === undefined ? undefined : { words, excluded: false }
-}
-
-function ReadingsFoot({ elements, requirement, figures, selection }: ReadingsCardProps) {
-  const need = (elementId: string): string => {
-    if (requirement.kind === 'too-few') return '—'
-    return String(requirement.elements.find((one) => one.elementId === elementId)?.needed ?? '—')
-  }
-  const line = (name: string, wordsOf: (one: ElementFigures) => string, total: string, strong = false) => (
-    <tr className={strong ? 'readings-strong' : undefined}>
-      <th scope="row">{name}</th>
-      {elements.map((one, index) => (
-        <td key={one.elementId} className={columnClass(index, selection)}>
-          {wordsOf(one)}
-        </td>
-      ))}
-      <td>{total}</td>
-      <td className="readings-note" />
-    </tr>
-  )
-  const whole = figures.observed === null ? '—' : round(figures.observed, twoDecimals)
-  return (
-    <tfoot>
-      {line('有效', ({ valid }) => String(valid), '')}
-      {line('平均', ({ mean }) => figureWords(mean ?? undefined), whole, true)}
-      {line('波动', ({ variation }) => figureWords(variation ?? undefined), '')}
-      {line(
-        '需测',
-        ({ elementId }) => need(elementId),
-        requirement.kind === 'known'
-          ? String(Math.max(0, ...requirement.elements.map(({ needed }) => needed)))
-          : '—',
-      )}
-    </tfoot>
-  )
 }

@@ -99,7 +99,7 @@ function SheetCell({ props, place }: { readonly props: SheetRowProps; readonly p
 
 /** One row of the sheet; drawn again only when its line, its part of the selection or its entry changes. */
 export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
-  const { row, index, active } = props
+  const { index, active } = props
   const number = String(index + 1)
   return (
     <tr

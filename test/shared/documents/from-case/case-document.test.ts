@@ -9,7 +9,12 @@ import { agreedCase, answeredCase, canaries, lockAll } from '../../case/agreed-c
 import { emptyCase, sampleIds, type SampleCase } from '../../case/sample-case.ts'
 import { everyWord, make, printedRows, printedTotal, printedWords } from './printed.ts'
 
-const kinds: readonly CaseDocumentKind[] = ['agreement', 'price-annex', 'derivation-annex', 'style-confirmation']
+const kinds: readonly CaseDocumentKind[] = [
+  'agreement',
+  'price-annex',
+  'derivation-annex',
+  'style-confirmation',
+]
 const complete = agreedCase()
 
 const withSheet = (sample: SampleCase): SampleCase =>
@@ -30,28 +35,31 @@ const priced = (sample: SampleCase, productId: string) => {
 }
 
 describe('figures', () => {
-  it.each([sampleIds.shirt, sampleIds.jacket])('of every row of %s are those of the priced table', (productId) => {
-    const { model } = make(complete.state, 'price-annex', productId)
-    if (model.kind !== 'price-annex') throw new Error(model.kind)
-    const table = priced(complete, productId)
-    const rows = printedRows(model.table)
-    expect(rows).toHaveLength(table.rows.length)
-    for (const [index, row] of table.rows.entries()) {
-      expect(rows[index]).toMatchObject({
-        'row-number': String(index + 1),
-        'output-quota': row.quotaPieces,
-        'computed-price': row.computedYuan,
-        'piece-rate': row.priceYuan,
-        'eight-hour-pay': row.shiftIncomeYuan,
-        'agreed-round': '2',
-      })
-      expect(Number(rows[index]?.['standard-time'])).toBe(Number(row.time.seconds))
-      expect(rows[index]?.adjustment).toBe(index === 0 ? '＋0.002' : '—')
-    }
-    expect(printedTotal(model.table, 1, 'piece-rate')).toBe(table.totalPriceYuan)
-    expect(printedTotal(model.table, 1, 'computed-price')).toBe(table.totalComputedYuan)
-    expect(printedTotal(model.table, 1, 'adjustment')).toBe(`＋${table.totalAdjustmentYuan ?? ''}`)
-  })
+  it.each([sampleIds.shirt, sampleIds.jacket])(
+    'of every row of %s are those of the priced table',
+    (productId) => {
+      const { model } = make(complete.state, 'price-annex', productId)
+      if (model.kind !== 'price-annex') throw new Error(model.kind)
+      const table = priced(complete, productId)
+      const rows = printedRows(model.table)
+      expect(rows).toHaveLength(table.rows.length)
+      for (const [index, row] of table.rows.entries()) {
+        expect(rows[index]).toMatchObject({
+          'row-number': String(index + 1),
+          'output-quota': row.quotaPieces,
+          'computed-price': row.computedYuan,
+          'piece-rate': row.priceYuan,
+          'eight-hour-pay': row.shiftIncomeYuan,
+          'agreed-round': '2',
+        })
+        expect(Number(rows[index]?.['standard-time'])).toBe(Number(row.time.seconds))
+        expect(rows[index]?.adjustment).toBe(index === 0 ? '＋0.002' : '—')
+      }
+      expect(printedTotal(model.table, 1, 'piece-rate')).toBe(table.totalPriceYuan)
+      expect(printedTotal(model.table, 1, 'computed-price')).toBe(table.totalComputedYuan)
+      expect(printedTotal(model.table, 1, 'adjustment')).toBe(`＋${table.totalAdjustmentYuan ?? ''}`)
+    },
+  )
 
   it('of the derivation annex recompute from what is printed', () => {
     const { model } = make(complete.state, 'derivation-annex', sampleIds.shirt)
@@ -90,8 +98,12 @@ describe('figures', () => {
 
   it('print three worked examples, one of them a tie', () => {
     const words = printedWords(make(complete.state, 'price-annex', sampleIds.shirt).model)
-    expect(words).toContain('第1行，一级：34.2×11.34×1.00÷3600＝0.10773，舍入为0.108元；加调整额0.002元，计件单价为0.110元')
-    expect(words).toContain('本表没有正好在中间的行，另举一例，一级：10.0×11.34×1.00÷3600＝0.0315，正好在中间，舍入为0.032元')
+    expect(words).toContain(
+      '第1行，一级：34.2×11.34×1.00÷3600＝0.10773，舍入为0.108元；加调整额0.002元，计件单价为0.110元',
+    )
+    expect(words).toContain(
+      '本表没有正好在中间的行，另举一例，一级：10.0×11.34×1.00÷3600＝0.0315，正好在中间，舍入为0.032元',
+    )
     expect(words).toContain('协议第六条、第十四条')
   })
 })
@@ -114,13 +126,21 @@ describe('a draft', () => {
     const { model } = make(answeredCase().state, 'price-annex', sampleIds.shirt)
     if (model.kind !== 'price-annex') throw new Error(model.kind)
     for (const row of printedRows(model.table)) {
-      expect(row).toMatchObject({ 'piece-rate': '—', 'eight-hour-pay': '—', adjustment: '—', 'agreed-round': '—' })
+      expect(row).toMatchObject({
+        'piece-rate': '—',
+        'eight-hour-pay': '—',
+        adjustment: '—',
+        'agreed-round': '—',
+      })
     }
     expect(printedTotal(model.table, 1, 'piece-rate')).toBe('—')
   })
 
   it('comes back when the baseline of a locked line changes', () => {
-    const changed = complete.commit('改时间', setFields('operation', sampleIds.collar, { givenSeconds: decimalLiteral('19') }))
+    const changed = complete.commit(
+      '改时间',
+      setFields('operation', sampleIds.collar, { givenSeconds: decimalLiteral('19') }),
+    )
     expect(make(changed.state, 'price-annex', sampleIds.shirt).draft).toBe(true)
   })
 
@@ -148,7 +168,8 @@ describe('a complete text', () => {
   })
 
   it('keeps its code when it is signed on another day, and no other change', () => {
-    const code = (sample: SampleCase) => make(sample.state, 'agreement', null).model.furniture.verificationCode
+    const code = (sample: SampleCase) =>
+      make(sample.state, 'agreement', null).model.furniture.verificationCode
     const signed = complete.commit('签字', setFields('answer', 'signing.on', { value: '2014-07-09' }))
     const rise = complete.commit('改', setFields('answer', 'level.rise', { value: '9' }))
     expect(code(signed)).toBe(code(complete))
@@ -156,7 +177,8 @@ describe('a complete text', () => {
   })
 
   it('has one code for text and table', () => {
-    const code = (kind: CaseDocumentKind) => make(complete.state, kind, sampleIds.shirt).model.furniture.verificationCode
+    const code = (kind: CaseDocumentKind) =>
+      make(complete.state, kind, sampleIds.shirt).model.furniture.verificationCode
     expect(code('price-annex')).toBe(code('agreement'))
     expect(code('derivation-annex')).toBe(code('agreement'))
   })
@@ -169,7 +191,11 @@ describe('the confirmation sheet', () => {
     const words = printedWords(model)
     expect(words).toContain('本次测时的1道（第1行）试行10个工作日，至2014年10月31日')
     expect(words).toContain('2014年11月3日按试行期实际产量复核')
-    expect(model.table.parts.flatMap(({ rows }) => rows.map(({ measuredNow }) => measuredNow))).toEqual([true, false, false])
+    expect(model.table.parts.flatMap(({ rows }) => rows.map(({ measuredNow }) => measuredNow))).toEqual([
+      true,
+      false,
+      false,
+    ])
     expect(model.posting?.runs.length).toBeGreaterThan(0)
   })
 })
@@ -185,7 +211,8 @@ describe('what is not public', () => {
 
 describe('names and lacks', () => {
   it('names the file after the document', () => {
-    const name = (kind: CaseDocumentKind, sample: boolean) => make(withSheet(complete).state, kind, sampleIds.shirt, sample).fileName
+    const name = (kind: CaseDocumentKind, sample: boolean) =>
+      make(withSheet(complete).state, kind, sampleIds.shirt, sample).fileName
     expect(name('agreement', true)).toBe('示例-劳动定额专项协议')
     expect(name('price-annex', false)).toBe('附件一-圆领T恤-T14-21')
     expect(name('style-confirmation', false)).toBe('确认单-T14-21')
@@ -197,10 +224,12 @@ describe('names and lacks', () => {
       ok: false,
       lacking: [{ code: 'rules-date' }],
     })
-    expect(caseDocument(complete.state, { kind: 'price-annex', productId: 'nobody', sample: false })).toEqual({
-      ok: false,
-      lacking: [{ code: 'product' }],
-    })
+    expect(caseDocument(complete.state, { kind: 'price-annex', productId: 'nobody', sample: false })).toEqual(
+      {
+        ok: false,
+        lacking: [{ code: 'product' }],
+      },
+    )
   })
 
   it('is a draft again after an unlock', () => {
@@ -222,12 +251,16 @@ describe('names and lacks', () => {
 describe('the comparison before export', () => {
   it.each(kinds)('finds every figure of the %s in the table', (kind) => {
     const { state } = withSheet(complete)
-    const { compared, different } = compareFigures(state, make(state, kind, sampleIds.shirt).model, sampleIds.shirt)
+    const { compared, different } = compareFigures(
+      state,
+      make(state, kind, sampleIds.shirt).model,
+      sampleIds.shirt,
+    )
     expect(different).toEqual([])
     expect(compared).toBeGreaterThan(5)
   })
 
-  it('names the row of a digit that is not the table\'s', () => {
+  it("names the row of a digit that is not the table's", () => {
     const { model } = make(complete.state, 'price-annex', sampleIds.shirt)
     const planted: unknown = JSON.parse(JSON.stringify(model).replace('"0.062"', '"0.063"'))
     const { different } = compareFigures(complete.state, planted as typeof model, sampleIds.shirt)

@@ -9,7 +9,12 @@ import type { FoldState } from '../../../../shared/record/fold-state.ts'
 
 export type Made = Extract<ReturnType<typeof caseDocument>, { readonly ok: true }>
 
-export function make(state: FoldState, kind: CaseDocumentKind, productId: string | null, sample = true): Made {
+export function make(
+  state: FoldState,
+  kind: CaseDocumentKind,
+  productId: string | null,
+  sample = true,
+): Made {
   const made = caseDocument(state, { kind, productId, sample })
   if (!made.ok) throw new Error(JSON.stringify(made.lacking))
   return made

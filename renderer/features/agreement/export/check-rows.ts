@@ -1,0 +1,58 @@
+import type { CaseDocument } from '../../../../shared/documents/from-case/case-document.ts'
+import type { FigureComparison } from '../../../../shared/documents/from-case/compare-figures.ts'
+import type { HostProblem } from '../../../../shared/contracts/host-problem.ts'
+import { hostSentence } from '../../../../shared/text/host-sentence.ts'
+import type { CheckRow } from './export-checks.tsx'
+
+type Made = Extract<CaseDocument, { readonly ok: true }>
+
+type Checked = {
+  readonly made: Made
+  readonly figures: FigureComparison
+  /** Rows that are not agreed, over all tables of the document. */
+  readonly openLines: number
+  readonly conflicts: number
+  readonly preview: { readonly current: boolean; readonly problem: HostProblem | undefined }
+}
+
+const figureRow = ({ compared, different }: FigureComparison): CheckRow => {
+  if (different.length > 0)
+    return { key: 'figures', state: 'refused', words: '有数和工价表不一样', note: different.join('、') }
+  const note = compared === 0 ? '还没有数' : `${String(compared)} 处，逐位相同`
+  return { key: 'figures', state: compared === 0 ? 'waiting' : 'ok', words: '文中的数与工价表一致', note }
+}
+
+const glyphRow = ({ current, problem }: Checked['preview']): CheckRow => {
+  if (problem !== undefined)
+    return { key: 'glyphs', state: 'refused', words: `${hostSentence(problem)}。`, note: '' }
+  return current
+    ? { key: 'glyphs', state: 'ok', words: '字体齐全，没有缺字', note: '' }
+    : { key: 'glyphs', state: 'waiting', words: '正在排版', note: '' }
+}
+
+const draftNote = '导出时每页印“草案”'
+
+const holeRow = ({ holes }: Made): CheckRow =>
+  holes === 0
+    ? { key: 'holes', state: 'ok', words: '没有空着的地方', note: '' }
+    : { key: 'holes', state: 'todo', words: `还有 ${String(holes)} 处没填`, note: draftNote }
+
+/** What is known of a document before it leaves: figures, glyphs, holes, rows without an agreement. */
+export function checkRows({ made, figures, openLines, conflicts, preview }: Checked): readonly CheckRow[] {
+  const lines: readonly CheckRow[] =
+    openLines === 0
+      ? []
+      : [
+          {
+            key: 'lines',
+            state: 'todo',
+            words: `还有 ${String(openLines)} 行没有达成`,
+            note: '工价表不能写进正式文本',
+          },
+        ]
+  const versions: readonly CheckRow[] =
+    conflicts === 0
+      ? []
+      : [{ key: 'conflicts', state: 'todo', words: `${String(conflicts)} 处有两种写法`, note: draftNote }]
+  return [figureRow(figures), glyphRow(preview), holeRow(made), ...lines, ...versions]
+}

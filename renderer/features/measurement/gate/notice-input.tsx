@@ -1,0 +1,44 @@
+import { Input } from 'antd'
+import { useId } from 'react'
+import { FieldFrame } from '../../../components/fields/field-frame.tsx'
+
+type NoticeInputProps = {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly placeholder?: string
+  readonly hint?: string
+  readonly problem?: string | undefined
+  readonly most?: number
+}
+
+/** A field of a form that is registered as a whole, so what is typed is kept by the form. */
+export function NoticeInput({
+  label,
+  value,
+  onChange,
+  placeholder,
+  hint,
+  problem,
+  most = 40,
+}: NoticeInputProps) {
+  const id = useId()
+  const look = {
+    label,
+    ...(hint === undefined ? {} : { hint }),
+    ...(problem === undefined ? {} : { problem }),
+  }
+  return (
+    <FieldFrame id={id} look={look}>
+      <Input
+        id={id}
+        className={problem === undefined ? 'field-control' : 'field-control field-refused'}
+        aria-invalid={problem !== undefined}
+        value={value}
+        maxLength={most}
+        placeholder={placeholder ?? ''}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </FieldFrame>
+  )
+}

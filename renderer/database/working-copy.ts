@@ -26,6 +26,8 @@ export type SyncState =
 export type CommitResult =
   { readonly ok: true } | { readonly ok: false; readonly problems: readonly RecordProblem[] }
 
+export type PlannedChange = { readonly label: string; readonly operations: readonly Operation[] }
+
 export type UndoEntry = { readonly label: string; readonly place: string }
 
 export type WorkingCopySnapshot = {
@@ -45,6 +47,8 @@ export type WorkingCopy = {
   readonly subscribe: (listener: () => void) => () => void
   /** One change, one undo. `place` is where the view goes when it is taken back. */
   readonly commit: (label: string, operations: readonly Operation[], place?: string) => Promise<CommitResult>
+  /** Plans on what is there when its turn comes: for acts that count or name what they add, pressed twice quickly. */
+  readonly commitFrom: (plan: (state: FoldState) => PlannedChange, place?: string) => Promise<CommitResult>
   readonly undo: () => Promise<UndoEntry | undefined>
   readonly redo: () => Promise<UndoEntry | undefined>
   readonly retry: () => void
@@ -171,6 +175,17 @@ export async function openWorkingCopy(input: WorkingCopyInput): Promise<WorkingC
     await database.undo.bulkDelete(old.flatMap(({ row }) => (row === undefined ? [] : [row])))
   }
 
+  const commitFrom: WorkingCopy['commitFrom'] = (plan, place = '') =>
+    inTurn(async () => {
+      if (sync.kind === 'read-only') return { ok: false, problems: [] }
+      const { label, operations } = plan(state)
+      return write(label, operations, async (change, before) => {
+        await pushInverse('undo', place, change, before)
+        await database.undo.where({ caseId, stack: 'redo' }).delete()
+        await trim()
+      })
+    })
+
   const takeBack = (from: UndoRow['stack'], to: UndoRow['stack']) =>
     inTurn(async () => {
       const entry = await top(from)
@@ -208,15 +223,8 @@ export async function openWorkingCopy(input: WorkingCopyInput): Promise<WorkingC
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    commit: (label, operations, place = '') =>
-      inTurn(async () => {
-        if (sync.kind === 'read-only') return { ok: false, problems: [] }
-        return write(label, operations, async (change, before) => {
-          await pushInverse('undo', place, change, before)
-          await database.undo.where({ caseId, stack: 'redo' }).delete()
-          await trim()
-        })
-      }),
+    commit: (label, operations, place) => commitFrom(() => ({ label, operations }), place),
+    commitFrom,
     undo: () => takeBack('undo', 'redo'),
     redo: () => takeBack('redo', 'undo'),
     retry: () => void post(),

@@ -1,15 +1,16 @@
-import { useEffect, useRef, type FocusEvent, type PointerEvent } from 'react'
+import { useEffect, useRef, type FocusEvent } from 'react'
 import { CellBar } from './cell-bar.tsx'
 import { decimalsOf } from './aligned-price.ts'
 import { SheetFoot } from './sheet-foot.tsx'
 import { SheetHead } from './sheet-head.tsx'
 import { SheetRow, type ActiveCell } from './sheet-row.tsx'
 import { sheetColumns } from './sheet-columns.ts'
-import { extentOf, select } from './sheet-context.ts'
-import { beginEntry, finishEntry, typeEntry } from './sheet-entry.ts'
-import { cellAt, underWayInRow } from './sheet-places.ts'
-import { columnsInRow, rangeOf, selectCell } from './sheet-selection.ts'
+import { extentOf } from './sheet-context.ts'
+import { typeEntry } from './sheet-entry.ts'
+import { underWayInRow } from './sheet-places.ts'
+import { columnsInRow, rangeOf } from './sheet-selection.ts'
 import type { Sheet } from './use-sheet.ts'
+import { useSheetPointer } from './use-sheet-pointer.ts'
 import './operation-sheet.css'
 
 const emptyHint = '还没有工序。在第 1 行直接输入，或从 Excel 复制后按 Ctrl+V。'
@@ -18,38 +19,6 @@ const blankHint = '在这里输入，或从 Excel 复制后按 Ctrl+V 粘贴'
 type OperationSheetProps = {
   readonly sheet: Sheet
   readonly lastChange: string | undefined
-}
-
-function usePointer(sheet: Sheet) {
-  const dragging = useRef(false)
-  const lastColumn = sheetColumns.length - 1
-  return {
-    onPointerDown(event: PointerEvent): void {
-      const cell = cellAt(event.target)
-      if (cell === undefined || event.button !== 0) return
-      const { active } = sheet.sheet.selection
-      const inside = cell.kind === 'cell' && cell.row === active.row && cell.column === active.column
-      if (inside && sheet.sheet.entry.mode !== 'ready') return
-      event.preventDefault()
-      if (finishEntry(sheet) === undefined) return
-      dragging.current = true
-      const corner = { row: cell.row, column: cell.kind === 'row' ? lastColumn : cell.column }
-      if (event.shiftKey) select(sheet, { active, corner })
-      else if (cell.kind === 'row') select(sheet, { active: { row: cell.row, column: 0 }, corner })
-      else select(sheet, selectCell(corner))
-    },
-    onPointerOver(event: PointerEvent): void {
-      if (event.buttons !== 1) dragging.current = false
-      const cell = cellAt(event.target)
-      if (!dragging.current || cell === undefined) return
-      const { active, corner: before } = sheet.sheet.selection
-      const corner = { row: cell.row, column: cell.kind === 'row' ? lastColumn : cell.column }
-      if (corner.row !== before.row || corner.column !== before.column) select(sheet, { active, corner })
-    },
-    onDoubleClick(): void {
-      if (sheet.sheet.entry.mode === 'ready') beginEntry(sheet)
-    },
-  }
 }
 
 function activeCell(sheet: Sheet): ActiveCell {
@@ -69,7 +38,7 @@ function activeCell(sheet: Sheet): ActiveCell {
 export function OperationSheet({ sheet, lastChange }: OperationSheetProps) {
   const { rows, readOnly } = sheet
   const { selection, entry, note, underWay } = sheet.sheet
-  const pointer = usePointer(sheet)
+  const pointer = useSheetPointer(sheet)
   const range = rangeOf(selection)
   const { active } = selection
   const decimals = decimalsOf(rows.map(({ currentPriceYuan }) => currentPriceYuan))
@@ -78,10 +47,15 @@ export function OperationSheet({ sheet, lastChange }: OperationSheetProps) {
   }
   const table = useRef<HTMLTableElement>(null)
   const { row: cornerRow, column: cornerColumn } = selection.corner
+  const lastActive = useRef(active)
   useEffect(() => {
+    const moved = lastActive.current.row !== active.row || lastActive.current.column !== active.column
+    lastActive.current = active
+    // The active cell shows itself; the other corner follows only while it alone moves.
+    if (moved) return
     const cell = `[data-row="${String(cornerRow)}"][data-column="${String(cornerColumn)}"]`
     table.current?.querySelector(cell)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [cornerRow, cornerColumn])
+  }, [active, cornerRow, cornerColumn])
   const count = extentOf(sheet, sheet.sheet).rows
   return (
     <section className="operation-sheet" aria-label="工序表" data-region="sheet">

@@ -12,15 +12,21 @@ import { GradeRow } from './grade-row.tsx'
 
 /** The grades of work from the lowest up, each with the hourly standard that follows from it. */
 export function GradeRows({ baseHourlyYuan }: { readonly baseHourlyYuan: DecimalString | null }) {
-  const { state } = useCase()
+  const { copy, state } = useCase()
   const { commit, readOnly } = useTermsForm()
   const grades = listRecords(state, 'work-grade')
   const lines = gradeLines(grades, baseHourlyYuan)
   const add = () => {
-    const name = nextGradeName(grades.map((grade) => grade.name ?? ''))
-    const order = keyAfter(grades)
-    const fields = grades.length === 0 ? { name, order, coefficient: firstCoefficient } : { name, order }
-    commit(`加工序等级 ${name}`, [setFields('work-grade', crypto.randomUUID(), fields)])
+    void copy.commitFrom((now) => {
+      const present = listRecords(now, 'work-grade')
+      const name = nextGradeName(present.map((grade) => grade.name ?? ''))
+      const order = keyAfter(present)
+      const fields = present.length === 0 ? { name, order, coefficient: firstCoefficient } : { name, order }
+      return {
+        label: `加工序等级 ${name}`,
+        operations: [setFields('work-grade', crypto.randomUUID(), fields)],
+      }
+    }, 'setup')
   }
   const move = (index: number, by: -1 | 1) => {
     const order = keyMoved(grades, index, by)

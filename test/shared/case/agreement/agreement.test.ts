@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { annexProducts } from '../../../../shared/case/agreement/annex-products.ts'
+import { readConfirmation } from '../../../../shared/case/agreement/confirmation.ts'
+import { readAgreement } from '../../../../shared/case/agreement/read-agreement.ts'
+import { workedExamples } from '../../../../shared/case/agreement/worked-examples.ts'
+import { pricedTable } from '../../../../shared/case/pricing/priced-table.ts'
+import { readRecord } from '../../../../shared/case/read.ts'
+import { readAgreementStep } from '../../../../shared/case/steps/agreement-step.ts'
+import { setFields } from '../../../../shared/case/write.ts'
+import { caseMeaning } from '../../../../shared/case/record-kinds.ts'
+import { decimalLiteral } from '../../../../shared/numbers/decimal-literal.ts'
+import { replicaIdSchema } from '../../../../shared/record/change.ts'
+import { fold } from '../../../../shared/record/fold.ts'
+import { nextChange } from '../../../../shared/record/next-change.ts'
+import { agreedCase, answeredCase } from '../agreed-case.ts'
+import { emptyCase, sampleIds, type SampleCase } from '../sample-case.ts'
+
+const complete = agreedCase()
+const copied = complete.commit(
+  '照抄',
+  setFields('product', sampleIds.shirt, { copiedFrom: sampleIds.jacket }),
+)
+
+const sheetOf = (sample: SampleCase) => {
+  const product = readRecord(sample.state, 'product', sampleIds.shirt)
+  const table = pricedTable(sample.state, sampleIds.shirt)
+  if (product === undefined || !table.ok) throw new Error('no sheet')
+  return readConfirmation(sample.state, product, table.value)
+}
+
+describe('the yearly text', () => {
+  it('is no draft when all is answered and agreed', () => {
+    const agreement = readAgreement(complete.state)
+    expect([agreement.draft, agreement.holes.length, agreement.annexes.length]).toEqual([false, 0, 2])
+  })
+
+  it('prices styles of its own; a copy goes to a sheet', () => {
+    expect(annexProducts(complete.state).map(({ id }) => id)).toEqual([sampleIds.jacket, sampleIds.shirt])
+    expect(annexProducts(copied.state).map(({ id }) => id)).toEqual([sampleIds.jacket])
+  })
+
+  it('takes an answer in two versions for none', () => {
+    const replica = replicaIdSchema.parse('other-replica')
+    const other = nextChange({
+      state: complete.state,
+      replica,
+      caseId: complete.caseId,
+      at: '2014-07-05T06:40:00Z',
+      by: '另一台',
+      label: '改',
+      operations: [setFields('answer', 'level.rise', { value: '10' })],
+    })
+    const own = complete.commit('改', setFields('answer', 'level.rise', { value: '9' }))
+    if (!other.ok) throw new Error('not made')
+    const merged = fold([...own.changes, other.value], caseMeaning)
+    const agreement = readAgreement(merged)
+    expect([agreement.draft, agreement.conflicts.length]).toEqual([true, 1])
+    expect(agreement.questions.find(({ id }) => id === 'level')?.answered).toBe(false)
+  })
+})
+
+describe('worked examples', () => {
+  it('are none before a line is agreed', () => {
+    const table = pricedTable(answeredCase().state, sampleIds.shirt)
+    if (!table.ok) throw new Error('not priced')
+    expect(workedExamples(answeredCase().state, [{ table: table.value, styleName: '' }])).toEqual([])
+  })
+
+  it('name the style where several tables have that row', () => {
+    const grades = readAgreement(complete.state).annexes.length
+    const examples = workedExamples(
+      complete.state,
+      readAgreement(complete.state).annexes.map(({ product, table }) => ({
+        table,
+        styleName: product.name ?? '',
+      })),
+    )
+    expect(grades).toBe(2)
+    expect(examples[0]).toMatchObject({
+      row: '1',
+      grade: '男式休闲西装，一级',
+      exactYuan: '0.2079',
+      agreedYuan: '0.210',
+    })
+    expect(examples.at(-1)).toMatchObject({ row: null, tie: true, seconds: '10.0', computedYuan: '0.032' })
+  })
+})
+
+describe('the sheet of a new style', () => {
+  it('takes its dates from the facts and its trial from the agreement', () => {
+    const sheet = sheetOf(copied)
+    expect(sheet).toMatchObject({ measuredOn: '2014-06-17', negotiatedOn: '2014-07-02', trialDays: 10 })
+    expect(sheet.missing).toEqual(['number', 'annexNumber', 'effectiveOn'])
+    expect(sheet.draft).toBe(true)
+  })
+
+  it('counts its trial from the day it is carried out', () => {
+    const sheet = sheetOf(
+      copied.commit(
+        '填',
+        setFields('confirmation', sampleIds.shirt, {
+          effectiveOn: '2014-10-20',
+          trialDays: decimalLiteral('5'),
+        }),
+      ),
+    )
+    expect([sheet.trialEndsOn, sheet.reviewOn]).toEqual(['2014-10-24', '2014-10-27'])
+  })
+})
+
+describe('the step', () => {
+  it('has not begun in an empty case', () => {
+    expect(readAgreementStep(emptyCase().state, undefined)).toMatchObject({
+      step: 'agreement',
+      started: false,
+    })
+  })
+
+  it('is complete when nothing keeps the text a draft', () => {
+    const { missing, done, total } = readAgreementStep(complete.state, sampleIds.shirt)
+    expect(missing).toEqual([])
+    expect(done).toBe(total)
+  })
+
+  it('names questions, open lines, and the sheet of the style in hand', () => {
+    const open = answeredCase().commit('撤回', setFields('answer', 'payday.from', { value: null }))
+    expect(readAgreementStep(open.state, sampleIds.shirt).missing).toEqual([
+      { code: 'open-lines', at: sampleIds.jacket, row: 1 },
+      { code: 'open-lines', at: sampleIds.shirt, row: 3 },
+      { code: 'question', at: 'payday' },
+    ])
+    expect(readAgreementStep(copied.state, sampleIds.shirt).missing.map(({ at }) => at)).toEqual([
+      'number',
+      'annexNumber',
+      'effectiveOn',
+    ])
+    expect(readAgreementStep(copied.state, sampleIds.jacket).missing).toEqual([])
+  })
+})

@@ -7,7 +7,7 @@ import { buildRouter } from './features/cases/routes.tsx'
 import { openSessions } from './features/cases/sessions.ts'
 import { listenToHost } from './host/host-events.ts'
 import { hostCommandEvent } from './shell/keys/use-keys.ts'
-import { AppTheme } from './shell/theme/app-theme.tsx'
+import { PageTheme } from './shell/theme/page-theme.tsx'
 
 const place = document.getElementById('root')
 if (place === null) throw new Error('the page has no root')
@@ -20,12 +20,12 @@ const opened = await openSessions()
 
 root.render(
   <StrictMode>
-    <AppTheme mode="light" textSize="standard">
+    <PageTheme>
       {opened.ok ? (
         <RouterProvider router={buildRouter(opened.value)} />
       ) : (
         <StartProblem problem={opened.problem} />
       )}
-    </AppTheme>
+    </PageTheme>
   </StrictMode>,
 )

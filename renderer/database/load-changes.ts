@@ -1,5 +1,5 @@
 import { addressOf } from '../../shared/record/change-id.ts'
-import type { CaseId, IdentifiedChange, ReplicaId } from '../../shared/record/change.ts'
+import type { CaseId, Change, IdentifiedChange, ReplicaId } from '../../shared/record/change.ts'
 import { parseJournalLine } from '../../shared/record/journal-line.ts'
 import { callHost, type LibraryKind } from '../host/call.ts'
 import type { ChangeRow, WorkingDatabase } from './working-database.ts'
@@ -18,6 +18,9 @@ function readLine(json: string): IdentifiedChange {
   if (!parsed.ok) throw new Error(`change refused: ${parsed.problems[0]?.code ?? ''}`)
   return parsed.value
 }
+
+/** The change of a stored line, for lists that only show it. */
+export const readStoredChange = (json: string): Change => readLine(json).change
 
 const rowOf = (caseId: CaseId, { id }: IdentifiedChange, json: string): ChangeRow => ({
   id,

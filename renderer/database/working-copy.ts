@@ -12,6 +12,7 @@ import type { RecordProblem } from '../../shared/record/record-problem.ts'
 import { inverseOf } from '../../shared/record/undo.ts'
 import { callHost, type LibraryKind } from '../host/call.ts'
 import { drain, type DrainReport } from './drain.ts'
+import { recentChanges, type RecentChange } from './recent-changes.ts'
 import { loadChanges, storedChanges, storedLines } from './load-changes.ts'
 import type { UndoRow, WorkingDatabase } from './working-database.ts'
 
@@ -52,6 +53,8 @@ export type WorkingCopy = {
   readonly undo: () => Promise<UndoEntry | undefined>
   readonly redo: () => Promise<UndoEntry | undefined>
   readonly retry: () => void
+  /** The last changes, newest first. */
+  readonly recent: () => Promise<readonly RecentChange[]>
   /** Gives the host this copy's changes for a journal that was damaged; the damaged file is kept beside it. */
   readonly rebuildJournal: () => Promise<HostProblem | undefined>
   /** A case file of everything this copy holds, for a disk that refuses. */
@@ -228,6 +231,7 @@ export async function openWorkingCopy(input: WorkingCopyInput): Promise<WorkingC
     undo: () => takeBack('undo', 'redo'),
     redo: () => takeBack('redo', 'undo'),
     retry: () => void post(),
+    recent: () => recentChanges(database, caseId, 30),
     async rebuildJournal() {
       const body = await storedLines(database, caseId)
       const answer = await callHost(library, 'rebuildJournal', { parameters: { caseId }, body })

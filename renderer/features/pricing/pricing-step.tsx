@@ -1,10 +1,11 @@
-import { ControlOutlined, RightOutlined } from '@ant-design/icons'
+import { ControlOutlined, RightOutlined, TableOutlined } from '@ant-design/icons'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { operationsOf } from '../../../shared/case/products/operation-rows.ts'
 import { listRecords, readRecord } from '../../../shared/case/read.ts'
 import { readTerms } from '../../../shared/case/terms/read-terms.ts'
 import { ProblemText } from '../../components/problem-text.tsx'
 import type { BottomNotice } from '../../shell/bars/bottom-bar.tsx'
+import { useExport } from '../agreement/export/use-export.ts'
 import { FigurePanel } from '../derivation/figure-panel.tsx'
 import { useCase, type OpenCase } from '../step/case-context.ts'
 import { StepFrame } from '../step/step-frame.tsx'
@@ -50,6 +51,13 @@ export function PricingStep() {
     ) ?? open.steps.some(({ step, started }) => step === 'measurement' && started)
   const ready = pricing !== null && hasOperations && hasTimes
   const terms = readTerms(state)
+  const quotaTable = useExport({
+    paper: { kind: 'price-annex' },
+    productId: productId ?? null,
+    pages: undefined,
+  })
+  const tableAction = { label: '定额表', icon: <TableOutlined />, onPress: () => quotaTable.export('xlsx') }
+  const tiersAction = { label: '小时标准与等级', icon: <ControlOutlined />, onPress: () => go('setup') }
   const fold = (id: string) => {
     const isOpen = pricing?.groups.some((group) => group.productId === id && group.table !== null) ?? false
     setFolds(new Map([...folds, [id, !isOpen]]))
@@ -57,10 +65,10 @@ export function PricingStep() {
   return (
     <StepFrame
       title="定额与工价"
-      why="时间换成钱：点任何一个数，看它从哪一次按键来。"
+      why={quotaTable.words?.sentence ?? '时间换成钱：点任何一个数，看它从哪一次按键来。'}
       notice={noticeOf(open)}
       keys={ready ? keys : []}
-      actions={[{ label: '小时标准与等级', icon: <ControlOutlined />, onPress: () => go('setup') }]}
+      actions={ready ? [tiersAction, tableAction] : [tiersAction]}
       {...(ready
         ? {
             primary: {

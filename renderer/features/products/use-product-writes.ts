@@ -27,6 +27,10 @@ export function useProductWrites() {
       const fields = { [field]: words === '' ? null : words }
       void copy.commit(label, [setFields('product', product.id, fields)], productPlace(product.id))
     },
+    remove(product: ProductSummary): void {
+      const operations = [setFields('product', product.id, { removed: true })]
+      void copy.commit(`删去 ${product.name}`, operations, productPlace(product.id))
+    },
     async copyFrom(from: ProductSummary, title: ProductTitle): Promise<void> {
       const productId = newId()
       const operations = copyStyle(copy.snapshot().state, {

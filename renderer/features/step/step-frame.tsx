@@ -5,12 +5,11 @@ import { listRecords } from '../../../shared/case/read.ts'
 import { BottomBar, type BottomNotice, type KeyHint } from '../../shell/bars/bottom-bar.tsx'
 import { PageHead, type PageHeadProps } from '../../shell/bars/page-head.tsx'
 import { ProductChooser } from '../../shell/bars/product-chooser.tsx'
-import { SavedMark } from '../../shell/bars/saved-mark.tsx'
 import { CaseShell } from '../../shell/case-shell.tsx'
+import { CaseSavedMark } from './case-saved-mark.tsx'
 import { CaseNotices } from './case-notices.tsx'
 import { useCase } from './case-context.ts'
 import { RunningWatchBar } from './running-watch-bar.tsx'
-import { useSavedState } from './saved-words.ts'
 import { stepView } from './step-words.ts'
 import { useStepKeys } from './use-step-keys.ts'
 
@@ -22,9 +21,8 @@ export type StepFrameProps = PageHeadProps & {
 
 /** The shell around one step: top bar, page head, content, what is missing, and the saved mark. */
 export function StepFrame({ notice, keys, children, ...head }: StepFrameProps) {
-  const { copy, state, sync, undo, redo, step, steps, productId, go, chooseProduct } = useCase()
+  const { copy, state, undo, redo, step, steps, productId, go, chooseProduct } = useCase()
   const navigate = useNavigate()
-  const saved = useSavedState(sync)
   useStepKeys()
   const { name } = summarizeState(state)
   const products = listRecords(state, 'product')
@@ -61,11 +59,7 @@ export function StepFrame({ notice, keys, children, ...head }: StepFrameProps) {
       }
       head={<PageHead {...head} />}
       bottom={
-        <BottomBar
-          notice={notice}
-          {...(keys === undefined ? {} : { keys })}
-          saved={<SavedMark state={saved} />}
-        />
+        <BottomBar notice={notice} {...(keys === undefined ? {} : { keys })} saved={<CaseSavedMark />} />
       }
     >
       {children}

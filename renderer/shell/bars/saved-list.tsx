@@ -1,3 +1,4 @@
+import { Button } from 'antd'
 import './saved-list.css'
 
 export type SavedEntry = {
@@ -11,10 +12,11 @@ export type SavedListProps = {
   /** Newest first. */
   readonly entries: readonly SavedEntry[]
   readonly place: string
-  readonly lastBackup: string
+  /** Keeps a copy of the case as one file. */
+  readonly onSaveCopy?: () => void
 }
 
-export function SavedList({ entries, place, lastBackup }: SavedListProps) {
+export function SavedList({ entries, place, onSaveCopy }: SavedListProps) {
   return (
     <div className="saved-list">
       <div className="saved-list-scroll">
@@ -31,8 +33,8 @@ export function SavedList({ entries, place, lastBackup }: SavedListProps) {
             </tr>
           </thead>
           <tbody>
-            {entries.map((entry) => (
-              <tr key={entry.sequence}>
+            {entries.map((entry, index) => (
+              <tr key={index}>
                 <td>{entry.at}</td>
                 <td className="saved-list-what">{entry.what}</td>
                 <td className="saved-list-number">{entry.sequence}</td>
@@ -47,9 +49,12 @@ export function SavedList({ entries, place, lastBackup }: SavedListProps) {
       <dl className="saved-list-facts">
         <dt>案卷位置</dt>
         <dd>{place}</dd>
-        <dt>上次备份</dt>
-        <dd>{lastBackup}</dd>
       </dl>
+      {onSaveCopy !== undefined && (
+        <Button size="small" onClick={onSaveCopy}>
+          另存一份案卷文件
+        </Button>
+      )}
     </div>
   )
 }

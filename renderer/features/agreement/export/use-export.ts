@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { hostSentence } from '../../../../shared/text/host-sentence.ts'
 import type { DocumentRequest } from '../../../../shared/contracts/documents.ts'
 import { clockWords } from '../../../components/moment-words.ts'
+import { startDownload } from '../../../components/start-download.ts'
 import { callHost } from '../../../host/call.ts'
 import { useCase } from '../../step/case-context.ts'
 import type { PaperTab } from '../papers.ts'
@@ -10,21 +11,13 @@ import { whenSynced } from './when-synced.ts'
 export type ExportWords = { readonly kind: 'done' | 'refused'; readonly sentence: string }
 
 type Asked = {
-  readonly paper: PaperTab
+  readonly paper: Pick<PaperTab, 'kind'>
   readonly productId: string | null
   /** Of the preview; said after a PDF. */
   readonly pages: number | undefined
 }
 
 type Format = DocumentRequest['format']
-
-/** The browser keeps the file by itself; the page says so once it has been handed over. */
-function startDownload(address: string, name: string): void {
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-}
 
 const doneWords = (name: string, format: Format, pages: number | undefined): string => {
   const file = name.split(/[\\/]/).at(-1) ?? name

@@ -16,10 +16,10 @@ import { methodPartNames } from './card-words.ts'
 export function useCardWrites(operationId: string, operationName: string) {
   const { copy, productId } = useCase()
   const write = (what: string, change: (state: FoldState) => readonly Operation[]) => {
-    const operations = change(copy.snapshot().state)
-    if (operations.length === 0) return
+    if (change(copy.snapshot().state).length === 0) return
+    const label = `${operationName === '' ? '工序' : operationName} 方法卡：${what}`
     const place = productId === undefined ? '' : productPlace(productId)
-    void copy.commit(`${operationName === '' ? '工序' : operationName} 方法卡：${what}`, operations, place)
+    void copy.commitFrom((state) => ({ label, operations: change(state) }), place)
   }
   return {
     field: (field: MethodCardField, words: string) =>

@@ -1,4 +1,5 @@
 import { TextField } from '../../../components/fields/text-field.tsx'
+import { WordLink } from '../../../components/word-link.tsx'
 import type { ProductSummary } from '../../../../shared/case/products/product-summaries.ts'
 
 export type ProductField = 'name' | 'code' | 'version' | 'countingUnit'
@@ -7,6 +8,8 @@ type ProductFieldsProps = {
   readonly product: ProductSummary
   readonly readOnly: boolean
   readonly onChange: (field: ProductField, words: string) => void
+  /** Given while the style has no lines; undo brings it back. */
+  readonly onRemove: (() => void) | undefined
 }
 
 export const productFieldNames: Readonly<Record<ProductField, string>> = {
@@ -20,7 +23,7 @@ const longest: Readonly<Record<ProductField, number>> = { name: 80, code: 40, ve
 const fields: readonly ProductField[] = ['name', 'code', 'version', 'countingUnit']
 
 /** What the chosen style is called; the counting unit is the one its new lines begin with. */
-export function ProductFields({ product, readOnly, onChange }: ProductFieldsProps) {
+export function ProductFields({ product, readOnly, onChange, onRemove }: ProductFieldsProps) {
   return (
     <section className="product-fields" aria-label="这一款">
       <h3>这一款</h3>
@@ -35,6 +38,11 @@ export function ProductFields({ product, readOnly, onChange }: ProductFieldsProp
           />
         </div>
       ))}
+      {onRemove !== undefined && (
+        <span className="product-remove">
+          <WordLink onPress={onRemove}>删去这一款</WordLink>
+        </span>
+      )}
     </section>
   )
 }

@@ -43,6 +43,7 @@ export function ProductPanel({ readOnly, differences, onDifferences }: ProductPa
           product={current}
           readOnly={readOnly}
           onChange={(field, words) => writes.change(current, field, words)}
+          onRemove={readOnly || current.operationCount > 0 ? undefined : () => writes.remove(current)}
         />
       )}
       {differences !== undefined && (

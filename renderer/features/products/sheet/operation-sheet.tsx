@@ -112,17 +112,13 @@ export function OperationSheet({ sheet, lastChange }: OperationSheetProps) {
           </tbody>
         </table>
       </div>
-      {note !== undefined && (
+      {note !== undefined && (note.kind === 'refused' || note.undo === lastChange) && (
         <SheetFoot
           note={note}
-          onUndo={
-            note.kind === 'done' && note.undo === lastChange
-              ? () => {
-                  void sheet.writes.undo()
-                  sheet.change({ note: undefined })
-                }
-              : undefined
-          }
+          onUndo={() => {
+            void sheet.writes.undo()
+            sheet.change({ note: undefined })
+          }}
           onClose={() => sheet.change({ note: undefined })}
         />
       )}

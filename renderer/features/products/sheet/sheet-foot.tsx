@@ -4,8 +4,7 @@ import type { SheetNote } from './sheet-state.ts'
 
 type SheetFootProps = {
   readonly note: SheetNote
-  /** Given while the change the strip speaks of is still the last one. */
-  readonly onUndo: (() => void) | undefined
+  readonly onUndo: () => void
   readonly onClose: () => void
 }
 
@@ -16,11 +15,9 @@ export function SheetFoot({ note, onUndo, onClose }: SheetFootProps) {
       <div className="sheet-foot" role="status" aria-label="刚才的粘贴">
         <CheckOutlined aria-hidden="true" />
         <span className="sheet-foot-words">{note.sentence}</span>
-        {onUndo !== undefined && (
-          <Button size="small" onClick={onUndo}>
-            撤销粘贴
-          </Button>
-        )}
+        <Button size="small" onClick={onUndo}>
+          撤销粘贴
+        </Button>
       </div>
     )
   }

@@ -5,9 +5,9 @@ import type { SheetMode } from './sheet-keys.ts'
 export type SheetEntry =
   { readonly mode: 'ready' } | { readonly mode: Exclude<SheetMode, 'ready'>; readonly draft: string }
 
-/** The line at the foot of the sheet: what came in, or why nothing did. */
+/** The line at the foot of the sheet: what came in, while that is the last change, or why nothing did. */
 export type SheetNote =
-  | { readonly kind: 'done'; readonly sentence: string; readonly undo?: string }
+  | { readonly kind: 'done'; readonly sentence: string; readonly undo: string }
   | { readonly kind: 'refused'; readonly head: string; readonly sentences: readonly string[] }
 
 export type SheetState = {

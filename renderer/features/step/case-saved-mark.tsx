@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react'
+import { clockWords } from '../../components/moment-words.ts'
+import { startDownload } from '../../components/start-download.ts'
+import type { RecentChange } from '../../database/recent-changes.ts'
+import { callHost } from '../../host/call.ts'
+import { SavedMark } from '../../shell/bars/saved-mark.tsx'
+import { useCase } from './case-context.ts'
+import { useSavedState } from './saved-words.ts'
+
+/** 已落盘, and behind it the last changes, where the case lies, and a copy to carry away. */
+export function CaseSavedMark() {
+  const { copy, sync } = useCase()
+  const saved = useSavedState(sync)
+  const [recent, setRecent] = useState<readonly RecentChange[]>([])
+  const [folder, setFolder] = useState('')
+
+  useEffect(() => {
+    let left = false
+    void copy.recent().then((changes) => {
+      if (!left) setRecent(changes)
+    })
+    return () => {
+      left = true
+    }
+  }, [copy, sync])
+  useEffect(() => {
+    void callHost(copy.library, 'session', {}).then((session) => {
+      if (session.ok) setFolder(session.value.library.folder)
+    })
+  }, [copy.library])
+
+  const saveCopy = async () => {
+    const answer = await callHost(copy.library, 'exportCaseFile', { parameters: { caseId: copy.caseId } })
+    if (answer.ok && answer.value.outcome === 'download')
+      startDownload(answer.value.address, answer.value.name)
+  }
+  const entries = recent.map(({ seq, at, label, waiting }) => ({
+    sequence: String(seq),
+    at: clockWords(at),
+    what: label,
+    waiting,
+  }))
+  return <SavedMark state={saved} list={{ entries, place: folder, onSaveCopy: () => void saveCopy() }} />
+}

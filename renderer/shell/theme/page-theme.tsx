@@ -1,0 +1,21 @@
+import { useSyncExternalStore, type ReactNode } from 'react'
+import { AppTheme } from './app-theme.tsx'
+
+const darkQuery = '(prefers-color-scheme: dark)'
+
+const subscribe = (listener: () => void) => {
+  const query = window.matchMedia(darkQuery)
+  query.addEventListener('change', listener)
+  return () => query.removeEventListener('change', listener)
+}
+const isDark = () => window.matchMedia(darkQuery).matches
+
+/** Light or dark as the system says. */
+export function PageTheme({ children }: { readonly children: ReactNode }) {
+  const dark = useSyncExternalStore(subscribe, isDark)
+  return (
+    <AppTheme mode={dark ? 'dark' : 'light'} textSize="standard">
+      {children}
+    </AppTheme>
+  )
+}

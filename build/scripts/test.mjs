@@ -103,7 +103,10 @@ const stages = {
       ]),
     ),
   types: () => oneCheck(runTool(bin('typescript', 'bin/tsc'), ['-b'])),
-  unit: () => vitestStage('unit', unitFolders),
+  unit: () => {
+    ensureBuilt()
+    return vitestStage('unit', unitFolders)
+  },
   architecture: () => vitestStage('architecture', ['test/architecture/']),
   property: () => vitestStage('property', ['test/property/']),
   e2e: () => {

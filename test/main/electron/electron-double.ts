@@ -16,11 +16,18 @@ export type Recorded = {
   contents: EventEmitter & { openHandler?: (details: { url: string }) => { action: string } }
 }
 
+type DoubleOptions = {
+  readonly firstInstance: boolean
+  readonly documents: string
+  /** Where the save dialog says the file shall go; without it the person cancels. */
+  readonly saveTo?: string
+}
+
 /**
  * A stand-in for the parts of Electron that the host uses. The one cast is here: Electron's classes have
  * private members that no object outside Electron can have.
  */
-export function electronDouble(options: { readonly firstInstance: boolean; readonly documents: string }) {
+export function electronDouble(options: DoubleOptions) {
   const contents: Recorded['contents'] = new EventEmitter()
   const recorded: Recorded = {
     schemes: undefined,
@@ -78,7 +85,13 @@ export function electronDouble(options: { readonly firstInstance: boolean; reado
         recorded.menu = menu
       },
     },
-    dialog: { showErrorBox: (_title: string, text: string) => recorded.errors.push(text) },
+    dialog: {
+      showErrorBox: (_title: string, text: string) => recorded.errors.push(text),
+      showSaveDialog: async () =>
+        options.saveTo === undefined
+          ? { canceled: true, filePath: '' }
+          : { canceled: false, filePath: options.saveTo },
+    },
     protocol: {
       registerSchemesAsPrivileged: (schemes: unknown) => {
         recorded.schemes = schemes

@@ -15,7 +15,7 @@ function runTool(file, args, environment = {}) {
   const result = spawnSync(process.execPath, [file, ...args], {
     cwd: inProject('.'),
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...environment },
+    env: { ...process.env, NO_COLOR: '1', ...environment },
   })
   return result.status === 0
 }
@@ -42,7 +42,7 @@ function vitestStage(name, folders) {
   const succeeded = runTool(bin('vitest', 'vitest.mjs'), [
     'run',
     '--config=build/config/vitest.config.mjs',
-    '--reporter=dot',
+    '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
     ...folders,

@@ -15,6 +15,10 @@ export type FactEntry<Name extends FactKindName> = {
   readonly source: FoldedFact
 } & FieldsOf<Name>
 
+/** Removed, or made and taken back again: undoing what made a record puts all its fields back to unset. */
+export const isPresent = ({ fields }: FoldedRecord): boolean =>
+  fields['removed'] !== true && Object.values(fields).some((value) => value !== null)
+
 const entryOf = <Name extends RecordKindName>(source: FoldedRecord): Entry<Name> =>
   ({ ...source.fields, id: source.id, source }) as unknown as Entry<Name>
 
@@ -25,7 +29,7 @@ export function readRecord<Name extends RecordKindName>(
   id: string,
 ): Entry<Name> | undefined {
   const found = record(state, kind, id)
-  return found === undefined || found.fields['removed'] === true ? undefined : entryOf<Name>(found)
+  return found === undefined || !isPresent(found) ? undefined : entryOf<Name>(found)
 }
 
 const orderOf = (entry: FoldedRecord): string => {
@@ -39,7 +43,7 @@ export function listRecords<Name extends RecordKindName>(
   kind: Name,
 ): readonly Entry<Name>[] {
   return recordsOf(state, kind)
-    .filter(({ fields }) => fields['removed'] !== true)
+    .filter(isPresent)
     .sort((one, other) => {
       const [left, right] = [orderOf(one), orderOf(other)]
       return left === right ? one.position - other.position : left < right ? -1 : 1

@@ -24,6 +24,12 @@ export function OpenCaseScreen({ copy, reopen }: OpenCaseProps) {
   const base = `${copy.library === 'sample' ? '/sample' : ''}/case/${copy.caseId}`
   const query = productId === undefined ? '' : `?product=${productId}`
   const Step = steps[step]
+  const takeBack = async (which: 'undo' | 'redo') => {
+    const entry = await copy[which]()
+    if (entry === undefined || entry.place === '') return
+    const isHere = entry.place.split(/[?/]/)[0] === step && !entry.place.includes('?')
+    if (!isHere) void navigate(`${base}/${entry.place}${entry.place.includes('?') ? '' : query}`)
+  }
   return (
     <CaseContext
       value={{
@@ -35,6 +41,7 @@ export function OpenCaseScreen({ copy, reopen }: OpenCaseProps) {
         steps: stepStates(snapshot.state, productId),
         go: (next, rest = '') => void navigate(`${base}/${next}${rest}${query}`),
         chooseProduct: (id) => setSearch({ product: id }),
+        takeBack: (which) => void takeBack(which),
       }}
     >
       <Step />

@@ -13,6 +13,8 @@ export type OpenCase = WorkingCopySnapshot & {
   /** `rest` is what follows the step in the address, e.g. `/study/ID`. */
   readonly go: (step: StepKey, rest?: string) => void
   readonly chooseProduct: (id: string) => void
+  /** Undo and redo, and the view goes to where it happened. */
+  readonly takeBack: (which: 'undo' | 'redo') => void
   /** Opens the case anew, after the host's journal was put right. */
   readonly reopen: () => void
 }

@@ -21,7 +21,7 @@ export type StepFrameProps = PageHeadProps & {
 
 /** The shell around one step: top bar, page head, content, what is missing, and the saved mark. */
 export function StepFrame({ notice, keys, children, ...head }: StepFrameProps) {
-  const { copy, state, undo, redo, step, steps, productId, go, chooseProduct } = useCase()
+  const { copy, state, undo, redo, step, steps, productId, go, chooseProduct, takeBack } = useCase()
   const navigate = useNavigate()
   useStepKeys()
   const { name } = summarizeState(state)
@@ -36,8 +36,8 @@ export function StepFrame({ notice, keys, children, ...head }: StepFrameProps) {
       currentStep={step}
       onStep={(key) => go(key)}
       onLibrary={() => void navigate('/')}
-      undo={{ what: undo?.label, onPress: () => void copy.undo() }}
-      redo={{ what: redo?.label, onPress: () => void copy.redo() }}
+      undo={{ what: undo?.label, onPress: () => takeBack('undo') }}
+      redo={{ what: redo?.label, onPress: () => takeBack('redo') }}
       chooser={
         products.length > 0 && (
           <ProductChooser

@@ -23,13 +23,13 @@ const command = (id: CommandName, run: () => void, alsoInTextFields = true) => (
 
 /** Keys of every step: Ctrl+1…6, Ctrl+0, Ctrl+Z and its opposite. */
 export function useStepKeys(): void {
-  const { copy, go } = useCase()
+  const { go, takeBack } = useCase()
   const navigate = useNavigate()
-  const redo = () => void copy.redo()
+  const redo = () => takeBack('redo')
   useKeys([
     ...(Object.keys(stepCommands) as StepKey[]).map((step) => command(stepCommands[step], () => go(step))),
     command('library', () => void navigate('/')),
-    command('undo', () => void copy.undo(), false),
+    command('undo', () => takeBack('undo'), false),
     command('redo', redo, false),
     { id: 'redo-too', chord: { code: 'KeyY', ctrl: true }, run: redo },
   ])

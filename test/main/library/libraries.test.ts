@@ -101,7 +101,7 @@ test('the demonstration is put into an empty sample library once, and never into
   const folder = fresh()
   const walked = join(mkdtempSync(join(tmpdir(), 'yipin-walked-')), 'walked.ndjson')
   writeFileSync(walked, walkedLines())
-  for (const _visit of [1, 2]) {
+  for (let visit = 0; visit < 2; visit += 1) {
     const result = await openLibraries(folder, walked)
     if (!result.ok) throw new Error(result.sentence)
     const { main, sample } = result.libraries

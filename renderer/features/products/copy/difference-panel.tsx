@@ -22,9 +22,7 @@ function detailOf({ origin, parts, carriedSeconds, reference }: LineDifference):
     case 'added':
       return '旧款没有这道工序，待测'
     case 'carried-over':
-      return carriedSeconds === null
-        ? `${reference}，旧款没有工时，待测`
-        : `${reference}，${carriedSeconds} 秒`
+      return carriedSeconds === null ? '旧款没有工时，待测' : `${carriedSeconds} 秒，${reference}`
   }
 }
 

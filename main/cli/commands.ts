@@ -1,4 +1,5 @@
 import { demo, draft } from './demo.ts'
+import { mergeCases } from './merge.ts'
 import { priceStream } from './price.ts'
 import { verify } from './verify.ts'
 
@@ -16,6 +17,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   demo: (given) => demo(given, say),
   draft: (given) => draft(given, say),
+  merge: (given) => mergeCases(given, say),
   verify: (given) => verify(given, say),
 }
 

@@ -126,6 +126,11 @@ const questionOf = (label: string): string => label.replace(/（[^（]*）$/, ''
 const countHoles = (model: DocumentModel): number =>
   new Set(runsOf(model).flatMap((run) => (run.kind === 'hole' ? [questionOf(run.question)] : []))).size
 
+/** The number of the annex stands in a title and can be no hole of its own. */
+const lacksAnnexNumber = (state: FoldState, { kind, productId }: CaseDocumentRequest): boolean =>
+  kind === 'style-confirmation' &&
+  (readRecord(state, 'confirmation', productId ?? '')?.annexNumber ?? null) === null
+
 /**
  * The model of one document of a case, made of public fields and of the figures of the priced table alone. While
  * anything is open it is a draft, says so on every page, and carries neither code nor posting block.
@@ -140,6 +145,6 @@ export function caseDocument(state: FoldState, request: CaseDocumentRequest): Ca
     model,
     fileName: documentFileName(about, request, model),
     draft: model.furniture.marks.includes('draft'),
-    holes: countHoles(model),
+    holes: countHoles(model) + (lacksAnnexNumber(state, request) ? 1 : 0),
   }
 }

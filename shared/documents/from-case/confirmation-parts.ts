@@ -100,10 +100,14 @@ export function confirmationNote(sheet: CaseConfirmation, table: PricedTable): R
   ]
 }
 
-const reviewRow = ({ reviewOn }: CaseConfirmation): LabelledRuns =>
+/** What a day that is counted on the calendar still waits for. */
+const waitsFor = ({ effectiveOn }: CaseConfirmation): PublicText =>
+  effectiveOn === null ? paper`执行日` : paper`试行天数`
+
+const reviewRow = (sheet: CaseConfirmation): LabelledRuns =>
   fact(
     paper`复核`,
-    dateOr(reviewOn, paper`复核日期`),
+    dateOr(sheet.reviewOn, waitsFor(sheet)),
     text(paper`按试行期实际产量复核：`),
     tick(false),
     text(paper`转为正式　`),
@@ -113,15 +117,17 @@ const reviewRow = ({ reviewOn }: CaseConfirmation): LabelledRuns =>
     text(paper`行）`),
   )
 
-const trialRow = ({ measuredRows, trialDays, trialEndsOn }: CaseConfirmation): LabelledRuns =>
-  fact(
+const trialRow = (sheet: CaseConfirmation): LabelledRuns => {
+  const { measuredRows, trialDays, trialEndsOn } = sheet
+  return fact(
     paper`试行期`,
     text(paper`本次测时的${count(measuredRows)}道（第${listed(measuredRows)}行）试行`),
     trialDays === null ? hole(paper`试行天数`) : text(madeText(String(trialDays))),
     text(paper`个工作日，至`),
-    dateOr(trialEndsOn, paper`试行截止日`),
+    dateOr(trialEndsOn, waitsFor(sheet)),
     text(paper`（按星期一至星期五数；遇法定节假日、调休的，请核对后顺延）。`),
   )
+}
 
 const effectiveRow = ({ effectiveOn, carriedRows, otherRows }: CaseConfirmation): LabelledRuns => {
   const lines = carriedRows.length + otherRows.length

@@ -1,7 +1,7 @@
 import type { CaseConfirmation, ConfirmationField } from '../../../../shared/case/agreement/confirmation.ts'
 
 export const confirmationLabels: Readonly<Record<ConfirmationField, string>> = {
-  number: '确认单编号',
+  number: '编号',
   annexNumber: '附件五第几号',
   effectiveOn: '执行日',
   trialDays: '试行工作日',

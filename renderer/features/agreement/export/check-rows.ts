@@ -54,5 +54,10 @@ export function checkRows({ made, figures, openLines, conflicts, preview }: Chec
     conflicts === 0
       ? []
       : [{ key: 'conflicts', state: 'todo', words: `${String(conflicts)} 处有两种写法`, note: draftNote }]
-  return [figureRow(figures), glyphRow(preview), holeRow(made), ...lines, ...versions]
+  const own = made.holes + openLines + conflicts
+  const yearly: readonly CheckRow[] =
+    made.draft && own === 0
+      ? [{ key: 'yearly', state: 'todo', words: '专项协议还没有齐，附件随它是草案', note: '' }]
+      : []
+  return [figureRow(figures), glyphRow(preview), holeRow(made), ...lines, ...versions, ...yearly]
 }

@@ -26,8 +26,8 @@ async function linesOf(page: PDFPageProxy): Promise<readonly Line[]> {
 
 const opensArticle = ({ text }: Line): boolean => /^第[一二三四五六七八九十百]+条（/.test(text)
 const opensChapter = ({ text }: Line): boolean => /^第[一二三四五六七八九十]+章/.test(text)
-/** Page number and code stand apart below the text. */
-const isFoot = ({ text }: Line): boolean => /核对码\d|^—\d+—$|^小签/.test(text)
+/** Page number and code stand below the text, in the bottom margin of 35 mm. */
+const footPoints = 95
 
 const above = 17
 const below = 8
@@ -38,7 +38,9 @@ export async function findArticle(
   number: string,
   caption: string,
 ): Promise<ArticlePlace | null> {
-  const lines = (await linesOf(page)).filter((line) => !isFoot(line))
+  const foot = (page.view[3] ?? 0) - footPoints
+  // The marks in the margins are written after the text: reading order is from top to bottom.
+  const lines = (await linesOf(page)).filter(({ y }) => y < foot).sort((one, other) => one.y - other.y)
   const first = lines.findIndex(({ text }) => text.startsWith(withoutSpace(`${number}（${caption}`)))
   const from = lines[first]
   if (from === undefined) return null

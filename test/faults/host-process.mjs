@@ -31,5 +31,5 @@ export async function startHost(library) {
       child.once('exit', resolve)
       child.kill(signal)
     })
-  return { ask, end }
+  return { address, ask, end }
 }

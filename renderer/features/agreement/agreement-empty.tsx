@@ -9,19 +9,27 @@ type AgreementEmptyProps = {
 }
 
 const words: Readonly<
-  Record<Lacking['code'], { readonly line: string; readonly act: string; readonly step: StepKey }>
+  Record<
+    Lacking['code'],
+    { readonly line: string; readonly title: string; readonly act: string; readonly step: StepKey }
+  >
 > = {
-  'rules-date': { line: '还没有写规则日期，文件没有日子可写。', act: '去立项', step: 'setup' },
-  terms: { line: '立项的规则还没有写全，工价表排不出来。', act: '去立项', step: 'setup' },
-  product: { line: '还没有产品。', act: '去列工序', step: 'products' },
-  operations: { line: '这一款还没有工序。', act: '去列工序', step: 'products' },
+  'rules-date': {
+    title: '规则日期',
+    line: '还没有写规则日期，文件没有日子可写。',
+    act: '去立项',
+    step: 'setup',
+  },
+  terms: { title: '各项规则', line: '立项的规则还没有写全，工价表排不出来。', act: '去立项', step: 'setup' },
+  product: { title: '产品', line: '还没有产品。', act: '去列工序', step: 'products' },
+  operations: { title: '工序', line: '这一款还没有工序。', act: '去列工序', step: 'products' },
 }
 
 /** Why there is no page yet, and what to do first. */
 export function AgreementEmpty({ lacking, onGo }: AgreementEmptyProps) {
   const [first] = lacking
   if (first === undefined) return null
-  const { line, act, step } = words[first.code]
+  const { line, title, act, step } = words[first.code]
   return (
     <EmptyState
       icon={<FileTextOutlined />}
@@ -30,7 +38,7 @@ export function AgreementEmpty({ lacking, onGo }: AgreementEmptyProps) {
       items={[
         {
           key: first.code,
-          title: act,
+          title,
           detail: '写好以后，这里就有文件可看。',
           done: false,
           act: { label: act, primary: true, onPress: () => onGo(step) },

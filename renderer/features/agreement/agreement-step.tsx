@@ -24,6 +24,15 @@ import { nextOpenQuestion } from './questions/next-open-question.ts'
 import { openMatters } from './open-matters.ts'
 import './agreement.css'
 
+const questionKeys = [
+  { caps: ['Tab'], label: '下一问' },
+  { caps: ['Enter'], label: '写入' },
+]
+const pageKeys = [
+  { caps: ['F8'], label: '下一处空白' },
+  { caps: ['PgUp', 'PgDn'], label: '翻页' },
+]
+
 /** 合同: the very PDF at the left, questions and checks at the right. */
 export function AgreementStep() {
   const { copy, state, sync, productId, steps, go } = useCase()
@@ -81,12 +90,7 @@ export function AgreementStep() {
       title="合同：成文与打印"
       why="数字都来自已锁定的工价表，正文里不能手改。"
       notice={notice}
-      keys={[
-        { caps: ['Tab'], label: '下一问' },
-        { caps: ['Enter'], label: '写入' },
-        { caps: ['F8'], label: '下一处空白' },
-        { caps: ['PgUp', 'PgDn'], label: '翻页' },
-      ]}
+      keys={paper.kind === 'agreement' ? [...questionKeys, ...pageKeys] : pageKeys}
       {...(made.ok
         ? {
             actions: paper.workbook ? ([word, workbook] as const) : ([word] as const),

@@ -53,10 +53,9 @@ function tableOf(state: FoldState, priced: PricedTable, productUnit: string): Ta
   return priceTable(columns, named ? paper`部位` : null, parts, priceTotals(state, priced))
 }
 
-function unitFact(priced: PricedTable, productUnit: string): PublicText {
+const unitFact = (priced: PricedTable, productUnit: string): PublicText => {
   const units = unitsOf(priced, productUnit)
-  if (units.length <= 1) return paper`计价单位：${recordText('operation', units[0] ?? productUnit)}`
-  return paper`计价单位：${recordText('product', productUnit)}，另有注明的除外`
+  return paper`计价单位：${recordText('operation', units.length === 0 ? productUnit : units.join('、'))}`
 }
 
 /** 附件一 of one product, without its code. */
@@ -78,7 +77,7 @@ export function casePriceAnnex(
     facts: [paper`产品：${productWords(product)}`, unitFact(priced, productUnit), periodWords(state)],
     table: tableOf(state, priced, productUnit),
     notesTitle: paper`说明`,
-    notes: priceNotes(state, priced),
+    notes: priceNotes(state, priced, productUnit),
     signatures: [
       { label: paper`甲方首席代表签字：`, runs: [blank('long')] },
       { label: paper`乙方首席代表签字：`, runs: [blank('long')] },

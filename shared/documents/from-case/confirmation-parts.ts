@@ -6,7 +6,7 @@ import type { DateString } from '../../dates/date-string.ts'
 import type { FoldState } from '../../record/fold-state.ts'
 import { roundingBrief } from '../../text/terms/rounding-sentence.ts'
 import { paper, type PublicText } from '../public-text.ts'
-import { blank, bound, hole, text, tick, type LabelledRuns, type Run, type Runs } from '../run.ts'
+import { blank, hole, text, tick, type LabelledRuns, type Run, type Runs } from '../run.ts'
 import { refer, type CasePaper } from './case-paper.ts'
 import { studySheet } from './case-derivation-annex.ts'
 import { dateText, madeText, recordText } from './public-field.ts'
@@ -72,16 +72,22 @@ const sheetsOf = (table: PricedTable): PublicText =>
       .join('、'),
   )
 
+/** 标准工时到一位小数，计算单价到三位小数，均四舍五入: short, for the sheet has one page. */
+function roundingWords({ timeRounding, priceRounding }: PricedTable['terms']): PublicText {
+  const [time, price] = [roundingBrief(timeRounding), roundingBrief(priceRounding)]
+  const usual = '四舍五入'
+  return time.startsWith(usual) && price.startsWith(usual)
+    ? madeText(`标准工时${time.slice(usual.length)}，计算单价${price.slice(usual.length)}，均${usual}`)
+    : madeText(`标准工时${time}，计算单价${price}`)
+}
+
 /** What makes the table readable alone: the sum, the two roundings, and where each kind of row comes from. */
 export function confirmationNote(sheet: CaseConfirmation, table: PricedTable): Runs {
   const { measuredRows, carriedRows, otherRows, from } = sheet
-  const { terms } = table
   const earlier =
     from === undefined ? paper`原款` : paper`款${recordText('product', from.code ?? from.name ?? '')}`
   const sources = [
-    ...(measuredRows.length > 0
-      ? [paper`本次测时${count(measuredRows)}道，测时单依次为${sheetsOf(table)}`]
-      : []),
+    ...(measuredRows.length > 0 ? [paper`本次测时${count(measuredRows)}道，测时单${sheetsOf(table)}`] : []),
     ...(carriedRows.length > 0
       ? [paper`沿用${count(carriedRows)}道，作业方法与${earlier}相同，双方逐道核对过方法卡`]
       : []),
@@ -90,12 +96,8 @@ export function confirmationNote(sheet: CaseConfirmation, table: PricedTable): R
       : []),
   ]
   return [
-    text(paper`计件单价＝计算单价＋协商调整额；计算单价按协议`),
-    refer('计算单价'),
-    text(paper`，小时工资标准`),
-    bound(madeText(terms.baseHourlyYuan)),
     text(
-      paper`元。舍入两处：标准工时${madeText(roundingBrief(terms.timeRounding))}，计算单价${madeText(roundingBrief(terms.priceRounding))}；产量定额小数舍去。${madeText(sources.join('；'))}。`,
+      paper`计件单价＝计算单价＋协商调整额。舍入两处：${roundingWords(table.terms)}；产量定额小数舍去。${madeText(sources.join('；'))}。`,
     ),
   ]
 }
@@ -125,7 +127,7 @@ const trialRow = (sheet: CaseConfirmation): LabelledRuns => {
     trialDays === null ? hole(paper`试行天数`) : text(madeText(String(trialDays))),
     text(paper`个工作日，至`),
     dateOr(trialEndsOn, waitsFor(sheet)),
-    text(paper`（按星期一至星期五数；遇法定节假日、调休的，请核对后顺延）。`),
+    text(paper`（遇节假日请核对）。`),
   )
 }
 

@@ -8,6 +8,7 @@ import { paper, type PublicText } from '../public-text.ts'
 import { bound, text, type Run, type Runs } from '../run.ts'
 import { refer } from './case-paper.ts'
 import { exampleRuns } from './example-runs.ts'
+import { unitsOf } from './price-parts.ts'
 import { madeText, recordText } from './public-field.ts'
 
 /** 一级1.00、二级1.10、三级1.20 */
@@ -63,6 +64,11 @@ const countsNote = (table: PricedTable): readonly Runs[] => {
   return [[text(paper`每件做不止一次的：${madeText(rows.join('、'))}；合计按次数相加。`)]]
 }
 
+const unitsNote = (table: PricedTable, productUnit: string): readonly Runs[] =>
+  unitsOf(table, productUnit).length < 2
+    ? []
+    : [[text(paper`工序名后注明计价单位；没有注明的，计价单位为${recordText('product', productUnit)}。`)]]
+
 const wageSourceNote = ({ baseHourlyYuan, baseHourlySource }: Terms): readonly Runs[] => {
   const source = baseHourlySource.trim()
   if (source === '') return []
@@ -80,11 +86,12 @@ function exampleNote(state: FoldState, table: PricedTable): readonly Runs[] {
 }
 
 /** Formula, roundings, allowance, pay, sources, the origin of the base wage, and three rows worked through. */
-export const priceNotes = (state: FoldState, table: PricedTable): readonly Runs[] => [
+export const priceNotes = (state: FoldState, table: PricedTable, productUnit: string): readonly Runs[] => [
   formulaNote(table.terms),
   roundingNote(table.terms),
   allowanceNote(table.terms),
   payNote(table.terms),
+  ...unitsNote(table, productUnit),
   ...countsNote(table),
   sourceNote,
   ...wageSourceNote(table.terms),

@@ -27,6 +27,7 @@ type Asked = {
 
 const settleMilliseconds = 120
 const retryMilliseconds = 500
+const mostTries = 12
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
@@ -34,13 +35,14 @@ async function make(
   { copy, kind, productId, version }: Asked,
   given: () => boolean,
 ): Promise<Omit<Shown, 'key'>> {
-  for (;;) {
+  for (let tries = 1; ; tries += 1) {
     const answer = await callHost(copy.library, 'readDocument', {
       parameters: { caseId: copy.caseId },
       body: { kind, productId, format: 'pdf', version },
     })
     if (answer.ok) return { open: await loadPdf(answer.value) }
-    if (answer.problem.code !== 'version-behind' || given()) return { problem: answer.problem }
+    if (answer.problem.code !== 'version-behind' || tries === mostTries || given())
+      return { problem: answer.problem }
     await pause(retryMilliseconds)
   }
 }

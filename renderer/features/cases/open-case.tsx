@@ -1,3 +1,4 @@
+import { Suspense, useEffect } from 'react'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { listRecords } from '../../../shared/case/read.ts'
 import { stepStates } from '../../../shared/case/steps/step-states.ts'
@@ -5,7 +6,7 @@ import { useWorkingCopy } from '../../database/use-working-copy.ts'
 import type { WorkingCopy } from '../../database/working-copy.ts'
 import { stepOrder, type StepKey } from '../../shell/steps.ts'
 import { CaseContext } from '../step/case-context.ts'
-import { steps } from './steps.tsx'
+import { fetchSteps, steps } from './steps.tsx'
 
 const isStep = (text: string | undefined): text is StepKey => stepOrder.some((step) => step === text)
 
@@ -24,6 +25,10 @@ export function OpenCaseScreen({ copy, reopen }: OpenCaseProps) {
   const base = `${copy.library === 'sample' ? '/sample' : ''}/case/${copy.caseId}`
   const query = productId === undefined ? '' : `?product=${productId}`
   const Step = steps[step]
+  useEffect(() => {
+    const idle = setTimeout(fetchSteps, 300)
+    return () => clearTimeout(idle)
+  }, [])
   const takeBack = async (which: 'undo' | 'redo') => {
     const entry = await copy[which]()
     if (entry === undefined || entry.place === '') return
@@ -44,7 +49,9 @@ export function OpenCaseScreen({ copy, reopen }: OpenCaseProps) {
         takeBack: (which) => void takeBack(which),
       }}
     >
-      <Step />
+      <Suspense fallback={null}>
+        <Step />
+      </Suspense>
     </CaseContext>
   )
 }

@@ -1,0 +1,52 @@
+import { expect, type Page } from '@playwright/test'
+import { fillField } from './fill-field.ts'
+
+export type TalkSide = '职工方' | '企业方'
+type Basis = '现在的数' | '计算价'
+
+const proposalOf = (side: TalkSide) => (side === '职工方' ? '职工方报价' : '企业方对案')
+
+/** 批量调整: every open line of one side by the same amount. */
+export async function moveAll(page: Page, side: TalkSide, basis: Basis, amountYuan: string): Promise<void> {
+  await page.getByRole('button', { name: '批量调整' }).click()
+  const panel = page.getByRole('complementary', { name: '批量调整' })
+  await panel.getByRole('radiogroup', { name: '哪一方' }).getByText(side, { exact: true }).click()
+  await panel.getByRole('radiogroup', { name: '从哪个数算起' }).getByText(basis, { exact: true }).click()
+  await fillField(panel, '加减', amountYuan)
+  await panel.getByRole('button', { name: new RegExp(`^改${side} \\d+ 行$`) }).click()
+  await expect(panel).toBeHidden()
+}
+
+export async function submitProposal(page: Page, round: number, side: TalkSide): Promise<void> {
+  const name = `提交第 ${String(round)} 轮${proposalOf(side)}`
+  await page.getByRole('button', { name, exact: true }).click()
+  const dialog = page.getByRole('dialog', { name })
+  await dialog.getByRole('button', { name, exact: true }).click()
+  await expect(dialog).toBeHidden()
+}
+
+/** Two rounds on both sides, four submissions, ending 0.001 apart from the computed price on each side. */
+export async function talkTwoRounds(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '从计算价开始' }).click()
+  await moveAll(page, '职工方', '现在的数', '0.004')
+  await submitProposal(page, 1, '职工方')
+  await moveAll(page, '企业方', '计算价', '-0.002')
+  await submitProposal(page, 1, '企业方')
+  await page.getByRole('button', { name: '提第 2 轮对案', exact: true }).click()
+  await moveAll(page, '职工方', '现在的数', '-0.003')
+  await submitProposal(page, 2, '职工方')
+  await moveAll(page, '企业方', '现在的数', '0.001')
+  await submitProposal(page, 2, '企业方')
+  await expect(page.getByRole('region', { name: '轮次' })).toContainText('第 2 轮')
+}
+
+/** 达成并锁定 one line, with an adjustment or with the one that is suggested. */
+export async function lockLine(page: Page, line: number, adjustmentYuan?: string): Promise<void> {
+  const table = page.getByRole('table', { name: '双方报价' })
+  const row = table.getByRole('row', { name: new RegExp(`^${String(line)} `) })
+  await row.getByRole('rowheader').click()
+  const panel = page.getByRole('complementary', { name: new RegExp(`^${String(line)} `) })
+  if (adjustmentYuan !== undefined) await panel.getByLabel(/协商调整额$/).fill(adjustmentYuan)
+  await panel.getByRole('button', { name: /达成并锁定/ }).click()
+  await expect(row).toContainText('已锁定')
+}

@@ -36,10 +36,9 @@ export async function startElectron(electron: ElectronParts, options: ElectronOp
   }
   registerScheme(electron.protocol)
   await app.whenReady()
-  const opened = await openLibraries(
-    options.libraryFolder,
-    join(options.resourceFolder, 'demonstration.ndjson'),
-  )
+  const opened = await openLibraries(options.libraryFolder, {
+    demonstrationFile: join(options.resourceFolder, 'demonstration.ndjson'),
+  })
   if (!opened.ok) {
     electron.dialog.showErrorBox('案卷库打不开', opened.sentence)
     app.quit()

@@ -1,6 +1,6 @@
 import { access, constants, mkdir, stat } from 'node:fs/promises'
 import { Temporal } from 'temporal-polyfill'
-import { nodeJournalDisk } from './journal/journal-disk.ts'
+import { nodeJournalDisk, type JournalDisk } from './journal/journal-disk.ts'
 import { openLibrary, OtherLibraryKind, type Library } from './library.ts'
 import { seedDemonstration } from './seed-demonstration.ts'
 import { takeLibraryLock, type LibraryLock } from './lock/library-lock.ts'
@@ -35,11 +35,16 @@ const closeAll = async (locks: readonly LibraryLock[], libraries: readonly Libra
   for (const lock of locks) await lock.release()
 }
 
-/**
- * Opens the library and its sample library for this process alone, or says in one sentence why not.
- * `demonstrationFile` is the demonstration as the build walked it.
- */
-export async function openLibraries(folder: string, demonstrationFile?: string): Promise<OpenedLibraries> {
+export type LibraryParts = {
+  /** The demonstration as the build walked it. */
+  readonly demonstrationFile?: string
+  /** A test passes one that refuses. */
+  readonly disk?: JournalDisk
+}
+
+/** Opens the library and its sample library for this process alone, or says in one sentence why not. */
+export async function openLibraries(folder: string, parts: LibraryParts = {}): Promise<OpenedLibraries> {
+  const { demonstrationFile, disk = nodeJournalDisk } = parts
   const locks: LibraryLock[] = []
   const refuse = async (sentence: string): Promise<OpenedLibraries> => {
     await closeAll(locks)
@@ -53,11 +58,10 @@ export async function openLibraries(folder: string, demonstrationFile?: string):
       return refuse(`案卷库“${path}”已经由另一个窗口或程序打开。请先关掉那一个，再来打开。`)
     locks.push(lock)
   }
-  const seed =
-    demonstrationFile === undefined ? undefined : seedDemonstration(nodeJournalDisk, demonstrationFile)
+  const seed = demonstrationFile === undefined ? undefined : seedDemonstration(disk, demonstrationFile)
   try {
-    const main = await openLibrary(nodeJournalDisk, folder, 'main', now)
-    const sample = await openLibrary(nodeJournalDisk, sampleFolderOf(folder), 'sample', now, seed)
+    const main = await openLibrary(disk, folder, 'main', now)
+    const sample = await openLibrary(disk, sampleFolderOf(folder), 'sample', now, seed)
     return { ok: true, libraries: { main, sample }, close: () => closeAll(locks, [main, sample]) }
   } catch (error) {
     if (error instanceof OtherLibraryKind)

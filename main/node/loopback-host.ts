@@ -4,6 +4,7 @@ import { createHandler } from '../api/handler.ts'
 import { eventStream } from '../api/event-stream.ts'
 import { pageFiles } from '../api/page-files.ts'
 import { createDocuments } from '../exports/documents.ts'
+import type { JournalDisk } from '../library/journal/journal-disk.ts'
 import { openLibraries } from '../library/libraries.ts'
 import { guardLoopback } from './trust.ts'
 
@@ -16,6 +17,7 @@ export type LoopbackOptions = {
   /** The typesetter's thread, as the build writes it. */
   readonly documentWorker: URL
   readonly version: string
+  readonly disk?: JournalDisk
 }
 
 export type LoopbackHost = {
@@ -53,10 +55,10 @@ async function freePort(): Promise<number> {
 /** Serves the one handler on 127.0.0.1 alone. Port 0 takes a free one (tests); people get a fixed one, because the browser keeps its copy per port. */
 export async function startLoopbackHost(options: LoopbackOptions): Promise<LoopbackHost> {
   const port = options.port === 0 ? await freePort() : options.port
-  const opened = await openLibraries(
-    options.libraryFolder,
-    join(options.resourceFolder, 'demonstration.ndjson'),
-  )
+  const opened = await openLibraries(options.libraryFolder, {
+    demonstrationFile: join(options.resourceFolder, 'demonstration.ndjson'),
+    ...(options.disk === undefined ? {} : { disk: options.disk }),
+  })
   if (!opened.ok) throw new StartRefused(opened.sentence)
   const events = eventStream()
   const documents = createDocuments(options.documentWorker, options.resourceFolder)

@@ -66,7 +66,13 @@ export type Application = {
   /** Console errors and refused policies so far; a test that ends with any has failed. */
   readonly complaints: readonly string[]
   /** Stops the host and the browser, deletes the browser's profile when asked, and starts both again. */
-  readonly restart: (options: { readonly forgetBrowser: boolean }) => Promise<Page>
+  readonly restart: (options: RestartOptions) => Promise<Page>
+}
+
+type RestartOptions = {
+  readonly forgetBrowser: boolean
+  /** While neither the host nor the browser runs. */
+  readonly between?: () => void
 }
 
 function listen(page: Page, complaints: string[]): void {
@@ -93,10 +99,11 @@ export const test = base.extend<{ application: Application }>({
       library,
       complaints,
       page: await firstPage(),
-      restart: async ({ forgetBrowser }: { readonly forgetBrowser: boolean }) => {
+      restart: async ({ forgetBrowser, between }: RestartOptions) => {
         const port = Number(new URL(host.address).port)
         await browser.close()
         await host.stop()
+        between?.()
         if (forgetBrowser) profile = freshFolder('profile')
         host = await startHost(library, port)
         browser = await openBrowser(profile)

@@ -102,7 +102,7 @@ test('the demonstration is put into an empty sample library once, and never into
   const walked = join(mkdtempSync(join(tmpdir(), 'yipin-walked-')), 'walked.ndjson')
   writeFileSync(walked, walkedLines())
   for (let visit = 0; visit < 2; visit += 1) {
-    const result = await openLibraries(folder, walked)
+    const result = await openLibraries(folder, { demonstrationFile: walked })
     if (!result.ok) throw new Error(result.sentence)
     const { main, sample } = result.libraries
     expect((await sample.listCases()).map(({ name }) => name)).toEqual(['服装工价协商（2014 口径）'])

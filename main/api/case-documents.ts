@@ -5,6 +5,7 @@ import { caseDocument } from '../../shared/documents/from-case/case-document.ts'
 import { heads, versionOf } from '../../shared/record/version.ts'
 import { documentSentence } from '../exports/document-sentence.ts'
 import type { Documents } from '../exports/documents.ts'
+import { lackingWords } from '../exports/lacking-words.ts'
 import type { Library } from '../library/library.ts'
 
 /**
@@ -22,7 +23,7 @@ export async function makeCaseDocument(
   const here = versionOf(heads(state.value))
   if (here !== version) return hostProblem('version-behind', caseId, here, version)
   const document = caseDocument(state.value, { kind, productId, sample: library.kind === 'sample' })
-  if (!document.ok) return hostProblem('document-lacks', document.lacking.map(({ code }) => code).join('、'))
+  if (!document.ok) return hostProblem('document-lacks', lackingWords(document.lacking))
   const made = await documents.make(document.model, format)
   if (!made.ok) return hostProblem('document-refused', kind, made.problems.map(documentSentence).join('；'))
   return { ok: true, value: { name: `${document.fileName}.${format}`, bytes: made.bytes } }

@@ -9,6 +9,7 @@ import { fold } from '../../shared/record/fold.ts'
 import type { FoldState } from '../../shared/record/fold-state.ts'
 import { createDocuments, type DocumentFormat } from '../exports/documents.ts'
 import { documentSentence } from '../exports/document-sentence.ts'
+import { lackingWords } from '../exports/lacking-words.ts'
 
 const formatsOf: Readonly<Record<CaseDocumentRequest['kind'], readonly DocumentFormat[]>> = {
   agreement: ['pdf', 'docx'],
@@ -51,9 +52,7 @@ export async function writeDocuments(
     const document = caseDocument(state, request)
     if (!document.ok) {
       refused += 1
-      process.stderr.write(
-        `${request.kind}：还缺 ${document.lacking.map(({ code }) => code).join('、')}，文件没有写出。\n`,
-      )
+      process.stderr.write(`${request.kind}：还缺${lackingWords(document.lacking)}，文件没有写出。\n`)
       continue
     }
     for (const format of formatsOf[request.kind]) {

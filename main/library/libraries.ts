@@ -20,8 +20,9 @@ const now = () => Temporal.Now.instant().toString({ smallestUnit: 'millisecond' 
 
 async function folderProblem(folder: string): Promise<string | undefined> {
   try {
+    const there = await stat(folder).catch(() => undefined)
+    if (there?.isDirectory() === false) return `“${folder}”是一个文件，不是文件夹。请换一个文件夹。`
     await mkdir(folder, { recursive: true })
-    if (!(await stat(folder)).isDirectory()) return `“${folder}”不是文件夹。请换一个文件夹。`
     await access(folder, constants.R_OK | constants.W_OK)
     return undefined
   } catch (error) {

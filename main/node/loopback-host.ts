@@ -27,7 +27,10 @@ export type LoopbackHost = {
 }
 
 /** A sentence for the person at the terminal; anything else is a fault of ours and keeps its stack. */
-export class StartRefused extends Error {}
+export class StartRefused extends Error {
+  // The launcher knows it by name, across the bundle.
+  override readonly name = 'StartRefused'
+}
 
 function listen(handler: (request: Request) => Promise<Response>, port: number): Promise<ServerType> {
   return new Promise((resolve, reject) => {

@@ -21,15 +21,23 @@ export type Reading = {
   readonly excluded: boolean
 }
 
+/** Readings of one element of one worker, numbered by cycle; no name where the row has a single group. */
+export type ReadingGroup = {
+  readonly name: PublicText | null
+  readonly readings: readonly Reading[]
+}
+
 export type DerivationRow = {
   readonly rowNumber: PublicText
   readonly operation: PublicText
   readonly workGrade: PublicText
-  /** Study sheet, worker's code, time, method card. */
+  /** One entry for each study: sheet, worker's code, time, method card. */
   readonly record: readonly PublicText[]
   readonly lines: readonly DerivationLine[]
   readonly readingsLabel: PublicText
-  readonly readings: readonly Reading[]
+  /** Between the label and the groups, where there are several: how they are read. */
+  readonly readingsNote: PublicText | null
+  readonly readings: readonly ReadingGroup[]
   /** Every exclusion with its effect, or that there was none. */
   readonly exclusions: readonly PublicText[]
 }

@@ -11,7 +11,7 @@ export type PriceAnnex = DocumentFrame & {
   readonly articleCaptions: ArticleCaptions
   readonly annexNumber: PublicText
   readonly title: PublicText
-  /** Product, counting unit, period: left, middle, right above the table. */
+  /** Product, the counting unit that all rows share, period: from left to right above the table. */
   readonly facts: readonly PublicText[]
   readonly table: Table
   readonly notesTitle: PublicText

@@ -9,8 +9,11 @@ export type PriceDecimals = {
   readonly pay: number
 }
 
-/** Where the counting unit is a column, rows differ in it, and the units of quota and price do not name it. */
+/** The units in the heads of quota and price: 件／8小时 and 元／件, or 每8小时 and 元 where the counting unit is a column. */
 export type PriceUnits = { readonly quota: PublicText; readonly price: PublicText }
+
+/** Whether the counting unit stands once above the table, or in every row because the rows differ in it. */
+export type UnitPlace = 'above' | 'column'
 
 const wordsColumn = (role: ColumnRole, ...head: readonly PublicText[]): Column => ({
   role,
@@ -52,12 +55,17 @@ function priceColumns(decimals: PriceDecimals, unit: PublicText | null): readonl
   ]
 }
 
-/** Annex one: one counting unit for all rows, so the three prices share a head that names it. */
-export function annexColumns(decimals: PriceDecimals, units: PriceUnits): readonly Column[] {
+/** Annex one: the three prices share a head that names their unit. */
+export function annexColumns(
+  decimals: PriceDecimals,
+  units: PriceUnits,
+  unitPlace: UnitPlace,
+): readonly Column[] {
   const group = paper`单价（${units.price}）`
   return [
     rowNumber,
     operation,
+    ...(unitPlace === 'column' ? [countingUnit] : []),
     workGrade,
     ...timeColumns(decimals, units.quota),
     ...priceColumns(decimals, null).map((column) => ({ ...column, group })),

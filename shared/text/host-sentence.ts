@@ -34,7 +34,7 @@ export function hostSentence({ code, place, given, expected }: HostProblem): str
     case 'version-behind':
       return '还有改动没落盘，落盘以后再出文件'
     case 'document-lacks':
-      return `还缺 ${place}，文件还不能写出`
+      return `还缺${place}，文件还不能写出`
     case 'document-refused':
       return `文件没有写出：${given}`
     case 'no-answer':

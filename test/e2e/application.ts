@@ -75,7 +75,11 @@ type RestartOptions = {
   readonly between?: () => void
 }
 
+/** What does not come by then does not come: a step says so itself, long before its test runs out of time. */
+const patienceMilliseconds = 15_000
+
 function listen(page: Page, complaints: string[]): void {
+  page.setDefaultTimeout(patienceMilliseconds)
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
   })

@@ -1,12 +1,29 @@
 import { HeadingLevel, Paragraph, TextRun, type FileChild } from 'docx'
-import type { DerivationAnnex, DerivationRow } from '../../../shared/documents/derivation-annex.ts'
+import type {
+  DerivationAnnex,
+  DerivationRow,
+  ReadingGroup,
+} from '../../../shared/documents/derivation-annex.ts'
 import type { PriceAnnex } from '../../../shared/documents/price-annex.ts'
 import { fontOf, headFace } from './faces.ts'
-import { grid } from './grid.ts'
+import { grid, type GridCell } from './grid.ts'
 import { headRun, kaiRun, labelledRuns, textRuns, type Print } from './runs.ts'
 import { priceTable } from './table.ts'
 
-const annexWidths = [8, 11, 29, 10, 12, 15.5, 13, 15.5, 14, 16.5, 17, 8.5]
+/** The part column stands second in all of them. */
+const annexWidths = {
+  above: [8, 11, 29, 10, 12, 15.5, 13, 15.5, 14, 16.5, 17, 8.5],
+  column: [7.5, 9, 30, 8.5, 9.5, 12, 13.5, 12, 15.5, 13, 14.5, 16.5, 8.5],
+}
+
+/** Without parts the operation takes their room too. */
+function widthsOf({ columns, partHead }: PriceAnnex['table']): readonly number[] {
+  const widths = annexWidths[columns.some(({ role }) => role === 'counting-unit') ? 'column' : 'above']
+  const [rowNumber = 0, part = 0, operation = 0, ...others] = widths
+  return partHead === null ? [rowNumber, part + operation, ...others] : widths
+}
+
+const figures = { font: fontOf(headFace) }
 
 export const emptyLine = (): Paragraph => new Paragraph({ text: '' })
 
@@ -21,7 +38,7 @@ export function priceAnnexBody(annex: PriceAnnex, print: Print): readonly FileCh
   return [
     ...titleOf(annex.annexNumber, annex.title),
     grid('Note', factWidths, [facts]),
-    priceTable(annex.table, annexWidths),
+    priceTable(annex.table, widthsOf(annex.table)),
     emptyLine(),
     new Paragraph({ style: 'Note', keepNext: true, children: [headRun(annex.notesTitle)] }),
     ...annex.notes.map(
@@ -38,8 +55,31 @@ export function priceAnnexBody(annex: PriceAnnex, print: Print): readonly FileCh
   ]
 }
 
+const readingRuns = ({ readings }: ReadingGroup): readonly TextRun[] =>
+  readings.flatMap((reading) => [
+    new TextRun({ ...figures, text: `${reading.number} `, size: 16, color: '6A6A6A' }),
+    reading.excluded
+      ? new TextRun({ ...figures, text: `[${reading.seconds}]`, strike: true })
+      : new TextRun({ ...figures, text: reading.seconds }),
+    new TextRun('　'),
+  ])
+
+/** One group beside the label; several below it, each beside its own name. */
+function readingRows(row: DerivationRow): readonly (readonly GridCell[])[] {
+  const label = headRun(`○ ${row.readingsLabel}`)
+  const named = row.readings.filter(({ name }) => name !== null)
+  const beside = row.readings.filter(({ name }) => name === null).flatMap(readingRuns)
+  const note = row.readingsNote === null ? [] : [kaiRun(row.readingsNote)]
+  return [
+    [{ children: [label] }, { children: [...note, ...beside], span: 2 }],
+    ...named.map((group): readonly GridCell[] => [
+      { children: [new TextRun({ ...figures, text: `　${group.name ?? ''}`, size: 17 })] },
+      { children: readingRuns(group), span: 2 },
+    ]),
+  ]
+}
+
 function derivationRow(row: DerivationRow, print: Print): readonly FileChild[] {
-  const figures = { font: fontOf(headFace) }
   const lines = row.lines.map((line, index) => {
     const unrounded = line.unrounded === null ? '' : `${line.unrounded} → `
     const bold = line.rounding || index === 0
@@ -54,25 +94,20 @@ function derivationRow(row: DerivationRow, print: Print): readonly FileChild[] {
       },
     ]
   })
-  const readings = row.readings.flatMap((reading) => [
-    new TextRun({ ...figures, text: `${reading.number} `, size: 16, color: '6A6A6A' }),
-    reading.excluded
-      ? new TextRun({ ...figures, text: `[${reading.seconds}]`, strike: true })
-      : new TextRun({ ...figures, text: reading.seconds }),
-    new TextRun('　'),
-  ])
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_2,
       children: [new TextRun(`${row.rowNumber}　${row.operation}　${row.workGrade}`)],
     }),
-    new Paragraph({ style: 'Field', keepNext: true, children: [new TextRun(row.record.join('　'))] }),
+    ...row.record.map(
+      (record) => new Paragraph({ style: 'Field', keepNext: true, children: [new TextRun(record)] }),
+    ),
     grid(
       'Note',
       [38, 92, 40],
       [
         ...lines,
-        [{ children: [headRun(`○ ${row.readingsLabel}`)] }, { children: readings, span: 2 }],
+        ...readingRows(row),
         ...row.exclusions.map((sentence) => [{ children: [] }, { children: [kaiRun(sentence)], span: 2 }]),
       ],
       'rows',

@@ -7,6 +7,12 @@ import { headRun, kaiRun, textRuns, type Print } from './runs.ts'
 import { priceTable } from './table.ts'
 
 const tableWidths = [9, 33, 13, 13, 15, 16, 16, 18, 17, 20]
+/** Sixteen rows fit the page as drawn, some twenty at a lower pitch; above that the signatures take a second page. */
+function pitchOf({ parts }: StyleConfirmation['table']): number {
+  const rows = parts.reduce((sum, part) => sum + part.rows.length, 0)
+  return rows > 16 && rows <= 20 ? 15.5 : 18.4
+}
+
 const factWidths = [15, 46, 15, 43, 15, 36]
 
 function factRow(row: readonly LabelledRuns[], print: Print): readonly GridCell[] {
@@ -58,7 +64,7 @@ export const confirmationBody = (sheet: StyleConfirmation, print: Print): readon
     'rows',
   ),
   emptyLine(),
-  priceTable(sheet.table, tableWidths),
+  priceTable(sheet.table, tableWidths, pitchOf(sheet.table)),
   new Paragraph({ style: 'Note', children: textRuns(print(sheet.note)) }),
   ...sheet.terms.map(
     (term) =>

@@ -28,8 +28,6 @@ export const strongBorder = { style: BorderStyle.SINGLE, size: 8, color: '1A1A1A
 export const partBorder = { style: BorderStyle.SINGLE, size: 6, color: '1A1A1A' }
 export const rowBorder = { style: BorderStyle.SINGLE, size: 4, color: '8A8A8A' }
 
-const rowHeight = { value: twips(18.4), rule: 'atLeast' } as const
-
 const alignmentOf = (column: Column) => {
   if (column.figures !== null) return AlignmentType.RIGHT
   return column.role === 'operation' ? AlignmentType.LEFT : AlignmentType.CENTER
@@ -67,8 +65,10 @@ function bodyCell(
   })
 }
 
+const rowHeight = (pitch: number) => ({ value: twips(pitch), rule: 'atLeast' }) as const
+
 /** Rows of a part hold together through their paragraphs: Word then moves the part as one. */
-function partRows(table: PriceTable, part: TablePart, last: boolean): readonly TableRow[] {
+function partRows(table: PriceTable, part: TablePart, last: boolean, pitch: number): readonly TableRow[] {
   return part.rows.map((row, index) => {
     const keepNext = index < part.rows.length - 1 || last
     const cells = table.columns.map((column, at) =>
@@ -83,11 +83,11 @@ function partRows(table: PriceTable, part: TablePart, last: boolean): readonly T
     })
     const nameCells = table.partHead !== null && index === 0 ? [name] : []
     const children = [...(first === undefined ? [] : [first]), ...nameCells, ...others]
-    return new TableRow({ cantSplit: true, height: rowHeight, children })
+    return new TableRow({ cantSplit: true, height: rowHeight(pitch), children })
   })
 }
 
-function totalRow(table: PriceTable, total: TotalRow, last: boolean): TableRow {
+function totalRow(table: PriceTable, total: TotalRow, last: boolean, pitch: number): TableRow {
   const from = table.columns.findIndex((column) => column.figures !== null)
   const label = new TableCell({
     columnSpan: from + (table.partHead === null ? 0 : 1),
@@ -103,11 +103,11 @@ function totalRow(table: PriceTable, total: TotalRow, last: boolean): TableRow {
   const cells = table.columns
     .slice(from)
     .map((column, index) => bodyCell(total.cells[from + index] ?? null, column, false, !last, true))
-  return new TableRow({ cantSplit: true, height: rowHeight, children: [label, ...cells] })
+  return new TableRow({ cantSplit: true, height: rowHeight(pitch), children: [label, ...cells] })
 }
 
-/** Column widths in millimetres, in the printed order; heads repeat on every page. */
-export function priceTable(table: PriceTable, widths: readonly number[]): Table {
+/** Column widths in millimetres, in the printed order, row pitch in points; heads repeat on every page. */
+export function priceTable(table: PriceTable, widths: readonly number[], pitch = 18.4): Table {
   const lastPart = table.parts.length - 1
   return new Table({
     width: { size: millimetres(widths.reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },
@@ -124,8 +124,8 @@ export function priceTable(table: PriceTable, widths: readonly number[]): Table 
     },
     rows: [
       ...headRows(table),
-      ...table.parts.flatMap((part, index) => partRows(table, part, index === lastPart)),
-      ...table.totals.map((total, index) => totalRow(table, total, index === table.totals.length - 1)),
+      ...table.parts.flatMap((part, index) => partRows(table, part, index === lastPart, pitch)),
+      ...table.totals.map((total, index) => totalRow(table, total, index === table.totals.length - 1, pitch)),
     ],
   })
 }

@@ -1,11 +1,11 @@
 import type { CellObject, Row, Sheet, SheetData } from 'write-excel-file/node'
 import { articleCaptions } from '../../../shared/documents/document-model.ts'
 import type { PriceAnnex } from '../../../shared/documents/price-annex.ts'
-import { printRuns } from '../../../shared/documents/printed-run.ts'
 import type { LabelledRuns, Runs } from '../../../shared/documents/run.ts'
 import type { StyleConfirmation } from '../../../shared/documents/style-confirmation.ts'
 import type { Cell, Column, Table } from '../../../shared/documents/table.ts'
 import { figureCell, textCell } from './cells.ts'
+import { plainText } from './plain-text.ts'
 import { sheetHead, sheetName } from './sheet-head.ts'
 
 type PriceDocument = PriceAnnex | StyleConfirmation
@@ -19,13 +19,10 @@ const headLook: CellObject = {
   bottomBorderStyle: 'thin',
 }
 
-const plainText = (document: PriceDocument, runs: Runs): string =>
-  printRuns(runs, articleCaptions(document))
-    .map((run) => ('text' in run ? run.text : ''))
-    .join('')
+const cellWords = (document: PriceDocument, runs: Runs): string => plainText(runs, articleCaptions(document))
 
 const labelled = (document: PriceDocument, entry: LabelledRuns): string =>
-  `${entry.label}：${plainText(document, entry.runs)}`
+  `${entry.label}：${cellWords(document, entry.runs)}`
 
 function headText(column: Column): string {
   const unit = column.unit === null ? '' : `（${column.unit}）`
@@ -82,7 +79,7 @@ export function priceSheet(document: PriceDocument): Sheet<never> {
       ...tableRows(document.table),
       [],
       ...notes.map((note, index) => [
-        textCell(annex ? `${index + 1}. ${plainText(document, note)}` : plainText(document, note)),
+        textCell(annex ? `${index + 1}. ${cellWords(document, note)}` : cellWords(document, note)),
       ]),
       ...(annex ? [] : document.terms.map((term) => [textCell(labelled(document, term))])),
     ],

@@ -32,7 +32,9 @@ export function primaryAction(negotiation: Negotiation, toAgreement: () => void)
   const { table, turn, submit, counter } = negotiation
   if (table.openCount === 0)
     return { label: '下一步：写进合同', icon: <RightOutlined />, iconAtEnd: true, onPress: toAgreement }
-  const number = table.round?.number ?? 0
+  // A copied style whose other lines are agreed already has its matrix before its first round.
+  if (table.round === null) return { label: '填职工方报价', onPress: counter }
+  const { number } = table.round
   return turn === undefined
     ? { label: `提第 ${String(number + 1)} 轮对案`, onPress: counter }
     : { label: submitWords(number, turn), onPress: submit }

@@ -14,6 +14,12 @@ const typing = (begin: (text: string) => void): readonly KeyCommand[] => [
       run: () => begin(digit),
     })),
   ),
+  // A minus is no price: it begins the entry all the same, so that it is refused in words and not dropped.
+  ...['Minus', 'NumpadSubtract'].map((code) => ({
+    id: `type-${code}`,
+    chord: { code },
+    run: () => begin('-'),
+  })),
   ...['Period', 'NumpadDecimal'].map((code) => ({
     id: `type-${code}`,
     chord: { code },

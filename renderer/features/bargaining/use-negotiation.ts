@@ -47,9 +47,9 @@ export function useNegotiation(table: GapTable) {
       matrix.goTo({ operationId })
       setOpened({ kind: 'derivation', figure })
     },
-    /** 对案: the figure of whoever's turn it is; with both on the table, the next round. */
+    /** 对案: the figure of whoever's turn it is; with both on the table, or no round yet, the next round. */
     counter: () => {
-      if (line === undefined || table.round === null) return
+      if (line === undefined) return
       if (turn === undefined) void acts.openNextRound()
       else matrix.begin(line.figures[turn]?.priceYuan ?? '', { side: turn })
     },

@@ -51,9 +51,8 @@ export function RulesStrip(props: RulesStripProps) {
         <b>{roundingRuleWords(quotaRounding)}</b>
       </Rule>
       <span className="rules-strip-end">
-        {usedInRound === undefined ? (
-          <FloorPart floor={floor} compared={compared} passed={passed} />
-        ) : (
+        <FloorPart floor={floor} compared={compared} passed={passed} />
+        {usedInRound !== undefined && (
           <span className="rules-strip-used-words">已用于第 {usedInRound} 轮提案</span>
         )}
       </span>

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { useParams } from 'react-router'
 import { CopyOutlined, ImportOutlined, RightOutlined } from '@ant-design/icons'
 import { gradeChoices, operationRows } from '../../../shared/case/products/operation-rows.ts'
 import { productSummaries } from '../../../shared/case/products/product-summaries.ts'
@@ -36,7 +37,8 @@ type SideView = 'card' | 'differences'
 export function ProductsStep() {
   const { state, sync, productId, undo, go } = useCase()
   const [side, setSide] = useState<SideView>('card')
-  const [asked, setAsked] = useState(0)
+  const { '*': named = '' } = useParams()
+  const [asked, setAsked] = useState(named === '' ? 0 : 1)
   const [library, setLibrary] = useState(false)
   const readOnly = sync.kind === 'read-only'
   const rows = operationRows(state, productId)
@@ -47,6 +49,13 @@ export function ProductsStep() {
     setAsked((times) => times + 1)
   }
   const sheet = useSheet({ rows, grades, readOnly, writes, openCard }, productId)
+  const goToNamed = useEffectEvent(() => {
+    const place = rows.findIndex(({ id }) => id === named)
+    if (place >= 0) sheet.goToRow(place)
+  })
+  useEffect(() => {
+    if (named !== '') goToNamed()
+  }, [named])
   const importing = useImportFile()
   const takeIn = useTakeLines()
   const differences = styleDifferences(state, productId)
@@ -108,7 +117,7 @@ export function ProductsStep() {
               setAsked(0)
               takeFocus(sheet)
             }}
-            onMeasure={() => go('measurement')}
+            onMeasure={() => go('measurement', `/operation/${rows[active.row]?.id ?? ''}`)}
           />
         )}
       </div>

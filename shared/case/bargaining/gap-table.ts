@@ -66,7 +66,8 @@ export const shownPrice = (line: GapLine, side: Side): DecimalString | null =>
 
 const gapAfter = (lines: readonly GapLine[], number: number): DecimalString | null =>
   totalOf(lines, ({ lock, rounds }) =>
-    lock !== null && Number(lock.roundNumber) <= number
+    // What was submitted in the round the line was agreed in stays what it was.
+    lock !== null && Number(lock.roundNumber) < number
       ? calculateGap(lock.priceYuan, lock.priceYuan)
       : rounds.find((figures) => figures.number === number)?.gapYuan,
   )

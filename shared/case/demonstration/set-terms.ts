@@ -66,7 +66,7 @@ export function setTerms(script: Script): void {
       rulesAsOf: '2014-07-04',
       shiftHours: decimalLiteral('8'),
       baseHourlyYuan: decimalLiteral('11.34'),
-      baseHourlySource: '反推：由 2014 年公开的 66 秒 0.208 元、48 秒 0.151 元两行算回',
+      baseHourlySource: '由 2014 年公开的两行（66 秒 0.208 元、48 秒 0.151 元）反推',
       allowanceBase: 'normal-time',
       timeScale: decimalLiteral('1'),
       timeMode: 'half-up',

@@ -17,7 +17,7 @@ import { derivationLines } from './derivation-lines.ts'
 import { exclusionSentences } from './exclusion-sentences.ts'
 import { coefficientWords } from './price-notes.ts'
 import { madeText, recordText } from './public-field.ts'
-import { numberingSentence, readingsOf, studyLetter } from './readings.ts'
+import { readingsNote, readingsOf, studyLetter } from './readings.ts'
 
 const title = paper`计件单价推算`
 
@@ -40,22 +40,33 @@ function studyRecord(study: Study, sheet: string): PublicText {
   return madeText(words.join('　'))
 }
 
-const notMeasured: Pick<DerivationRow, 'record' | 'readingsLabel' | 'readings' | 'exclusions'> = {
+type MeasuredParts = Pick<
+  DerivationRow,
+  'record' | 'readingsLabel' | 'readingsNote' | 'readings' | 'exclusions'
+>
+
+const notMeasured: MeasuredParts = {
   record: [],
   readingsLabel: paper`读数`,
+  readingsNote: null,
   readings: [],
   exclusions: [paper`本次没有测时。`],
 }
 
-function measuredParts(state: FoldState, { operation, time }: PricedOperation, rowNumber: number) {
+function measuredParts(
+  state: FoldState,
+  { operation, time }: PricedOperation,
+  rowNumber: number,
+): MeasuredParts {
   const { studies } = time
   if (studies.length === 0) return notMeasured
   const subject = { state, operationId: operation.id, studies, terms: readStudyTerms(state) }
   return {
     record: studies.map((study, index) => studyRecord(study, studySheet(rowNumber, index, studies.length))),
     readingsLabel: paper`每次读数（秒）`,
+    readingsNote: readingsNote(studies),
     readings: readingsOf(studies),
-    exclusions: [...numberingSentence(studies), ...exclusionSentences(subject)],
+    exclusions: exclusionSentences(subject),
   }
 }
 

@@ -15,9 +15,9 @@ import { dateText, madeText, recordText } from './public-field.ts'
 
 const title = paper`劳动定额与计件单价表`
 
-/** 男式休闲西便装 X14-05 */
+/** 男式休闲西便装　X14-05 */
 export const productWords = (product: Entry<'product'>): PublicText =>
-  recordText('product', [product.name, product.code].filter((one) => (one ?? '') !== '').join(' '))
+  recordText('product', [product.name, product.code].filter((one) => (one ?? '') !== '').join('　'))
 
 export const productUnitOf = (product: Entry<'product'>): string => product.countingUnit ?? '件'
 
@@ -44,18 +44,20 @@ function tableOf(state: FoldState, priced: PricedTable, productUnit: string): Ta
   const hours = madeText(priced.terms.shiftHours)
   const unit = recordText('operation', units[0] ?? productUnit)
   const same = units.length <= 1
-  const columns = annexColumns(decimalsOf(priced), {
-    quota: same ? paper`${unit}／${hours}小时` : paper`每${hours}小时`,
-    price: same ? paper`元／${unit}` : paper`元`,
-  }).map(headFor(priced.terms.shiftHours))
-  const parts = priceParts(priced, { productUnit, namesUnit: !same, marksMeasured: false })
+  const headUnits = same
+    ? { quota: paper`${unit}／${hours}小时`, price: paper`元／${unit}` }
+    : { quota: paper`每${hours}小时`, price: paper`元` }
+  const columns = annexColumns(decimalsOf(priced), headUnits, same ? 'above' : 'column')
+  const heads = columns.map(headFor(priced.terms.shiftHours))
+  const parts = priceParts(priced, { productUnit, marksMeasured: false })
   const named = parts.some(({ name }) => name !== null)
-  return priceTable(columns, named ? paper`部位` : null, parts, priceTotals(state, priced))
+  return priceTable(heads, named ? paper`部位` : null, parts, priceTotals(state, priced))
 }
 
-const unitFact = (priced: PricedTable, productUnit: string): PublicText => {
-  const units = unitsOf(priced, productUnit)
-  return paper`计价单位：${recordText('operation', units.length === 0 ? productUnit : units.join('、'))}`
+/** Once above the table; where rows differ, each row names its own. */
+const unitFact = (priced: PricedTable, productUnit: string): readonly PublicText[] => {
+  const [unit = productUnit, ...others] = unitsOf(priced, productUnit)
+  return others.length > 0 ? [] : [paper`计价单位：${recordText('operation', unit)}`]
 }
 
 /** 附件一 of one product, without its code. */
@@ -74,10 +76,10 @@ export function casePriceAnnex(
     articleCaptions: captions,
     annexNumber: paper`附件一`,
     title,
-    facts: [paper`产品：${productWords(product)}`, unitFact(priced, productUnit), periodWords(state)],
+    facts: [paper`产品：${productWords(product)}`, ...unitFact(priced, productUnit), periodWords(state)],
     table: tableOf(state, priced, productUnit),
     notesTitle: paper`说明`,
-    notes: priceNotes(state, priced, productUnit),
+    notes: priceNotes(state, priced),
     signatures: [
       { label: paper`甲方首席代表签字：`, runs: [blank('long')] },
       { label: paper`乙方首席代表签字：`, runs: [blank('long')] },

@@ -19,7 +19,7 @@ const title = paper`新品劳动定额与计件单价确认单`
 function tableOf(state: FoldState, sheet: CaseConfirmation, table: PricedTable): Table {
   const hours = madeText(table.terms.shiftHours)
   const columns = confirmationColumns(decimalsOf(table), { quota: paper`每${hours}小时`, price: paper`元` })
-  const context = { productUnit: productUnitOf(sheet.product), namesUnit: false, marksMeasured: true }
+  const context = { productUnit: productUnitOf(sheet.product), marksMeasured: true }
   const rows = priceParts(table, context).flatMap((part) => part.rows)
   return priceTable(columns, null, [{ name: null, rows }], priceTotals(state, table))
 }

@@ -4,12 +4,12 @@ import type { PricedTable } from '../../case/pricing/priced-table.ts'
 import { readRecord } from '../../case/read.ts'
 import type { DateString } from '../../dates/date-string.ts'
 import type { FoldState } from '../../record/fold-state.ts'
-import { roundingBrief } from '../../text/terms/rounding-sentence.ts'
 import { paper, type PublicText } from '../public-text.ts'
 import { blank, hole, text, tick, type LabelledRuns, type Run, type Runs } from '../run.ts'
 import { refer, type CasePaper } from './case-paper.ts'
 import { studySheet } from './case-derivation-annex.ts'
 import { dateText, madeText, recordText } from './public-field.ts'
+import { roundingWords } from './rounding-words.ts'
 
 const dateOr = (date: DateString | null, question: PublicText): Run =>
   date === null ? hole(question) : text(dateText(date))
@@ -71,15 +71,6 @@ const sheetsOf = (table: PricedTable): PublicText =>
       )
       .join('、'),
   )
-
-/** 标准工时到一位小数，计算单价到三位小数，均四舍五入: short, for the sheet has one page. */
-function roundingWords({ timeRounding, priceRounding }: PricedTable['terms']): PublicText {
-  const [time, price] = [roundingBrief(timeRounding), roundingBrief(priceRounding)]
-  const usual = '四舍五入'
-  return time.startsWith(usual) && price.startsWith(usual)
-    ? madeText(`标准工时${time.slice(usual.length)}，计算单价${price.slice(usual.length)}，均${usual}`)
-    : madeText(`标准工时${time}，计算单价${price}`)
-}
 
 /** What makes the table readable alone: the sum, the two roundings, and where each kind of row comes from. */
 export function confirmationNote(sheet: CaseConfirmation, table: PricedTable): Runs {

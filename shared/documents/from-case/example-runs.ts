@@ -16,7 +16,8 @@ export function exampleRuns(example: PriceExample): Runs {
   const grade = recordText('work-grade', example.grade)
   const place = row === null ? paper`本表没有正好在中间的行，另举一例，` : paper`第${madeText(row)}行，`
   return [
-    text(paper`${place}${grade}：${madeText(`${seconds}×${baseHourlyYuan}×${coefficient}÷3600＝`)}`),
+    text(paper`${place}${grade}：`),
+    text(madeText(`${seconds}×${baseHourlyYuan}×${coefficient}÷3600＝`)),
     bound(madeText(example.exactYuan)),
     text(example.tie ? paper`，正好在中间，舍入为` : paper`，舍入为`),
     bound(madeText(example.computedYuan)),

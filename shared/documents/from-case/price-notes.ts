@@ -2,14 +2,13 @@ import { workedExamples } from '../../case/agreement/worked-examples.ts'
 import type { PricedTable } from '../../case/pricing/priced-table.ts'
 import { formatPercent } from '../../numbers/display.ts'
 import type { FoldState } from '../../record/fold-state.ts'
-import { roundingPhrase } from '../../text/terms/rounding-sentence.ts'
 import type { Terms } from '../../terms/terms.ts'
 import { paper, type PublicText } from '../public-text.ts'
 import { bound, text, type Run, type Runs } from '../run.ts'
 import { refer } from './case-paper.ts'
 import { exampleRuns } from './example-runs.ts'
-import { unitsOf } from './price-parts.ts'
 import { madeText, recordText } from './public-field.ts'
+import { roundingWords } from './rounding-words.ts'
 
 /** 一级1.00、二级1.10、三级1.20 */
 export const coefficientWords = ({ workGrades }: Terms): PublicText =>
@@ -28,9 +27,7 @@ const formulaNote = (terms: Terms): Runs => [
 ]
 
 const roundingNote = (terms: Terms): Runs => [
-  text(
-    paper`舍入只有两处，都是议定条款：${madeText(roundingPhrase(terms.timeRounding))}；${madeText(roundingPhrase(terms.priceRounding))}（`,
-  ),
+  text(paper`舍入只有两处，都是议定条款：${roundingWords(terms)}（`),
   refer('舍入的规则'),
   text(paper`）。产量定额＝${madeText(terms.shiftSeconds)}÷标准工时，小数舍去（`),
   refer('产量定额'),
@@ -64,11 +61,6 @@ const countsNote = (table: PricedTable): readonly Runs[] => {
   return [[text(paper`每件做不止一次的：${madeText(rows.join('、'))}；合计按次数相加。`)]]
 }
 
-const unitsNote = (table: PricedTable, productUnit: string): readonly Runs[] =>
-  unitsOf(table, productUnit).length < 2
-    ? []
-    : [[text(paper`工序名后注明计价单位；没有注明的，计价单位为${recordText('product', productUnit)}。`)]]
-
 const wageSourceNote = ({ baseHourlyYuan, baseHourlySource }: Terms): readonly Runs[] => {
   const source = baseHourlySource.trim()
   if (source === '') return []
@@ -86,12 +78,11 @@ function exampleNote(state: FoldState, table: PricedTable): readonly Runs[] {
 }
 
 /** Formula, roundings, allowance, pay, sources, the origin of the base wage, and three rows worked through. */
-export const priceNotes = (state: FoldState, table: PricedTable, productUnit: string): readonly Runs[] => [
+export const priceNotes = (state: FoldState, table: PricedTable): readonly Runs[] => [
   formulaNote(table.terms),
   roundingNote(table.terms),
   allowanceNote(table.terms),
   payNote(table.terms),
-  ...unitsNote(table, productUnit),
   ...countsNote(table),
   sourceNote,
   ...wageSourceNote(table.terms),

@@ -6,7 +6,7 @@ import type { FoldState } from '../../record/fold-state.ts'
 import { figure, missingFigure, type Figure, type MissingFigure } from '../figure.ts'
 import type { PriceDecimals } from '../price-columns.ts'
 import type { PricePart, PriceRow, PriceTotals } from '../price-table.ts'
-import { paper, type PublicText } from '../public-text.ts'
+import { paper } from '../public-text.ts'
 import { madeText, recordText } from './public-field.ts'
 import { sourceWord } from './source-word.ts'
 
@@ -34,16 +34,8 @@ export const unitsOf = (table: PricedTable, productUnit: string): readonly strin
 
 export type RowContext = {
   readonly productUnit: string
-  /** Where no column says it, a row that is counted otherwise than the style says so beside its name. */
-  readonly namesUnit: boolean
   /** Pale grey belongs to the weekly sheet, where the few new rows are to be seen at once. */
   readonly marksMeasured: boolean
-}
-
-function operationName(row: PricedOperation, { productUnit, namesUnit }: RowContext): PublicText {
-  const name = recordText('operation', row.operation.name ?? '')
-  const unit = recordText('operation', countingUnitOf(row, productUnit))
-  return namesUnit && unit !== '' && unit !== productUnit ? paper`${name}（${unit}）` : name
 }
 
 /**
@@ -54,7 +46,7 @@ function priceRow(row: PricedOperation, index: number, context: RowContext): Pri
   const { lock, time, grade } = row
   return {
     rowNumber: madeText(String(index + 1)),
-    operation: operationName(row, context),
+    operation: recordText('operation', row.operation.name ?? ''),
     countingUnit: recordText('operation', countingUnitOf(row, context.productUnit)),
     workGrade: grade === null ? dash : recordText('work-grade', grade.name),
     standardTime: amount(time.seconds),

@@ -12,7 +12,7 @@ const allowanceParts = [
   ['作业停顿', '6'],
 ] as const
 
-/** 立项 wholly: parties, place and day, hourly standards of three grades, allowance of 15 %. */
+/** 立项 wholly: parties, place and day, hourly standards of three grades, allowance of 15 %; then on to 一品. */
 export async function fillTerms(page: Page): Promise<void> {
   await fillField(page, '编号', 'SL-2014-03')
   for (const { side, name, represents } of parties) {
@@ -35,7 +35,10 @@ export async function fillTerms(page: Page): Promise<void> {
     await page.getByRole('button', { name: `加${part}` }).click()
     await fillField(page, `${part} 宽放率`, percent)
   }
-  await expect(page.getByRole('button', { name: /1 立项/ })).toContainText('双方已登记')
+  // The way out writes the suggestions that were left as they stood.
+  await page.getByRole('button', { name: '下一步：列工序' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /^一品/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^1 立项/ })).toContainText('双方已登记')
 }
 
 async function fillGrades(page: Page): Promise<void> {

@@ -72,6 +72,7 @@ export async function rateAndSeal(page: Page, rating: string): Promise<void> {
   await page.getByRole('button', { name: '封存，算入工价' }).click()
   const dialog = page.getByRole('dialog', { name: /^封存 / })
   await dialog.getByRole('button', { name: '封存，算入工价' }).click()
+  await expect(dialog).toBeHidden()
   await expect(page.getByRole('status', { name: '本步情况' })).toHaveText(/^已封存 /)
 }
 

@@ -25,10 +25,13 @@ export async function submitProposal(page: Page, round: number, side: TalkSide):
   await expect(dialog).toBeHidden()
 }
 
+/** The first round of a new style, and that of a copy, whose carried lines are agreed already. */
+export type Opening = '从计算价开始' | '填职工方报价'
+
 /** Two rounds on both sides, four submissions, ending 0.001 apart from the computed price on each side. */
-export async function talkTwoRounds(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '从计算价开始' }).click()
-  await moveAll(page, '职工方', '现在的数', '0.004')
+export async function talkTwoRounds(page: Page, opening: Opening): Promise<void> {
+  await page.getByRole('button', { name: opening, exact: true }).click()
+  await moveAll(page, '职工方', '计算价', '0.004')
   await submitProposal(page, 1, '职工方')
   await moveAll(page, '企业方', '计算价', '-0.002')
   await submitProposal(page, 1, '企业方')

@@ -31,7 +31,7 @@ describe('the file for the word processor', () => {
     const words = textOf((await partsOf(sampleDerivationAnnex))['word/document.xml'])
     for (const row of sampleDerivationAnnex.rows) {
       for (const line of row.lines) expect(words).toContain(line.result)
-      for (const each of row.readings) {
+      for (const each of row.readings.flatMap(({ readings }) => readings)) {
         expect(words).toContain(each.number + (each.excluded ? `[${each.seconds}]` : each.seconds))
       }
     }

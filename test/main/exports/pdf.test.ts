@@ -43,7 +43,7 @@ describe('figures on the page', () => {
         expect(words).toContain(
           withoutSpace(`${line.unrounded ?? ''}`) + (line.unrounded === null ? '' : '→') + line.result,
         )
-      for (const each of row.readings) {
+      for (const each of row.readings.flatMap(({ readings }) => readings)) {
         expect(words).toContain(each.number + (each.excluded ? `[${each.seconds}]` : each.seconds))
       }
       for (const sentence of row.exclusions) expect(words).toContain(withoutSpace(sentence))

@@ -44,6 +44,13 @@ describe('the workbook', () => {
     expect(styles).toContain('formatCode="+0.000;-0.000;0.000"')
   })
 
+  it('keeps boxes to tick and lines to write on', async () => {
+    const bytes = await bytesOf(sampleStyleConfirmation)
+    const words = new TextDecoder().decode(unzipSync(bytes)['xl/sharedStrings.xml'])
+    expect(words).toContain('□转为正式　□重新协商（第　　行）')
+    expect(words).toContain('甲方________')
+  })
+
   it('keeps a figure that no binary number can carry as text', async () => {
     const long = publicFigure(decimalLiteral('12345678901234567'))
     const [part] = samplePriceAnnex.table.parts

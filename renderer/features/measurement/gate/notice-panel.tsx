@@ -40,11 +40,15 @@ export function NoticePanel({ cardDone, onClose, onConsented }: NoticePanelProps
   const [said, setSaid] = useState<Sentences>({})
   const [refused, setRefused] = useState<string>()
 
+  /** What was said of an input is over when the input changes. */
+  const forget = (name: keyof Sentences) => setSaid((before) => ({ ...before, [name]: undefined }))
+
   const register = async () => {
     const worker = parseWorkerCode(plainCode(code))
     const toldAt = instantOfLocal(at)
     const sentences: Sentences = {
-      ...(worker.ok ? {} : { code: worker.problems.map(formatProblem).join('') }),
+      ...(code.trim() === '' ? { code: '请写工人代码，例如 W-07。' } : {}),
+      ...(code.trim() === '' || worker.ok ? {} : { code: worker.problems.map(formatProblem).join('') }),
       ...(toldAt === null ? { at: '告知时间请写成 2026-06-17 14:10 这样。' } : {}),
       ...(by.trim() === '' ? { by: '请写明是谁告知的。' } : {}),
       ...(answer === undefined ? { answer: '请选职工是否同意。' } : {}),
@@ -89,18 +93,40 @@ export function NoticePanel({ cardDone, onClose, onConsented }: NoticePanelProps
         <NoticeInput
           label="工人代码"
           value={code}
-          onChange={setCode}
+          onChange={(typed) => {
+            setCode(typed)
+            forget('code')
+          }}
           placeholder="W-07"
           problem={said.code}
           hint="名单留在纸上，这里只写代码。"
         />
-        <NoticeInput label="告知时间" value={at} onChange={setAt} problem={said.at} />
-        <NoticeInput label="告知人" value={by} onChange={setBy} problem={said.by} />
+        <NoticeInput
+          label="告知时间"
+          value={at}
+          onChange={(typed) => {
+            setAt(typed)
+            forget('at')
+          }}
+          problem={said.at}
+        />
+        <NoticeInput
+          label="告知人"
+          value={by}
+          onChange={(typed) => {
+            setBy(typed)
+            forget('by')
+          }}
+          problem={said.by}
+        />
         <div role="radiogroup" aria-label="职工同意被测" className="notice-panel-answer">
           <span className="notice-panel-label">职工的答复</span>
           <Radio.Group
             value={answer}
-            onChange={({ target }) => setAnswer(target.value === true)}
+            onChange={({ target }) => {
+              setAnswer(target.value === true)
+              forget('answer')
+            }}
             options={[
               { value: true, label: '同意被测' },
               { value: false, label: '不同意' },

@@ -49,7 +49,9 @@ export function OperationGate({ operationId }: { readonly operationId: string })
       title: '方法卡',
       detail: cardDetail(method),
       done: cardDone,
-      ...(cardDone ? {} : { act: { label: '填方法卡', primary: true, onPress: () => go('products') } }),
+      ...(cardDone
+        ? {}
+        : { act: { label: '填方法卡', primary: true, onPress: () => go('products', `/${operationId}`) } }),
     },
     {
       key: 'notice',

@@ -53,6 +53,7 @@ export function TimeSourceForm({ row }: { readonly row: OperationRow }) {
           <p className="operation-panel-line">{hints[source]}</p>
           <DecimalField
             label="标准工时"
+            disabled={source === 'carried-over'}
             unit="秒/件"
             value={operation.givenSeconds ?? ''}
             check={secondsSentence}
@@ -66,6 +67,7 @@ export function TimeSourceForm({ row }: { readonly row: OperationRow }) {
           />
           <TextField
             label="出处"
+            disabled={source === 'carried-over'}
             value={operation.givenTimeReference ?? ''}
             placeholder="例如 6 月 17 日会议纪要第 3 条"
             {...((operation.givenTimeReference ?? '') === ''

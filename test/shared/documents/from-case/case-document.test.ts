@@ -84,16 +84,42 @@ describe('figures', () => {
       '翻转缝右侧缝：102.96 ÷ 11',
       '剪线码放：46.33 ÷ 12',
     ])
-    expect(sideSeam?.readings).toHaveLength(48)
-    expect(sideSeam?.readings.filter(({ excluded }) => excluded)).toEqual([
-      { number: '3·5', seconds: '17.34', excluded: true },
+    expect(sideSeam?.readings.map(({ name, readings }) => [name, readings.length])).toEqual([
+      ['取片对齐', 12],
+      ['缝左侧缝', 12],
+      ['翻转缝右侧缝', 12],
+      ['剪线码放', 12],
+    ])
+    expect(sideSeam?.readings[2]?.readings.filter(({ excluded }) => excluded)).toEqual([
+      { number: '5', seconds: '17.34', excluded: true },
     ])
     expect(sideSeam?.exclusions.at(-1)).toBe(
       '[ ]内为剔除：第5周程“翻转缝右侧缝”，断线，记录员，14:40。不剔除则平均28.9875秒，标准工时35.0秒，计算单价0.110元。',
     )
     expect(sideSeam?.record).toEqual(['测时单C1　W-07　2014年6月17日14:40　方法卡第1版'])
-    expect(everyWord(model)).toContain('沿用：2013 年工价表第 6 行')
+    expect(everyWord(model)).toContain('沿用：2013年工价表第6行')
     expect(collar?.readings).toEqual([])
+  })
+
+  it('name the counting unit once, or in a column where rows differ', () => {
+    const annex = (sample: SampleCase) => {
+      const { model } = make(sample.state, 'price-annex', sampleIds.shirt)
+      if (model.kind !== 'price-annex') throw new Error(model.kind)
+      const quota = model.table.columns.find(({ role }) => role === 'output-quota')?.unit
+      return { model, quota, units: printedRows(model.table).map((row) => row['counting-unit']) }
+    }
+    const same = annex(
+      complete.commit('改单位', setFields('operation', sampleIds.cuffs, { countingUnit: '件' })),
+    )
+    const differing = annex(
+      complete.commit('改单位', setFields('operation', sampleIds.cuffs, { countingUnit: '对' })),
+    )
+    expect(same.quota).toBe('件／8小时')
+    expect(same.units).toEqual([undefined, undefined, undefined])
+    expect(same.model.facts).toContain('计价单位：件')
+    expect(differing.quota).toBe('每8小时')
+    expect(differing.units).toEqual(['件', '件', '对'])
+    expect(differing.model.facts).toEqual(['产品：圆领T恤　T14-21', '2014年8月1日至2015年7月31日执行'])
   })
 
   it('print three worked examples, one of them a tie', () => {

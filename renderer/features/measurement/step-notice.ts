@@ -12,7 +12,7 @@ const sentences: Readonly<Record<string, (count: string) => string>> = {
 export function stepNotice(step: StepState | undefined, onGo: (operationId: string) => void): BottomNotice {
   const missing = step?.missing ?? []
   if (step === undefined || missing.length === 0)
-    return { kind: 'complete', words: `${String(step?.total ?? 0)} 道全部封存` }
+    return { kind: 'complete', words: `${String(step?.total ?? 0)} 道工序都有了标准工时` }
   const codes = [...new Set(missing.map(({ code }) => code))]
   const parts = codes.map((code) => {
     const count = missing.filter((one) => one.code === code).length

@@ -1,10 +1,22 @@
 import { findNamedTwice } from '../../product/named-twice.ts'
-import { operationRows, type OperationRow } from '../products/operation-rows.ts'
+import type { FoldState } from '../../record/fold-state.ts'
+import { operationRows, operationsOf, type OperationRow } from '../products/operation-rows.ts'
 import type { Missing, StepReader } from './step-state.ts'
 
-const gapOf = ({ id, number, name, card }: OperationRow): Missing | undefined => {
+/** A time that was given needs nobody timed: its line can do without a card. */
+const timedElsewhere = (state: FoldState, productId: string | undefined): ReadonlySet<string> =>
+  new Set(
+    operationsOf(state, productId)
+      .filter(
+        ({ timeSource, givenSeconds }) =>
+          (timeSource ?? 'measured') !== 'measured' && (givenSeconds ?? null) !== null,
+      )
+      .map(({ id }) => id),
+  )
+
+const gapOf = ({ id, number, name, card }: OperationRow, given: ReadonlySet<string>): Missing | undefined => {
   if (name === '') return { code: 'name-missing', at: id, row: number }
-  return card.complete ? undefined : { code: 'card-missing', at: id, row: number }
+  return card.complete || given.has(id) ? undefined : { code: 'card-missing', at: id, row: number }
 }
 
 /** 一品: done when every operation has a name of its own and a card that it can be timed by. */
@@ -13,7 +25,8 @@ export const readProductsStep: StepReader = (state, productId) => {
   if (rows.length === 0) {
     return { step: 'products', started: false, done: 0, total: 0, missing: [{ code: 'no-operations' }] }
   }
-  const gaps = rows.flatMap((row) => gapOf(row) ?? [])
+  const given = timedElsewhere(state, productId)
+  const gaps = rows.flatMap((row) => gapOf(row, given) ?? [])
   const twice = findNamedTwice(rows.map((row) => ({ ...row, row: row.number }))).map(({ at }): Missing => ({
     code: 'named-twice',
     ...(at.row === undefined ? {} : { row: at.row }),

@@ -48,10 +48,12 @@ export async function choosePaper(page: Page, paper: Paper): Promise<void> {
 }
 
 /** What the sheet of one style asks for. */
-export const fillConfirmation = (page: Page): Promise<void> =>
-  fillFields(page.getByRole('region', { name: '确认单要写的' }), [
-    ['确认单编号', 'QR-2014-01'],
+export async function fillConfirmation(page: Page): Promise<void> {
+  const form = page.getByRole('region', { name: '确认单要写的' })
+  await form.getByLabel(/^(确认单)?编号$/).fill('QR-2014-01')
+  await fillFields(form, [
     ['附件五第几号', '1'],
     ['执行日', '2014-08-04'],
     ['签字日期', '2014-08-01'],
   ])
+}

@@ -42,15 +42,19 @@ export async function startHost(library: string, port = 0): Promise<RunningHost>
   }
 }
 
-export async function openBrowser(profile: string): Promise<BrowserContext> {
+export async function openBrowser(
+  profile: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<BrowserContext> {
   const libraries = process.env['YIPIN_BROWSER_LIBRARIES']
   return chromium.launchPersistentContext(profile, {
     executablePath: process.env['YIPIN_BROWSER'] ?? '',
     args: process.platform === 'linux' ? ['--no-sandbox'] : [],
-    env: { ...process.env, ...(libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries }) } as Record<
-      string,
-      string
-    >,
+    env: {
+      ...process.env,
+      ...(libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries }),
+      ...environment,
+    } as Record<string, string>,
     viewport: { width: 1366, height: 768 },
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
@@ -63,6 +67,8 @@ export const freshFolder = (name: string): string => mkdtempSync(join(tmpdir(), 
 export type Application = {
   readonly library: string
   readonly page: Page
+  /** Another window of the same browser, where the first one stands. */
+  readonly openWindow: () => Promise<Page>
   /** Console errors and refused policies so far; a test that ends with any has failed. */
   readonly complaints: readonly string[]
   /** Stops the host and the browser, deletes the browser's profile when asked, and starts both again. */
@@ -103,6 +109,12 @@ export const test = base.extend<{ application: Application }>({
       library,
       complaints,
       page: await firstPage(),
+      openWindow: async () => {
+        const page = await browser.newPage()
+        listen(page, complaints)
+        await page.goto(application.page.url())
+        return page
+      },
       restart: async ({ forgetBrowser, between }: RestartOptions) => {
         const port = Number(new URL(host.address).port)
         await browser.close()

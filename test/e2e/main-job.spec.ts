@@ -41,7 +41,13 @@ const worker = 'W-07'
 const lines = readTshirtLines()
 
 /** Lines that end above or below the computed price. */
-const adjustments: Readonly<Record<number, string>> = { 1: '-0.001', 4: '0.001', 8: '0.001', 9: '-0.001', 16: '0.001' }
+const adjustments: Readonly<Record<number, string>> = {
+  1: '-0.001',
+  4: '0.001',
+  8: '0.001',
+  9: '-0.001',
+  16: '0.001',
+}
 
 async function readSheets(page: Page, kind: Paper): Promise<readonly PriceSheet[]> {
   await choosePaper(page, kind)
@@ -120,7 +126,8 @@ test('the main job, from an empty library to the confirmation sheet of the next 
     await answerEveryQuestion(page)
     const [pdf, word, workbook] = await readSheets(page, '附件一')
     for (const paper of [pdf, word, workbook]) if (paper !== undefined) expectSameFigures(screen, paper, 10)
-    if (pdf === undefined || word === undefined || workbook === undefined) throw new Error('a file is missing')
+    if (pdf === undefined || word === undefined || workbook === undefined)
+      throw new Error('a file is missing')
     expectPlantedDigitFound(screen, pdf, 1, '协商调整额')
     expectPlantedDigitFound(screen, pdf, 16, '标准工时')
     expectPlantedDigitFound(screen, word, 13, '计件单价')

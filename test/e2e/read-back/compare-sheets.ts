@@ -23,7 +23,8 @@ export function compareSheets(expected: PriceSheet, found: PriceSheet): readonly
   hold('', '行数', String(expected.rows.length), String(found.rows.length))
   for (const [index, row] of expected.rows.entries()) {
     const other = found.rows[index] ?? {}
-    for (const column of columns) hold(`${row.序号 ?? ''} ${row.工序 ?? ''}`, column, row[column], other[column])
+    for (const column of columns)
+      hold(`${row.序号 ?? ''} ${row.工序 ?? ''}`, column, row[column], other[column])
   }
   hold('合计', '标准工时', expected.totals.seconds, found.totals.seconds)
   hold('合计', '计算单价', expected.totals.computed, found.totals.computed)

@@ -5,7 +5,8 @@ export function plantDigit(sheet: PriceSheet, index: number, column: Column): Pr
   const row = sheet.rows[index]
   const figure = row?.[column] ?? ''
   const last = /[0-9]$/.exec(figure)?.[0]
-  if (last === undefined) throw new Error(`${sheet.where} has no figure in line ${String(index + 1)}, ${column}`)
+  if (last === undefined)
+    throw new Error(`${sheet.where} has no figure in line ${String(index + 1)}, ${column}`)
   const changed = figure.slice(0, -1) + String((Number(last) + 1) % 10)
   return {
     ...sheet,

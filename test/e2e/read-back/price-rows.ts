@@ -30,7 +30,10 @@ export type PriceSheet = {
 
 /** One minus for the three that are in use; an adjustment of nothing is the dash of the paper. */
 export function plainFigure(text: string): string {
-  const plain = text.trim().replace(/^[−－]/u, '-').replace(/^[+＋]/u, '')
+  const plain = text
+    .trim()
+    .replace(/^[−－]/u, '-')
+    .replace(/^[+＋]/u, '')
   return plain === '' ? '—' : plain
 }
 

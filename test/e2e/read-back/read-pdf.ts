@@ -2,7 +2,13 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { columnsAfterName, readHead, readTotals } from './paper-columns.ts'
 import { priceRow, type PriceRow, type PriceSheet } from './price-rows.ts'
 
-type Piece = { readonly page: number; readonly x: number; readonly y: number; readonly right: number; readonly text: string }
+type Piece = {
+  readonly page: number
+  readonly x: number
+  readonly y: number
+  readonly right: number
+  readonly text: string
+}
 
 /** Pieces of text with their place in points, in the order of the file. */
 async function readPieces(bytes: Uint8Array): Promise<readonly Piece[]> {
@@ -64,7 +70,9 @@ export async function readPdfSheet(bytes: Uint8Array, name: string): Promise<Pri
       .filter(({ page, x, right }) => page === number.page && x > nameFrom && right < first.x)
       .filter(({ y }) => Math.abs(y - number.y) < halfRow)
       .map(({ text }) => text)
-    return [priceRow(['序号', '工序', ...after], [number.text, words.join(''), ...cells.map(({ text }) => text)])]
+    return [
+      priceRow(['序号', '工序', ...after], [number.text, words.join(''), ...cells.map(({ text }) => text)]),
+    ]
   })
   const totals = readTotals(lines.map((line) => line.map(({ text }) => text)))
   return { where: `${name} PDF`, rows, totals, digits: 'as-written' }

@@ -33,14 +33,36 @@ export async function readScreen(page: Page, style: string): Promise<PriceSheet>
   const { lines, totals } = await readPriceTable(page, style)
   const talks = await readTalks(page)
   const rows = lines.map((cells, index): PriceRow => {
-    const [number = '', name = '', grade = '', source = '', seconds = '', , quota = '', , price = '', income = ''] =
-      cells
-    const [talkNumber, talkName = '', , computed = '', , , , , adjustment = '', agreed = ''] = talks[index] ?? []
+    const [
+      number = '',
+      name = '',
+      grade = '',
+      source = '',
+      seconds = '',
+      ,
+      quota = '',
+      ,
+      price = '',
+      income = '',
+    ] = cells
+    const [talkNumber, talkName = '', , computed = '', , , , , adjustment = '', agreed = ''] =
+      talks[index] ?? []
     expect(talkNumber?.trim()).toBe(number.trim())
     expect(name).toContain(talkName.trim())
     expect(agreed.trim()).toBe(price.trim())
     return priceRow(
-      ['序号', '工序', '工序等级', '来源', '标准工时', '产量定额', '计算单价', '协商调整额', '计件单价', '8小时计件收入'],
+      [
+        '序号',
+        '工序',
+        '工序等级',
+        '来源',
+        '标准工时',
+        '产量定额',
+        '计算单价',
+        '协商调整额',
+        '计件单价',
+        '8小时计件收入',
+      ],
       [number, talkName, grade, source, seconds, quota, computed, adjustment, price, income],
     )
   })

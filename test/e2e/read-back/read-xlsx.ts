@@ -9,6 +9,8 @@ export async function readXlsxSheet(bytes: Uint8Array, name: string): Promise<Pr
   const [sheet] = await readXlsxFile(Buffer.from(bytes), { parseNumber: (digits) => digits })
   const tableRows = (sheet?.data ?? []).map((cells) => cells.map(textOf))
   const columns = columnsOf(readHead(tableRows.find(([first]) => first === '序号') ?? []))
-  const rows = tableRows.filter(([first = '']) => /^\d+$/.test(first)).map((cells) => priceRow(columns, cells))
+  const rows = tableRows
+    .filter(([first = '']) => /^\d+$/.test(first))
+    .map((cells) => priceRow(columns, cells))
   return { where: `${name} XLSX`, rows, totals: readTotals(tableRows), digits: 'by-value' }
 }

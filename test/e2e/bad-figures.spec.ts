@@ -1,0 +1,100 @@
+import type { Locator } from '@playwright/test'
+import { expect, test } from './application.ts'
+import { createCase } from './steps/create-case.ts'
+import { fillField } from './steps/fill-field.ts'
+import { goToStep } from './steps/go-to-step.ts'
+import { chooseOperation } from './steps/measure.ts'
+import { fillMethodCard } from './steps/method-card.ts'
+import { addStyle } from './steps/products.ts'
+import { elementsOf } from './steps/tshirt-lines.ts'
+
+const tooLarge = `1${'0'.repeat(30)}`
+const wrongFigures = ['1e3', '0x10', '-3', tooLarge]
+
+/** One alert, one clear sentence: where, what is written there, what to do. */
+async function expectOneSentence(said: Locator, figure: string): Promise<void> {
+  await expect(said).toHaveCount(1)
+  await expect(said).toHaveText(/^.{8,120}。$/)
+  await expect(said).toContainText(`写的是 ${figure}。`)
+  await expect(said).not.toContainText(/NaN|undefined|null|Error/)
+}
+
+test('a wrong figure in 立项 is said in one sentence and not kept', async ({ application }) => {
+  const { page } = application
+  await createCase(page, '数字')
+  const field = page.getByLabel('基准小时工资', { exact: true })
+  await fillField(page, '基准小时工资', '１２．５')
+  await expect(field).toHaveValue('12.5')
+  for (const figure of wrongFigures)
+    await test.step(figure, async () => {
+      await fillField(page, '基准小时工资', figure)
+      await expect(field).toHaveAttribute('aria-invalid', 'true')
+      await expectOneSentence(page.getByRole('alert'), figure)
+      await field.press('Escape')
+      await expect(field).toHaveValue('12.5')
+      await expect(page.getByRole('alert')).toHaveCount(0)
+    })
+  expect(application.complaints).toEqual([])
+})
+
+test('a wrong figure in the sheet is said under its cell and not kept', async ({ application }) => {
+  const { page } = application
+  await createCase(page, '数字')
+  await goToStep(page, 'products')
+  await addStyle(page, { code: 'T14-21', name: '圆领 T 恤', version: '1' })
+  const row = page.getByRole('row', { name: /^第 1 行/ })
+  const type = async (cell: number, text: string) => {
+    await row.getByRole('gridcell').nth(cell).click()
+    await page.keyboard.insertText(text)
+    await page.keyboard.press('Enter')
+  }
+  await type(2, '合肩缝')
+  await type(7, '１２．５')
+  await expect(row).toContainText('12.5')
+  const said = page.getByRole('alert')
+  for (const figure of wrongFigures)
+    await test.step(figure, async () => {
+      await type(7, figure)
+      await expectOneSentence(said, figure)
+      await page.keyboard.press('Escape')
+      await expect(said).toHaveCount(0)
+      await row.getByRole('gridcell').nth(2).click()
+      await expect(row).toContainText('12.5')
+    })
+  await test.step('a count that must not be empty', async () => {
+    await row.getByRole('gridcell').nth(5).click()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('ControlOrMeta+A')
+    await page.keyboard.press('Backspace')
+    await page.keyboard.press('Enter')
+    await expect(said).toHaveText('第 1 行“每件数量”还没有填。')
+  })
+  expect(application.complaints).toEqual([])
+})
+
+test('a name where a worker’s code belongs registers nothing', async ({ application }) => {
+  const { page } = application
+  await createCase(page, '代码')
+  await fillField(page, '操作人姓名', '示例记录员')
+  await goToStep(page, 'products')
+  await addStyle(page, { code: 'T14-21', name: '圆领 T 恤', version: '1' })
+  await page
+    .getByRole('row', { name: /^第 1 行/ })
+    .getByRole('gridcell')
+    .nth(2)
+    .click()
+  await page.keyboard.insertText('合肩缝')
+  await page.keyboard.press('Enter')
+  await fillMethodCard(page, 1, elementsOf(1))
+  await chooseOperation(page, 1)
+  await page.getByRole('button', { name: '登记告知' }).click()
+  const panel = page.getByRole('complementary', { name: '登记告知' })
+  await panel.getByLabel('工人代码', { exact: true }).fill('张三')
+  await panel.getByRole('radio', { name: '同意被测' }).check()
+  await panel.getByRole('button', { name: '登记并准备测时' }).click()
+  await expect(panel.getByRole('alert')).toHaveText('工人代码不能写姓名。请用 W-07 这样的代码。')
+  await goToStep(page, 'measurement')
+  await expect(page.getByRole('table', { name: '工序与测时' })).not.toContainText('张三')
+  await expect(page.getByRole('table', { name: '工序与测时' })).toContainText('未测')
+  expect(application.complaints).toEqual([])
+})

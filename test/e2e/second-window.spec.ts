@@ -1,0 +1,26 @@
+import { expect, test } from './application.ts'
+import { createCase } from './steps/create-case.ts'
+import { fillField } from './steps/fill-field.ts'
+
+const saved = { name: '落盘情况' } as const
+
+test('a second window of a case looks on, follows, and takes over when the first is closed', async ({
+  application,
+}) => {
+  const { page } = application
+  await createCase(page, '两个窗口')
+  const second = await application.openWindow()
+  await expect(second.getByRole('status', saved)).toHaveText('只能看：这个案卷正在另一个窗口里打开')
+  const number = second.getByLabel('编号', { exact: true })
+  await expect(number).toBeDisabled()
+
+  await fillField(page, '编号', 'SL-2014-03')
+  await expect(number).toHaveValue('SL-2014-03')
+
+  await page.close()
+  await expect(second.getByRole('status', saved)).toHaveText(/已落盘/)
+  await expect(number).toBeEnabled()
+  await fillField(second, '编号', 'SL-2014-04')
+  await expect(second.getByRole('status', saved)).toHaveText(/已落盘 \d\d:\d\d:\d\d/)
+  expect(application.complaints).toEqual([])
+})

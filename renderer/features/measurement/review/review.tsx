@@ -50,13 +50,14 @@ export function Review({ study }: { readonly study: Study }) {
   const refusals = useMemo(() => findSealRefusals(state, study, terms), [state, study, terms])
   const selection = useSelection(rows, elements.length)
   const [figure, setFigure] = useState<StudyFigure>()
-  const [asked, setAsked] = useState<'refusals' | 'seal'>()
+  // Asked once, it stands until answered: an entry that is still being kept may lift the last refusal.
+  const [asked, setAsked] = useState(false)
   const continueWatch = useContinueWatch(study)
   const sealed = study.seal !== null
   const operation = readRecord(state, 'operation', study.operationId)
   const siblings = listRecords(state, 'operation').filter((one) => one.productId === operation?.productId)
   const number = siblings.findIndex(({ id }) => id === study.operationId) + 1
-  const seal = () => !sealed && setAsked(refusals.length > 0 ? 'refusals' : 'seal')
+  const seal = () => !sealed && setAsked(true)
   useKeys([
     ...selection.commands,
     { id: 'seal', chord: { code: 'Enter', ctrl: true }, alsoInTextFields: true, run: seal },
@@ -88,7 +89,7 @@ export function Review({ study }: { readonly study: Study }) {
       notice={study.seal === null ? accuracyNotice(requirement, figures, terms) : sealedNotice(study.seal)}
       keys={sealed ? lookingKeys : keyHints}
     >
-      {asked === 'refusals' && refusals.length > 0 && <Refusals refusals={refusals} study={study} />}
+      {asked && refusals.length > 0 && <Refusals refusals={refusals} study={study} />}
       <div className="review">
         <ReadingsCard
           rows={rows}
@@ -132,13 +133,13 @@ export function Review({ study }: { readonly study: Study }) {
           />
         </div>
       </div>
-      {asked === 'seal' && (
+      {asked && refusals.length === 0 && !sealed && (
         <SealDialog
           study={study}
           terms={terms}
           figures={figures}
           requirement={requirement}
-          onClose={() => setAsked(undefined)}
+          onClose={() => setAsked(false)}
         />
       )}
     </StepFrame>

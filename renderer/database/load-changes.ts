@@ -9,6 +9,8 @@ export type LoadedCase = {
   readonly changes: readonly IdentifiedChange[]
   /** The line from which the host's journal does not hold. */
   readonly damage: string | undefined
+  /** How many changes the host has not acknowledged, or no longer has. */
+  readonly waiting: number
 }
 
 const freshReplica = (): ReplicaId => crypto.randomUUID() as ReplicaId
@@ -58,7 +60,8 @@ export async function loadChanges(
     const replica = own === undefined || rows.length === 0 ? freshReplica() : (own.replica as ReplicaId)
     await database.replicas.put({ caseId, replica })
     const changes = [...rows.map(({ json }) => json), ...fresh.map(([, json]) => json)].map(readLine)
-    return { replica, changes, damage }
+    const waiting = await database.changes.where({ caseId, waiting: 1 }).count()
+    return { replica, changes, damage, waiting }
   })
 }
 

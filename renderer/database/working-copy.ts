@@ -11,16 +11,14 @@ import { nextChange } from '../../shared/record/next-change.ts'
 import type { RecordProblem } from '../../shared/record/record-problem.ts'
 import { inverseOf } from '../../shared/record/undo.ts'
 import { callHost, type LibraryKind } from '../host/call.ts'
-import { drain, type DrainReport } from './drain.ts'
+import { startPosting, type PostingState } from './posting.ts'
 import { recentChanges, type RecentChange } from './recent-changes.ts'
 import { loadChanges, storedChanges, storedLines } from './load-changes.ts'
 import type { UndoRow, WorkingDatabase } from './working-database.ts'
 
-/** How far the host has come with what this copy holds. */
+/** What the saved mark speaks of: the posting, unless this window may not write at all. */
 export type SyncState =
-  | { readonly kind: 'synced'; readonly at: string | null; readonly count: number }
-  | { readonly kind: 'writing'; readonly waiting: number; readonly since: number }
-  | { readonly kind: 'refused'; readonly waiting: number; readonly problem: HostProblem }
+  | PostingState
   | { readonly kind: 'read-only'; readonly because: 'other-window' | 'newer-version' }
   | { readonly kind: 'read-only'; readonly because: 'journal-damaged'; readonly place: string }
 
@@ -71,62 +69,43 @@ export type WorkingCopyInput = {
 }
 
 const undoDepth = 100
-const retryMilliseconds = [1_000, 2_000, 5_000, 10_000]
 const now = () => new Date().toISOString()
 /** Who sits at the keyboard, as 立项 says. */
 const operatorOf = (state: FoldState) => readRecord(state, 'case', 'case')?.operatorName ?? ''
+
+/** Why this window may not write; undefined when it may. */
+function closedBecause(
+  { lookOn }: WorkingCopyInput,
+  damage: string | undefined,
+  state: FoldState,
+): Extract<SyncState, { kind: 'read-only' }> | undefined {
+  if (state.readOnlyBecause !== null) return { kind: 'read-only', because: 'newer-version' }
+  if (damage !== undefined) return { kind: 'read-only', because: 'journal-damaged', place: damage }
+  return lookOn ? { kind: 'read-only', because: 'other-window' } : undefined
+}
 
 export async function openWorkingCopy(input: WorkingCopyInput): Promise<WorkingCopy> {
   const { database, library, caseId } = input
   const loaded = await loadChanges(database, library, caseId)
   const replica: ReplicaId = loaded.replica
   let state = fold(loaded.changes, caseMeaning)
-  let sync: SyncState = { kind: 'synced', at: null, count: loaded.changes.length }
-  let snapshot: WorkingCopySnapshot = {
-    state,
-    sync,
-    undo: undefined,
-    redo: undefined,
-    notTakenBack: undefined,
-  }
+  const closed = closedBecause(input, loaded.damage, state)
   let turn: Promise<unknown> = Promise.resolve()
-  let attempt = 0
   let notTakenBack: string | undefined
-  let timer: ReturnType<typeof setTimeout> | undefined
   const listeners = new Set<() => void>()
-  if (input.lookOn) sync = { kind: 'read-only', because: 'other-window' }
-  if (loaded.damage !== undefined)
-    sync = { kind: 'read-only', because: 'journal-damaged', place: loaded.damage }
-  if (state.readOnlyBecause !== null) sync = { kind: 'read-only', because: 'newer-version' }
-
   const top = async (stack: UndoRow['stack']) => database.undo.where({ caseId, stack }).last()
   const publish = async () => {
     const [undo, redo] = [await top('undo'), await top('redo')]
-    snapshot = { state, sync, undo, redo, notTakenBack }
+    snapshot = { state, sync: closed ?? posting.state(), undo, redo, notTakenBack }
     for (const listener of listeners) listener()
   }
-
-  const onReport = (report: DrainReport) => {
-    if (report.kind === 'empty')
-      sync = { kind: 'synced', at: report.syncedAt ?? (sync.kind === 'synced' ? sync.at : null), count: 0 }
-    else if (report.kind === 'waiting')
-      sync = {
-        kind: 'writing',
-        waiting: report.count,
-        since: sync.kind === 'writing' ? sync.since : Date.now(),
-      }
-    else sync = { kind: 'refused', waiting: report.count, problem: report.problem }
-    void publish()
-  }
-
-  const post = async () => {
-    clearTimeout(timer)
-    if (await drain(database, library, caseId, onReport)) attempt = 0
-    else
-      timer = setTimeout(
-        () => void post(),
-        retryMilliseconds[Math.min(attempt++, retryMilliseconds.length - 1)],
-      )
+  const posting = startPosting(database, library, caseId, loaded.waiting, () => void publish())
+  let snapshot: WorkingCopySnapshot = {
+    state,
+    sync: closed ?? posting.state(),
+    undo: undefined,
+    redo: undefined,
+    notTakenBack: undefined,
   }
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -153,10 +132,11 @@ export async function openWorkingCopy(input: WorkingCopyInput): Promise<WorkingC
       })
       await undoRows(next.value, before)
     })
+    posting.changeKept()
     state = foldOnto(state, [next.value], caseMeaning)
     channel.postMessage('changed')
     await publish()
-    void post()
+    posting.post()
     return { ok: true }
   }
 
@@ -180,7 +160,7 @@ export async function openWorkingCopy(input: WorkingCopyInput): Promise<WorkingC
 
   const commitFrom: WorkingCopy['commitFrom'] = (plan, place = '') =>
     inTurn(async () => {
-      if (sync.kind === 'read-only') return { ok: false, problems: [] }
+      if (closed !== undefined) return { ok: false, problems: [] }
       const { label, operations } = plan(state)
       return write(label, operations, async (change, before) => {
         await pushInverse('undo', place, change, before)
@@ -192,7 +172,7 @@ export async function openWorkingCopy(input: WorkingCopyInput): Promise<WorkingC
   const takeBack = (from: UndoRow['stack'], to: UndoRow['stack']) =>
     inTurn(async () => {
       const entry = await top(from)
-      if (entry?.row === undefined || sync.kind === 'read-only') return undefined
+      if (entry?.row === undefined || closed !== undefined) return undefined
       const { row, label, place, json } = entry
       const operations = JSON.parse(json) as readonly Operation[]
       const frozen = operations.find((operation) => reasonAgainst(state, operation)?.code === 'frozen')
@@ -215,7 +195,7 @@ export async function openWorkingCopy(input: WorkingCopyInput): Promise<WorkingC
     await publish()
   }
   if (input.lookOn) channel.addEventListener('message', () => void inTurn(follow))
-  if (sync.kind !== 'read-only') void post()
+  if (closed === undefined) posting.post()
   await publish()
 
   return {
@@ -230,7 +210,7 @@ export async function openWorkingCopy(input: WorkingCopyInput): Promise<WorkingC
     commitFrom,
     undo: () => takeBack('undo', 'redo'),
     redo: () => takeBack('redo', 'undo'),
-    retry: () => void post(),
+    retry: () => posting.post(),
     recent: () => recentChanges(database, caseId, 30),
     async rebuildJournal() {
       const body = await storedLines(database, caseId)
@@ -243,7 +223,7 @@ export async function openWorkingCopy(input: WorkingCopyInput): Promise<WorkingC
         body: await storedLines(database, caseId),
       }),
     close() {
-      clearTimeout(timer)
+      posting.stop()
       channel.close()
       listeners.clear()
     },

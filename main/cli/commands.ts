@@ -1,3 +1,4 @@
+import { runCases } from './cases/run-cases.ts'
 import { demo, draft } from './demo.ts'
 import { mergeCases } from './merge.ts'
 import { priceStream } from './price.ts'
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, Command>> = {
     await priceStream(process.stdin, process.stdout)
     return 0
   },
+  cases: (given) => runCases(given, say),
   demo: (given) => demo(given, say),
   draft: (given) => draft(given, say),
   merge: (given) => mergeCases(given, say),

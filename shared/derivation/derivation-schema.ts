@@ -17,7 +17,7 @@ const text = z.string().max(400)
 const unit = z.enum(unitCodes)
 const approximateString = z
   .string()
-  .regex(/^[0-9]+(?:\.[0-9]+)?$/)
+  .regex(/^-?[0-9]+(?:\.[0-9]+)?$/)
   .transform((value) => value as ApproximateString)
 
 const resultSchema = z.discriminatedUnion('kind', [

@@ -8,21 +8,47 @@ export const operations = [
   'product',
   'sum',
   'mean',
+  'median',
   'sample-variance',
   'largest',
-  'root-of-product',
+  'smallest',
+  'ranked',
+  'share-reaching',
   'given',
+  'root-of-product',
+  'power',
+  'exponential',
+  'logarithm',
+  'normal-share',
+  'normal-point',
+  'student-point',
 ] as const
 
 /**
  * The arithmetic of a step, spelled out by the roles of its inputs, so that the step can be computed and
  * printed without knowing its rule:
- * `product` Π times ÷ Π over · `sum` Σ plus − Σ minus · `mean`, `sample-variance` (n − 1) and `largest` over
- * the items that count · `root-of-product` √ of a product, at 50 digits · `given` takes its one input over.
+ * `product` Π times ÷ Π over · `sum` Σ plus − Σ minus · `mean`, `median`, `sample-variance` (n − 1), `largest`,
+ * `smallest` and `ranked` (the `rank`-th largest) over the items that count · `share-reaching` the share of the
+ * items at `at-least` or above, or at `at-most` or below · `given` takes its one input over.
+ * At 50 digits: `root-of-product` √ of a product · `power` base^argument · `exponential` e^argument ·
+ * `logarithm` ln(argument) ÷ ln(base). As a library's binary float: `normal-share` Φ(argument), `normal-point`
+ * Φ⁻¹(argument), `student-point` t at the share `argument` with `degrees` of freedom.
  */
 export type DerivationOperation = (typeof operations)[number]
 
-export const inputRoles = ['times', 'over', 'plus', 'minus', 'item'] as const
+export const inputRoles = [
+  'times',
+  'over',
+  'plus',
+  'minus',
+  'item',
+  'rank',
+  'at-least',
+  'at-most',
+  'argument',
+  'base',
+  'degrees',
+] as const
 export type InputRole = (typeof inputRoles)[number]
 
 /** A reading that stays on the sheet and in print, but is left out of the mean. */
@@ -31,7 +57,8 @@ export type ExclusionMark = { readonly reason: string; readonly by: string; read
 export type DerivationInput = {
   readonly name: InputName
   readonly role: InputRole
-  readonly value: ExactString
+  /** Approximate where the step before was; everything made from it is then approximate or rounded. */
+  readonly value: ExactString | ApproximateString
   readonly unit: UnitCode
   /** Which one, where several have the name: an element, an allowance factor, a side. */
   readonly of?: string

@@ -1,30 +1,42 @@
-import { squareRoot } from '../numbers/approximate.ts'
-import { readExact, writeExact } from '../numbers/exact-string.ts'
 import {
-  compare,
+  approximateOf,
+  exponential,
+  logarithm,
+  power,
+  squareRoot,
+  type ApproximateString,
+} from '../numbers/approximate.ts'
+import { writeExact } from '../numbers/exact-string.ts'
+import {
   isZero,
   minus,
   oneRatio,
   over,
   plus,
-  ratioOfCount,
   square,
-  sum,
   times,
   zeroRatio,
   type Ratio,
 } from '../numbers/ratio.ts'
 import { round } from '../numbers/round.ts'
 import { assertNever } from '../problems/assert-never.ts'
-import type { DerivationInput, DerivationStep } from './derivation.ts'
+import type { DerivationStep } from './derivation.ts'
+import type { Distributions } from './distributions.ts'
+import {
+  countedItems,
+  evaluateMean,
+  evaluateMedian,
+  evaluateRanked,
+  evaluateShare,
+  evaluateVariance,
+  onlyOf,
+  weightOf,
+  type KnownInput,
+} from './evaluate-items.ts'
 
-/** An input with the figure that its own step gave when recomputed. */
-export type KnownInput = { readonly input: DerivationInput; readonly value: Ratio }
+export type { KnownInput } from './evaluate-items.ts'
 
 export type Evaluation = { readonly unrounded: Ratio | null; readonly result: string }
-
-const weightOf = ({ weight }: DerivationInput): Ratio | null =>
-  weight === undefined ? oneRatio : readExact(weight)
 
 const evaluateProduct = (inputs: readonly KnownInput[]): Ratio | null => {
   let result = oneRatio
@@ -49,60 +61,80 @@ const evaluateSum = (inputs: readonly KnownInput[]): Ratio | null => {
   return result
 }
 
-const evaluateMean = (items: readonly KnownInput[]): Ratio | null => {
-  let total = zeroRatio
-  let weights = zeroRatio
-  for (const { input, value } of items) {
-    const weight = weightOf(input)
-    if (weight === null) return null
-    total = plus(total, times(value, weight))
-    weights = plus(weights, weight)
-  }
-  return isZero(weights) ? null : over(total, weights)
-}
+type Evaluated = Ratio | ApproximateString | null
 
-const evaluateVariance = (items: readonly KnownInput[]): Ratio | null => {
-  if (items.length < 2) return null
-  const values = items.map((item) => item.value)
-  const mean = over(sum(values), ratioOfCount(BigInt(values.length)))
-  return over(sum(values.map((value) => square(minus(value, mean)))), ratioOfCount(BigInt(values.length - 1)))
-}
+const both = (one: Ratio | null, other: Ratio | null, of: (a: Ratio, b: Ratio) => Evaluated): Evaluated =>
+  one === null || other === null ? null : of(one, other)
 
-const evaluateLargest = (items: readonly KnownInput[]): Ratio | null =>
-  items.reduce<Ratio | null>(
-    (largest, { value }) => (largest === null || compare(value, largest) > 0 ? value : largest),
-    null,
-  )
-
-const evaluateExact = (step: DerivationStep, inputs: readonly KnownInput[]): Ratio | null => {
-  const items = inputs.filter(({ input }) => input.excluded === undefined)
-  switch (step.operation) {
+const evaluate = (
+  { operation }: DerivationStep,
+  inputs: readonly KnownInput[],
+  { normalShare, normalPoint, studentPoint }: Distributions,
+): Evaluated => {
+  const argument = () => onlyOf(inputs, 'argument')
+  switch (operation) {
     case 'product':
-    case 'root-of-product':
       return evaluateProduct(inputs)
     case 'sum':
       return evaluateSum(inputs)
     case 'mean':
-      return evaluateMean(items)
+      return evaluateMean(countedItems(inputs))
+    case 'median':
+      return evaluateMedian(countedItems(inputs))
     case 'sample-variance':
-      return evaluateVariance(items)
+      return evaluateVariance(countedItems(inputs))
     case 'largest':
-      return evaluateLargest(items)
+      return evaluateRanked(countedItems(inputs), oneRatio)
+    case 'smallest':
+      return countedItems(inputs).reduce<Ratio | null>(
+        (least, { value }) => (least === null || minus(value, least).numerator < 0n ? value : least),
+        null,
+      )
+    case 'ranked':
+      return evaluateRanked(countedItems(inputs), onlyOf(inputs, 'rank'))
+    case 'share-reaching':
+      return evaluateShare(inputs)
     case 'given':
       return inputs.length === 1 ? (inputs[0]?.value ?? null) : null
+    case 'root-of-product': {
+      const product = evaluateProduct(inputs)
+      return product === null ? null : squareRoot(product)
+    }
+    case 'power':
+      return both(onlyOf(inputs, 'base'), argument(), power)
+    case 'exponential': {
+      const exponent = argument()
+      return exponent === null ? null : exponential(exponent)
+    }
+    case 'logarithm':
+      return both(argument(), onlyOf(inputs, 'base'), logarithm)
+    case 'normal-share': {
+      const x = argument()
+      return x === null ? null : normalShare(x)
+    }
+    case 'normal-point': {
+      const share = argument()
+      return share === null ? null : normalPoint(share)
+    }
+    case 'student-point':
+      return both(argument(), onlyOf(inputs, 'degrees'), studentPoint)
     default:
-      return assertNever(step.operation)
+      return assertNever(operation)
   }
 }
 
 /** The step's figure from its inputs alone; null when the step cannot be computed as it stands. */
-export const evaluateStep = (step: DerivationStep, inputs: readonly KnownInput[]): Evaluation | null => {
-  const exact = evaluateExact(step, inputs)
-  if (exact === null) return null
-  if (step.operation === 'root-of-product') {
-    const root = squareRoot(exact)
-    return root === null ? null : { unrounded: null, result: root }
+export const evaluateStep = (
+  step: DerivationStep,
+  inputs: readonly KnownInput[],
+  distributions: Distributions,
+): Evaluation | null => {
+  const made = evaluate(step, inputs, distributions)
+  if (made === null) return null
+  if (typeof made === 'string') return { unrounded: null, result: made }
+  if (step.rounding !== undefined) return { unrounded: made, result: round(made, step.rounding.rule) }
+  return {
+    unrounded: null,
+    result: step.result.kind === 'approximate' ? approximateOf(made) : writeExact(made),
   }
-  if (step.rounding === undefined) return { unrounded: null, result: writeExact(exact) }
-  return { unrounded: exact, result: round(exact, step.rounding.rule) }
 }

@@ -2,6 +2,7 @@ import { readExact, writeExact } from '../numbers/exact-string.ts'
 import { compare, type Ratio } from '../numbers/ratio.ts'
 import { isTie } from '../numbers/round.ts'
 import type { Derivation, DerivationInput, DerivationStep } from './derivation.ts'
+import type { Distributions } from './distributions.ts'
 import { evaluateStep, type Evaluation, type KnownInput } from './evaluate-step.ts'
 
 export type DerivationDifference = {
@@ -50,7 +51,12 @@ const checkRounding = (
 
 type Visit = { readonly figure: string | null; readonly differences: readonly DerivationDifference[] }
 
-const visitInput = (input: DerivationInput, path: readonly string[], depth: number): Visit => {
+const visitInput = (
+  input: DerivationInput,
+  path: readonly string[],
+  depth: number,
+  distributions: Distributions,
+): Visit => {
   if (input.from === undefined) {
     const readable = readExact(input.value) !== null
     const difference = {
@@ -61,7 +67,7 @@ const visitInput = (input: DerivationInput, path: readonly string[], depth: numb
     } as const
     return { figure: readable ? input.value : null, differences: readable ? [] : [difference] }
   }
-  const child = visitStep(input.from, [...path, nameOf(input)], depth + 1)
+  const child = visitStep(input.from, [...path, nameOf(input)], depth + 1, distributions)
   if (child.figure !== null && sameFigure(input.value, child.figure)) return child
   const difference = { path, part: 'input', given: input.value, recomputed: child.figure } as const
   return { figure: child.figure, differences: [...child.differences, difference] }
@@ -77,17 +83,22 @@ const compareResult = (step: DerivationStep, made: Evaluation | null, path: read
   return { figure: same ? given : made.result, differences: [...rounding, ...result] }
 }
 
-const visitStep = (step: DerivationStep, path: readonly string[], depth: number): Visit => {
+const visitStep = (
+  step: DerivationStep,
+  path: readonly string[],
+  depth: number,
+  distributions: Distributions,
+): Visit => {
   if (depth > deepest) return compareResult(step, null, path)
   const known: KnownInput[] = []
   const differences: DerivationDifference[] = []
   for (const input of step.inputs) {
-    const visit = visitInput(input, path, depth)
+    const visit = visitInput(input, path, depth, distributions)
     differences.push(...visit.differences)
     const value = visit.figure === null ? null : readExact(visit.figure)
     if (value !== null) known.push({ input, value })
   }
-  const made = known.length === step.inputs.length ? evaluateStep(step, known) : null
+  const made = known.length === step.inputs.length ? evaluateStep(step, known, distributions) : null
   const own = compareResult(step, made, path)
   return { figure: own.figure, differences: [...differences, ...own.differences] }
 }
@@ -96,5 +107,5 @@ const visitStep = (step: DerivationStep, path: readonly string[], depth: number)
  * Computes a figure again from the leaves of its derivation alone and compares every step on the way.
  * No difference means: whoever holds this derivation can redo the figure with a pocket calculator.
  */
-export const recompute = (derivation: Derivation): Recomputation =>
-  visitStep(derivation, [derivation.rule], 0)
+export const recompute = (derivation: Derivation, distributions: Distributions): Recomputation =>
+  visitStep(derivation, [derivation.rule], 0, distributions)

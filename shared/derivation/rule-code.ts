@@ -1,54 +1,14 @@
+import { measurementLeaves, measurementRules } from './names/measurement-names.ts'
+import { payLeaves, payRules } from './names/pay-names.ts'
+import { quotaLeaves, quotaRules } from './names/quota-names.ts'
+
 /** What a step computes. A step's rule is also the name under which a later step takes its result. */
-export const ruleCodes = [
-  'element-mean',
-  'worker-mean',
-  'observed-time',
-  'agreed-rating',
-  'rated-reading',
-  'element-normal-time',
-  'worker-normal-time',
-  'normal-time',
-  'total-allowance',
-  'allowance-factor',
-  'standard-time',
-  'shift-seconds',
-  'output-quota',
-  'wage-tier',
-  'piece-rate',
-  'agreed-piece-rate',
-  'shift-income',
-  'hourly-equivalent',
-  'monthly-equivalent',
-  'floor-monthly-pay',
-  'floor-piece-rate',
-  'sample-variance',
-  'required-observations',
-  'largest-required-observations',
-  'variance-of-mean',
-  'precision',
-] as const
+export const ruleCodes = [...measurementRules, ...quotaRules, ...payRules] as const
 
 export type RuleCode = (typeof ruleCodes)[number]
 
 /** An input is the result of an earlier step, or one of these, which nobody computes. */
-export const leafNames = [
-  'reading',
-  'rating',
-  'rating-divisor',
-  'allowance',
-  'one',
-  'shift-hours',
-  'seconds-per-hour',
-  'hourly-yuan',
-  'coefficient',
-  'given-seconds',
-  'negotiated-adjustment',
-  'hours-per-month',
-  'monthly-minimum',
-  'own-contributions',
-  'confidence-z',
-  'accuracy',
-] as const
+export const leafNames = [...measurementLeaves, ...quotaLeaves, ...payLeaves] as const
 
 export type InputName = RuleCode | (typeof leafNames)[number]
 

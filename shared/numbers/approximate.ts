@@ -6,11 +6,45 @@ declare const brand: unique symbol
 /** An irrational figure at 50 significant digits. It is a type of its own, so it cannot enter a price. */
 export type ApproximateString = string & { readonly [brand]: 'ApproximateString' }
 
+type Decimal = InstanceType<typeof ConfiguredDecimal>
+
+const decimalOf = ({ numerator, denominator }: Ratio): Decimal =>
+  new ConfiguredDecimal(numerator.toString()).div(denominator.toString())
+
+const write = (value: Decimal): ApproximateString | null =>
+  value.isFinite() ? (value.toSignificantDigits(approximateDigits).toFixed() as ApproximateString) : null
+
+/** No figure of a factory needs more; beyond it a power or an exponential would only fill the memory. */
+const largestExponent = 1000
+
+/** An exact figure at 50 digits, where it goes on beside an irrational one. */
+export const approximateOf = (value: Ratio): ApproximateString =>
+  decimalOf(value).toSignificantDigits(approximateDigits).toFixed() as ApproximateString
+
+/** A distribution's figure, which its library gives as a binary float, by its shortest text; null unless finite. */
+export const approximateOfFloat = (value: number): ApproximateString | null =>
+  Number.isFinite(value) ? write(new ConfiguredDecimal(value)) : null
+
 /** √value of an exact figure that is not negative; null below zero. */
-export const squareRoot = (value: Ratio): ApproximateString | null => {
-  if (value.numerator < 0n) return null
-  const quotient = new ConfiguredDecimal(value.numerator.toString()).div(value.denominator.toString())
-  return quotient.sqrt().toSignificantDigits(approximateDigits).toFixed() as ApproximateString
+export const squareRoot = (value: Ratio): ApproximateString | null =>
+  value.numerator < 0n ? null : write(decimalOf(value).sqrt())
+
+/** base^exponent of a base above zero; null for any other base and for an exponent beyond ±1000. */
+export const power = (base: Ratio, exponent: Ratio): ApproximateString | null => {
+  const raised = decimalOf(exponent)
+  return base.numerator <= 0n || raised.abs().gt(largestExponent) ? null : write(decimalOf(base).pow(raised))
+}
+
+/** e^exponent; null beyond ±1000. */
+export const exponential = (exponent: Ratio): ApproximateString | null => {
+  const raised = decimalOf(exponent)
+  return raised.abs().gt(largestExponent) ? null : write(raised.exp())
+}
+
+/** ln(value) ÷ ln(base), both above zero and the base not one; null otherwise. */
+export const logarithm = (value: Ratio, base: Ratio): ApproximateString | null => {
+  if (value.numerator <= 0n || base.numerator <= 0n || base.numerator === base.denominator) return null
+  return write(decimalOf(value).ln().div(decimalOf(base).ln()))
 }
 
 /** For the eye only: half up to a fixed number of decimals. */

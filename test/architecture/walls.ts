@@ -25,7 +25,11 @@ const packagesOf: Readonly<Record<string, readonly string[]>> = {
   product: ['fractional-indexing'],
   documents: ['@noble/hashes', 'canonicalize'],
 }
-const statistics = ['simple-statistics', 'jstat']
+const statistics = [
+  '@stdlib/stats-base-dists-normal-cdf',
+  '@stdlib/stats-base-dists-normal-quantile',
+  '@stdlib/stats-base-dists-t-quantile',
+]
 const extraFolders: Readonly<Record<string, readonly string[]>> = {
   case: ['shared/record', 'shared/text'],
   documents: ['shared/record', 'shared/text'],

@@ -25,6 +25,7 @@ import { roundingModes } from '../../shared/numbers/rounding-rule.ts'
 import { sumDecimals } from '../../shared/numbers/sum-decimals.ts'
 import { priceLine } from '../../shared/pay/piece-rate/price-line.ts'
 import { formatProblem } from '../../shared/text/problems/format-problem.ts'
+import { distributions } from '../../shared/measurement/statistics/distributions.ts'
 
 const settings = { seed: 20260617, numRuns: 2000 } as const
 
@@ -65,7 +66,7 @@ describe('junk', () => {
           parseWorkerCode(value)
           parseElementId(value)
           const derivation = parseDerivation(value, { field: 'derivation' })
-          if (derivation.ok) recompute(derivation.value)
+          if (derivation.ok) recompute(derivation.value, distributions)
         }
         parseDecimal(convertFullWidth(text), { field: 'value' })
       }),

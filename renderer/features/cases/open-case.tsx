@@ -6,7 +6,7 @@ import { useWorkingCopy } from '../../database/use-working-copy.ts'
 import type { WorkingCopy } from '../../database/working-copy.ts'
 import { stepOrder, type StepKey } from '../../shell/steps.ts'
 import { CaseContext } from '../step/case-context.ts'
-import { fetchSteps, steps } from './steps.tsx'
+import { fetchSteps, steps } from './step-screens.tsx'
 
 const isStep = (text: string | undefined): text is StepKey => stepOrder.some((step) => step === text)
 

@@ -1,6 +1,6 @@
 import type { DerivationStep } from '../../../shared/derivation/derivation.ts'
 import type { RuleCode } from '../../../shared/derivation/rule-code.ts'
-import { ratioOfExact } from '../../../shared/numbers/exact-string.ts'
+import { inputRatio } from '../../../shared/derivation/input-ratio.ts'
 import { compare, oneRatio, over } from '../../../shared/numbers/ratio.ts'
 import { figureText, ratioText } from '../../../shared/text/derivation/figure-text.ts'
 import {
@@ -40,7 +40,7 @@ const normalWords = (value: string, normal: DerivationStep | undefined): string 
   const divisor = normal === undefined ? undefined : inputOf(normal, 'rating-divisor')
   const observed = normal === undefined ? undefined : inputOf(normal, 'observed-time')
   if (rating === undefined || divisor === undefined || observed === undefined) return factorWords(value)
-  const factor = over(ratioOfExact(rating.value), ratioOfExact(divisor.value))
+  const factor = over(inputRatio(rating), inputRatio(divisor))
   const start = observed.from === undefined ? factorWords(observed.value) : observedWords(observed.from)
   if (compare(factor, oneRatio) === 0) return start
   const { text, fraction } = ratioText(factor)

@@ -5,6 +5,7 @@ import { pricedTable } from '../pricing/priced-table.ts'
 import type { PricedOperation } from '../pricing/priced-operation.ts'
 import { listRecords } from '../read.ts'
 import type { VerifyFinding } from './finding.ts'
+import { distributions } from '../../measurement/statistics/distributions.ts'
 
 const shownFigure: Readonly<Record<ExplainedFigure, (row: PricedOperation) => string | null>> = {
   'standard-time': ({ time }) => time.seconds,
@@ -30,7 +31,7 @@ export function checkFigures(state: FoldState): CheckedFigures {
         const given = shownFigure[figure](row)
         if (given === null) continue
         const derivation = explain(state, row.operation.id, figure)
-        const recomputed = derivation === null ? '—' : (recompute(derivation).figure ?? '—')
+        const recomputed = derivation === null ? '—' : (recompute(derivation, distributions).figure ?? '—')
         count += 1
         if (recomputed !== given)
           findings.push({

@@ -1,6 +1,6 @@
 import { annexProducts } from '../../case/agreement/annex-products.ts'
 import { explain } from '../../case/pricing/explain.ts'
-import type { PricedOperation } from '../../case/pricing/priced-operation.ts'
+import { standingLock, type PricedOperation } from '../../case/pricing/priced-operation.ts'
 import { pricedTable, type PricedTable } from '../../case/pricing/priced-table.ts'
 import { workedExamples } from '../../case/agreement/worked-examples.ts'
 import { readAgreementSources } from '../../case/terms/agreement-sources.ts'
@@ -13,20 +13,24 @@ import type { AgreementDocument } from '../agreement-document.ts'
 import type { DerivationAnnex } from '../derivation-annex.ts'
 import type { DocumentModel } from '../document-model.ts'
 import type { ColumnRole, Table } from '../table.ts'
+import { distributions } from '../../measurement/statistics/distributions.ts'
 
 /** Figures of a model held against the priced table once more; `different` names the places that are not the same. */
 export type FigureComparison = { readonly compared: number; readonly different: readonly string[] }
 
 type Expected = Readonly<Partial<Record<ColumnRole, DecimalString | null | undefined>>>
 
-const expectedOf = (row: PricedOperation): Expected => ({
-  'standard-time': row.time.seconds,
-  'output-quota': row.quotaPieces,
-  'computed-price': row.lock?.computedYuan ?? row.computedYuan,
-  adjustment: row.lock?.adjustmentYuan,
-  'piece-rate': row.lock?.priceYuan,
-  'eight-hour-pay': row.lock === null ? null : row.shiftIncomeYuan,
-})
+function expectedOf(row: PricedOperation): Expected {
+  const lock = standingLock(row)
+  return {
+    'standard-time': row.time.seconds,
+    'output-quota': row.quotaPieces,
+    'computed-price': lock?.computedYuan ?? row.computedYuan,
+    adjustment: lock?.adjustmentYuan,
+    'piece-rate': lock?.priceYuan,
+    'eight-hour-pay': lock === null ? null : row.shiftIncomeYuan,
+  }
+}
 
 const isZero = (value: DecimalString): boolean => !/[1-9]/.test(value)
 
@@ -115,9 +119,9 @@ function compareDerivations(
     const printed = annex.rows[index]
     const derivation = explain(state, row.operation.id, 'computed-price')
     const price = printed?.lines[0]?.result
-    const own = [{ place: `第${String(index + 1)}行`, same: price === (row.lock?.priceYuan ?? '—') }]
+    const own = [{ place: `第${String(index + 1)}行`, same: price === (standingLock(row)?.priceYuan ?? '—') }]
     if (derivation === null) return own
-    const { figure, differences } = recompute(derivation)
+    const { figure, differences } = recompute(derivation, distributions)
     const same = differences.length === 0 && figure === printed?.lines[1]?.result
     return [...own, { place: `第${String(index + 1)}行`, same }]
   })

@@ -1,49 +1,13 @@
 import type { InputName } from '../../derivation/rule-code.ts'
+import { measurementFigureNames } from './names/measurement-figure-names.ts'
+import { payFigureNames } from './names/pay-figure-names.ts'
+import { quotaFigureNames } from './names/quota-figure-names.ts'
 
 /** What a figure of a derivation is called on the screen. Paper has its own word where DESIGN says so. */
 export const figureNames: Readonly<Record<InputName, string>> = {
-  'element-mean': '单元平均',
-  'worker-mean': '一位工人的平均',
-  'observed-time': '测时读数',
-  'agreed-rating': '评定',
-  'rated-reading': '评定后的读数',
-  'element-normal-time': '单元正常时间',
-  'worker-normal-time': '一位工人的正常时间',
-  'normal-time': '正常时间',
-  'total-allowance': '宽放',
-  'allowance-factor': '宽放',
-  'standard-time': '标准工时',
-  'shift-seconds': '班时',
-  'output-quota': '产量定额',
-  'wage-tier': '小时标准',
-  'piece-rate': '工价',
-  'agreed-piece-rate': '达成价',
-  'shift-income': '8 小时收入',
-  'hourly-equivalent': '小时折算（参考）',
-  'monthly-equivalent': '月度折算（参考）',
-  'floor-monthly-pay': '最低工资',
-  'floor-piece-rate': '折算底线（参考）',
-  'sample-variance': '方差',
-  'required-observations': '需测周程',
-  'largest-required-observations': '需测周程',
-  'variance-of-mean': '平均数的方差',
-  precision: '抽样误差',
-  reading: '读数',
-  rating: '评定',
-  'rating-divisor': '评分制的正常分',
-  allowance: '宽放',
-  one: '一',
-  'shift-hours': '班时',
-  'seconds-per-hour': '每小时秒数',
-  'hourly-yuan': '小时工资标准',
-  coefficient: '工序等级系数',
-  'given-seconds': '标准工时',
-  'negotiated-adjustment': '协商调整额',
-  'hours-per-month': '每月小时数',
-  'monthly-minimum': '最低工资',
-  'own-contributions': '个人缴费',
-  'confidence-z': '置信系数 z',
-  accuracy: '允许误差',
+  ...measurementFigureNames,
+  ...quotaFigureNames,
+  ...payFigureNames,
 }
 
 /** 计算价 is the computed price once an agreed one stands above it. */

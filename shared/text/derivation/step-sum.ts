@@ -1,5 +1,5 @@
 import type { DerivationInput, DerivationStep } from '../../derivation/derivation.ts'
-import { ratioOfExact, readExact, type ExactString } from '../../numbers/exact-string.ts'
+import { readExact, type ExactString } from '../../numbers/exact-string.ts'
 import { compare, oneRatio, plus, times, zeroRatio } from '../../numbers/ratio.ts'
 import { figureText, ratioText } from './figure-text.ts'
 
@@ -34,8 +34,10 @@ export function meanWords(step: DerivationStep, signs: SumSigns): string {
   let total = zeroRatio
   let count = zeroRatio
   for (const { value, weight } of countedItems(step)) {
-    const often = weight === undefined ? oneRatio : ratioOfExact(weight)
-    total = plus(total, times(ratioOfExact(value), often))
+    const often = weight === undefined ? oneRatio : readExact(weight)
+    const item = readExact(value)
+    if (often === null || item === null) continue
+    total = plus(total, times(item, often))
     count = plus(count, often)
   }
   return `${ratioText(total).text}${signs.over}${ratioText(count).text}`
@@ -83,10 +85,7 @@ export function stepSum(step: DerivationStep, signs: SumSigns = lineSigns): stri
       return writeSum(step, signs)
     case 'mean':
       return writeMean(step, signs)
-    case 'sample-variance':
-    case 'largest':
-    case 'root-of-product':
-    case 'given':
+    default:
       return ''
   }
 }

@@ -8,6 +8,7 @@ import { calculatePieceRate } from '../../../shared/pay/piece-rate/piece-rate.ts
 import { rule } from '../pay/rounding-rules.ts'
 import { codesOf, valueOf } from '../problems/value-of.ts'
 import { derivationOf, derivePockets, priceInnerPockets } from './priced-operation.ts'
+import { distributions } from '../../../shared/measurement/statistics/distributions.ts'
 
 const inputNamed = (step: DerivationStep, name: string) => {
   const input = step.inputs.find((one) => one.name === name)
@@ -77,13 +78,13 @@ describe('a price and its derivation', () => {
   })
 
   it('recomputes from its leaves alone', () => {
-    expect(recompute(derivation)).toEqual({ figure: '0.210', differences: [] })
+    expect(recompute(derivation, distributions)).toEqual({ figure: '0.210', differences: [] })
   })
 
   it('is the same after a file', () => {
     const read = valueOf(parseDerivation(JSON.parse(JSON.stringify(derivation)), { field: 'derivation' }))
     expect(read).toStrictEqual(derivation)
-    expect(recompute(read).differences).toEqual([])
+    expect(recompute(read, distributions).differences).toEqual([])
   })
 
   it('shows any figure that somebody changed', () => {
@@ -97,7 +98,7 @@ describe('a price and its derivation', () => {
       const tampered = valueOf(parseDerivation(copy, { field: 'derivation' }))
       const isExcluded = Reflect.has(place.holder, 'excluded')
       // An excluded reading enters no sum; what speaks for it is the record, not the arithmetic.
-      expect(recompute(tampered).differences.length > 0).toBe(!isExcluded)
+      expect(recompute(tampered, distributions).differences.length > 0).toBe(!isExcluded)
     }
   })
 
@@ -107,7 +108,7 @@ describe('a price and its derivation', () => {
       ...price,
       result: { kind: 'exact', value: decimalLiteral('0.209'), unit: 'yuan-per-unit' },
     }
-    expect(recompute(changed)).toEqual({
+    expect(recompute(changed, distributions)).toEqual({
       figure: '0.208',
       differences: [{ path: ['piece-rate'], part: 'result', given: '0.209', recomputed: '0.208' }],
     })
@@ -115,7 +116,7 @@ describe('a price and its derivation', () => {
       ...price,
       result: { kind: 'exact', value: decimalLiteral('0.2080'), unit: 'yuan-per-unit' },
     }
-    expect(recompute(scaled).differences).toHaveLength(1)
+    expect(recompute(scaled, distributions).differences).toHaveLength(1)
   })
 
   it('shows a changed rounding rule and a hidden tie', () => {
@@ -125,9 +126,9 @@ describe('a price and its derivation', () => {
       ...price,
       rounding: { ...price.rounding, rule: { ...price.rounding.rule, mode: 'down' } },
     }
-    expect(recompute(down).differences.map(({ part }) => part)).toEqual(['result'])
+    expect(recompute(down, distributions).differences.map(({ part }) => part)).toEqual(['result'])
     const tie: Derivation = { ...price, rounding: { ...price.rounding, tie: true } }
-    expect(recompute(tie).differences.map(({ part }) => part)).toEqual(['tie'])
+    expect(recompute(tie, distributions).differences.map(({ part }) => part)).toEqual(['tie'])
   })
 })
 
@@ -205,7 +206,7 @@ describe('a derivation from outside', () => {
       { ...step, operation: 'given', inputs: [zero, zero] },
     ]
     for (const one of broken) {
-      const { figure, differences } = recompute(one)
+      const { figure, differences } = recompute(one, distributions)
       expect(figure).toBeNull()
       expect(differences.map(({ part, recomputed }) => [part, recomputed])).toEqual([['result', null]])
     }

@@ -27,6 +27,7 @@ import { decision, elementId, sideSeam, studyOf } from '../measurement/study-exa
 import { rule } from '../pay/rounding-rules.ts'
 import { valueOf } from '../problems/value-of.ts'
 import { derivationOf, priceInnerPockets } from './priced-operation.ts'
+import { distributions } from '../../../shared/measurement/statistics/distributions.ts'
 
 const d = decimalLiteral
 const rating = (points: string) => ({ scale: hundredScale, rating: d(points) })
@@ -143,7 +144,7 @@ describe.each(Object.entries(calculations))('%s', (_, calculate) => {
     const recorder = createRecorder()
     calculate(recorder)
     const derivation = derivationOf(recorder)
-    expect(recompute(derivation)).toEqual({ figure: derivation.result.value, differences: [] })
+    expect(recompute(derivation, distributions)).toEqual({ figure: derivation.result.value, differences: [] })
   })
 })
 

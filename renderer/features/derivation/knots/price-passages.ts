@@ -1,5 +1,5 @@
 import type { DerivationInput } from '../../../../shared/derivation/derivation.ts'
-import { ratioOfExact } from '../../../../shared/numbers/exact-string.ts'
+import { inputRatio } from '../../../../shared/derivation/input-ratio.ts'
 import { times } from '../../../../shared/numbers/ratio.ts'
 import { figureText, ratioText, signedText } from '../../../../shared/text/derivation/figure-text.ts'
 import { computedPriceName, figureNames } from '../../../../shared/text/derivation/rule-names.ts'
@@ -74,7 +74,7 @@ function wageKnot({ step, context }: Visited): DerivationKnot {
   const rate =
     hourly === undefined || coefficient === undefined
       ? base
-      : ratioText(times(ratioOfExact(hourly.value), ratioOfExact(coefficient.value))).text
+      : ratioText(times(inputRatio(hourly), inputRatio(coefficient))).text
   const grade = coefficient?.of === undefined ? '工序等级' : `${coefficient.of}工序`
   const details = wageDetails(hourly, context.countingUnit)
   return {

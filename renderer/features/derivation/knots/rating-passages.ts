@@ -1,4 +1,5 @@
 import type { DerivationInput, DerivationStep } from '../../../../shared/derivation/derivation.ts'
+import { inputRatio } from '../../../../shared/derivation/input-ratio.ts'
 import { ratioOfExact } from '../../../../shared/numbers/exact-string.ts'
 import { over, plus, times, zeroRatio } from '../../../../shared/numbers/ratio.ts'
 import { figureText, percentText, ratioText } from '../../../../shared/text/derivation/figure-text.ts'
@@ -28,7 +29,7 @@ function ratingKnot(step: DerivationStep, made: string, suffix = ''): readonly D
   const rating = inputOf(step, 'agreed-rating')
   const divisor = inputOf(step, 'rating-divisor')
   if (rating === undefined || divisor === undefined) return []
-  const factor = over(ratioOfExact(rating.value), ratioOfExact(divisor.value))
+  const factor = over(inputRatio(rating), inputRatio(divisor))
   return [
     {
       key: `rating${suffix}`,

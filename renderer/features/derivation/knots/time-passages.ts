@@ -1,5 +1,5 @@
-import type { DerivationStep } from '../../../../shared/derivation/derivation.ts'
-import { ratioOfExact } from '../../../../shared/numbers/exact-string.ts'
+import type { DerivationInput, DerivationStep } from '../../../../shared/derivation/derivation.ts'
+import { inputRatio } from '../../../../shared/derivation/input-ratio.ts'
 import { figureText, percentText } from '../../../../shared/text/derivation/figure-text.ts'
 import { shortRoundingWords } from '../../../../shared/text/derivation/rounding-words.ts'
 import { figureNames } from '../../../../shared/text/derivation/rule-names.ts'
@@ -19,7 +19,7 @@ import {
 
 const onTheWall = '墙上印的就是它'
 
-const percentOf = (ratio: Parameters<typeof ratioOfExact>[0]): string => percentText(ratioOfExact(ratio)).text
+const percentOf = (input: DerivationInput): string => percentText(inputRatio(input)).text
 
 /** 宽放: the whole share, how it enters, and its parts. */
 function allowanceKnots({ step, context }: Visited): readonly DerivationKnot[] {
@@ -28,13 +28,13 @@ function allowanceKnots({ step, context }: Visited): readonly DerivationKnot[] {
   if (factor === undefined || total === undefined) return []
   const isOfWork = factor.role === 'times'
   const parts = total.from?.inputs ?? []
-  const sum = parts.map(({ value }) => percentOf(value).replace('%', '')).join('＋')
+  const sum = parts.map((part) => percentOf(part).replace('%', '')).join('＋')
   const base = isOfWork ? '以正常时间为基数' : '以班时间为基数'
   return [
     {
       key: 'allowance',
       name: figureNames.allowance,
-      value: percentOf(total.value),
+      value: percentOf(total),
       how: `${isOfWork ? '×' : '÷'} ${figureText(factor.value).text}，${base}${parts.length > 1 ? `：${sum}` : ''}`,
       links: parts.length === 0 ? termsLinks(context, '看宽放') : [],
       ...(parts.length === 0
@@ -42,10 +42,10 @@ function allowanceKnots({ step, context }: Visited): readonly DerivationKnot[] {
         : {
             details: {
               label: '看各项',
-              items: parts.map(({ value, source, of }, index) => ({
+              items: parts.map((part, index) => ({
                 key: String(index),
-                name: source === undefined ? (of ?? '') : sourceWords(source),
-                value: percentOf(value),
+                name: part.source === undefined ? (part.of ?? '') : sourceWords(part.source),
+                value: percentOf(part),
               })),
             },
           }),

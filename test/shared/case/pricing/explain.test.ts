@@ -6,6 +6,7 @@ import { recompute } from '../../../../shared/derivation/recompute.ts'
 import { decimalLiteral } from '../../../../shared/numbers/decimal-literal.ts'
 import { buildSampleCase, sampleIds, type SampleCase } from '../sample-case.ts'
 import { lockLine } from './lock-line.ts'
+import { distributions } from '../../../../shared/measurement/statistics/distributions.ts'
 
 const figures: readonly ExplainedFigure[] = [
   'standard-time',
@@ -33,7 +34,7 @@ describe.each([
     (id, figure) => {
       const derivation = explain(one.state, id, figure)
       if (derivation === null) throw new Error('no derivation')
-      expect(recompute(derivation)).toEqual({ figure: derivation.result.value, differences: [] })
+      expect(recompute(derivation, distributions)).toEqual({ figure: derivation.result.value, differences: [] })
     },
   )
 

@@ -1,0 +1,3 @@
+import type { CaseCalculations } from '../case-calculation.ts'
+
+export const incentiveCases: CaseCalculations = {}

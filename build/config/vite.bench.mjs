@@ -10,7 +10,13 @@ export default defineConfig({
     target: 'node20',
     outDir: inProject('dist', 'bench'),
     emptyOutDir: true,
-    rollupOptions: { input: { journal: inProject('test/bench/journal.ts') } },
+    rollupOptions: {
+      input: {
+        journal: inProject('test/bench/journal.ts'),
+        reprice: inProject('test/bench/reprice/measure-reprice.ts'),
+      },
+      external: ['hyperformula'],
+    },
   },
   ssr: { noExternal: true },
 })

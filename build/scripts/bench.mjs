@@ -18,7 +18,10 @@ const bundled = async (name) => {
 const benches = {
   start: async () => (await import('../../test/bench/start.mjs')).measureStart(),
   journal: async () => (await bundled('journal')).measureJournal(),
-  engine: async () => (await import('../../test/bench/price-lines.mjs')).measurePriceLines(),
+  engine: async () => ({
+    ...(await bundled('reprice')).measureReprice(),
+    ...(await (await import('../../test/bench/price-lines.mjs')).measurePriceLines()),
+  }),
 }
 
 const names = values.only === undefined ? Object.keys(benches) : [values.only]

@@ -13,6 +13,7 @@ export default defineConfig({
     rollupOptions: {
       input: {
         journal: inProject('test/bench/journal.ts'),
+        matrix: inProject('test/bench/matrix.ts'),
         reprice: inProject('test/bench/reprice/measure-reprice.ts'),
       },
       external: ['hyperformula'],

@@ -2,11 +2,24 @@ import type { NegotiationRound } from './negotiation-round.ts'
 import type { Proposal, SubmittedPosition } from './proposal.ts'
 import type { Side } from './side.ts'
 
-const positionIn = (proposal: Proposal, operationId: string): SubmittedPosition | null => {
-  const line = proposal.lines.get(operationId)
-  return line === undefined
-    ? null
-    : { ...line, kind: 'submitted', side: proposal.side, roundNumber: proposal.roundNumber }
+type Positions = ReadonlyMap<string, SubmittedPosition>
+
+/** A proposal's own lines over what stood before it: silence about a line keeps the side's last figure. */
+const overlay = (before: Positions, proposal: Proposal | null): Positions => {
+  if (proposal === null) return before
+  const standing = new Map(before)
+  const { side, roundNumber } = proposal
+  for (const [operationId, line] of proposal.lines)
+    standing.set(operationId, { ...line, kind: 'submitted', side, roundNumber })
+  return standing
+}
+
+/** Rounds never change, so what stood at the end of each is laid out once, for every line and column. */
+const standings = new WeakMap<readonly NegotiationRound[], Readonly<Record<Side, readonly Positions[]>>>()
+
+const layOut = (rounds: readonly NegotiationRound[], side: Side): readonly Positions[] => {
+  let standing: Positions = new Map()
+  return rounds.map(({ proposals }) => (standing = overlay(standing, proposals[side])))
 }
 
 /**
@@ -18,10 +31,12 @@ export const standingPosition = (
   side: Side,
   operationId: string,
   upToRound: number,
-): SubmittedPosition | null =>
-  rounds
-    .filter(({ number }) => number <= upToRound)
-    .reduce<SubmittedPosition | null>((standing, { proposals }) => {
-      const proposal = proposals[side]
-      return (proposal === null ? null : positionIn(proposal, operationId)) ?? standing
-    }, null)
+): SubmittedPosition | null => {
+  const known = standings.get(rounds) ?? {
+    union: layOut(rounds, 'union'),
+    employer: layOut(rounds, 'employer'),
+  }
+  standings.set(rounds, known)
+  const last = rounds.filter(({ number }) => number <= upToRound).length - 1
+  return known[side][last]?.get(operationId) ?? null
+}

@@ -37,18 +37,30 @@ const orderOf = (entry: FoldedRecord): string => {
   return typeof order === 'string' ? order : ''
 }
 
-/** All records of a kind that were not removed; arranged by `order`, then as they appeared. */
-export function listRecords<Name extends RecordKindName>(
-  state: FoldState,
-  kind: Name,
-): readonly Entry<Name>[] {
-  return recordsOf(state, kind)
+function arrange<Name extends RecordKindName>(records: readonly FoldedRecord[]): readonly Entry<Name>[] {
+  return records
     .filter(isPresent)
     .sort((one, other) => {
       const [left, right] = [orderOf(one), orderOf(other)]
       return left === right ? one.position - other.position : left < right ? -1 : 1
     })
     .map((found) => entryOf<Name>(found))
+}
+
+const arranged = new WeakMap<readonly FoldedRecord[], readonly unknown[]>()
+
+/**
+ * All records of a kind that were not removed; arranged by `order`, then as they appeared. The same list and the same
+ * entries as long as no record of the kind changes.
+ */
+export function listRecords<Name extends RecordKindName>(
+  state: FoldState,
+  kind: Name,
+): readonly Entry<Name>[] {
+  const records = recordsOf(state, kind)
+  const known = (arranged.get(records) as readonly Entry<Name>[] | undefined) ?? arrange<Name>(records)
+  arranged.set(records, known)
+  return known
 }
 
 /** All facts of a kind in the order everybody folds in. */

@@ -10,6 +10,7 @@ import {
   type Survivor,
 } from './fold-state.ts'
 import { emptyMap, lookUp, valuesOf, type PersistentMap } from './persistent-map.ts'
+import { entryOf } from './remember.ts'
 import type { Visibility } from './visibility.ts'
 
 /** A field that counts as open, with all that survived; the last one shows. */
@@ -20,7 +21,7 @@ export type Conflict = RecordReference & {
 }
 
 export function record(state: FoldState, kind: string, id: string): FoldedRecord | undefined {
-  return lookUp(lookUp(state.records, kind) ?? emptyMap<FoldedRecord>(), id)
+  return lookUp(entryOf(state, 'records', kind) ?? emptyMap<FoldedRecord>(), id)
 }
 
 /**
@@ -28,23 +29,23 @@ export function record(state: FoldState, kind: string, id: string): FoldedRecord
  * them changes, so it may serve as a memo key. A list people arrange sorts by its fractional key.
  */
 export function recordsOf(state: FoldState, kind: string): readonly FoldedRecord[] {
-  const found = lookUp(state.records, kind)
+  const found = entryOf(state, 'records', kind)
   return found ? inPosition(found, arrangedRecords) : []
 }
 
 export function fact(state: FoldState, kind: string, id: string): FoldedFact | undefined {
-  return lookUp(lookUp(state.facts, kind) ?? emptyMap<FoldedFact>(), id)
+  return lookUp(entryOf(state, 'facts', kind) ?? emptyMap<FoldedFact>(), id)
 }
 
 /** All facts of a kind in the order everybody folds in; the same array as long as none is added. */
 export function factsOf(state: FoldState, kind: string): readonly FoldedFact[] {
-  const found = lookUp(state.facts, kind)
+  const found = entryOf(state, 'facts', kind)
   return found ? inPosition(found, arrangedFacts) : []
 }
 
 /** An integrated change: who made what a survivor, a fact or an ineffective operation points at. */
 export function changeOf(state: FoldState, id: ChangeId): IdentifiedChange | undefined {
-  return lookUp(state.changes, id)
+  return entryOf(state, 'changes', id)
 }
 
 /** Everything the state was folded from, integrated or waiting, in no particular order. */
@@ -57,7 +58,7 @@ export const isOpen = (one: FoldedRecord, field: string): boolean => one.open.in
 
 /** The fact after which no set on this record has any effect. */
 export function frozenBy(state: FoldState, reference: RecordReference): Freeze | undefined {
-  return lookUp(state.frozen, referenceKey(reference))
+  return entryOf(state, 'frozen', referenceKey(reference))
 }
 
 export function conflictsOf(state: FoldState): readonly Conflict[] {

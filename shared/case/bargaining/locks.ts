@@ -1,4 +1,5 @@
 import type { FoldState } from '../../record/fold-state.ts'
+import { remember } from '../../record/remember.ts'
 import { listFacts, listRecords, type FactEntry } from '../read.ts'
 
 export type LineLock = FactEntry<'line-lock'>
@@ -10,8 +11,6 @@ export function unopenedLocks(state: FoldState, operationId: string): readonly L
     (lock) => lock.operationId === operationId && !opened.has(lock.id),
   )
 }
-
-const locksByState = new WeakMap<FoldState, ReadonlyMap<string, LineLock>>()
 
 const keyOf = (lockId: string, operationId: string) => JSON.stringify([lockId, operationId])
 
@@ -28,16 +27,12 @@ function carriedLocks(state: FoldState, locks: ReadonlyMap<string, LineLock>): r
  * without seeing each other leave two facts; the later in order shows, as with any field. Unlocking a copied
  * line leaves the line it was copied from as it is.
  */
-export function standingLocks(state: FoldState): ReadonlyMap<string, LineLock> {
-  const known = locksByState.get(state)
-  if (known !== undefined) return known
+export const standingLocks: (state: FoldState) => ReadonlyMap<string, LineLock> = remember((state) => {
   const opened = new Set(
     listFacts(state, 'line-unlock').map(({ lockId, operationId }) => keyOf(lockId, operationId)),
   )
   const made = listFacts(state, 'line-lock')
   const carried = carriedLocks(state, new Map(made.map((lock) => [lock.id, lock])))
   const standing = [...carried, ...made].filter(({ id, operationId }) => !opened.has(keyOf(id, operationId)))
-  const locks = new Map(standing.map((lock) => [lock.operationId, lock]))
-  locksByState.set(state, locks)
-  return locks
-}
+  return new Map(standing.map((lock) => [lock.operationId, lock]))
+})

@@ -1,6 +1,7 @@
 import { suggestedForm, type NegotiationRound } from '../../bargaining/negotiation-round.ts'
 import type { Proposal } from '../../bargaining/proposal.ts'
 import type { FoldState } from '../../record/fold-state.ts'
+import { remember } from '../../record/remember.ts'
 import { listFacts, listRecords, type FactEntry } from '../read.ts'
 
 const proposalOf = (fact: FactEntry<'submission'>, roundNumber: number): Proposal => ({
@@ -18,8 +19,6 @@ const numberOf = (text: string | null | undefined): number | null => {
 }
 
 type Found = { readonly round: NegotiationRound; readonly ids: ReadonlySet<string> }
-
-const roundsByState = new WeakMap<FoldState, Map<string, readonly Found[]>>()
 
 function findRounds(state: FoldState, productId: string): readonly Found[] {
   const found = new Map<number, Found>()
@@ -45,20 +44,15 @@ function findRounds(state: FoldState, productId: string): readonly Found[] {
 
 const none: NegotiationRound['proposals'] = { union: null, employer: null }
 
-function foundRounds(state: FoldState, productId: string): readonly Found[] {
-  const byProduct = roundsByState.get(state) ?? new Map<string, readonly Found[]>()
-  roundsByState.set(state, byProduct)
-  const known = byProduct.get(productId) ?? findRounds(state, productId)
-  byProduct.set(productId, known)
-  return known
-}
+const foundRounds = remember(findRounds)
 
 /**
  * The rounds of a product with what each side submitted in them, oldest first. A side that submitted one round twice
  * without seeing itself leaves two facts; the later in order shows, as with any field.
  */
-export const roundsOf = (state: FoldState, productId: string): readonly NegotiationRound[] =>
-  foundRounds(state, productId).map(({ round }) => round)
+export const roundsOf: (state: FoldState, productId: string) => readonly NegotiationRound[] = remember(
+  (state, productId) => foundRounds(state, productId).map(({ round }) => round),
+)
 
 /** The round under way, or the last one. */
 export const currentRound = (state: FoldState, productId: string): NegotiationRound | null =>

@@ -8,6 +8,7 @@ import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import { calculatePieceRate } from '../../pay/piece-rate/piece-rate.ts'
 import type { Problem } from '../../problems/problem.ts'
 import type { FoldState } from '../../record/fold-state.ts'
+import { remember } from '../../record/remember.ts'
 import { parseTimeRounding } from '../../terms/parse-rounding-terms.ts'
 import type { AllowancePart } from '../../terms/terms.ts'
 import { readRecord } from '../read.ts'
@@ -34,7 +35,7 @@ export type StudyTerms = {
   readonly problems: readonly Problem[]
 }
 
-export function readStudyTerms(state: FoldState): StudyTerms {
+export const readStudyTerms: (state: FoldState) => StudyTerms = remember((state) => {
   const terms = readRecord(state, 'terms', 'terms')
   const allowance = readAllowanceTerms(state, terms?.allowanceBase ?? null)
   const rounding = parseTimeRounding({ scale: terms?.timeScale ?? null, mode: terms?.timeMode ?? null })
@@ -47,7 +48,7 @@ export function readStudyTerms(state: FoldState): StudyTerms {
     },
     problems: [allowance, rounding].flatMap((part) => (part.ok ? [] : part.problems)),
   }
-}
+})
 
 /** The price of an operation at a standard time, where the terms already say enough; else null. */
 export function priceAt(

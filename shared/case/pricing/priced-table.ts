@@ -4,10 +4,11 @@ import { decimalOfCount } from '../../numbers/decimal-string.ts'
 import type { Result } from '../../problems/result.ts'
 import { succeed } from '../../problems/result.ts'
 import type { FoldState } from '../../record/fold-state.ts'
+import { remember } from '../../record/remember.ts'
 import type { Terms } from '../../terms/terms.ts'
 import { operationsOf } from '../products/operation-rows.ts'
 import { readTerms } from '../terms/read-terms.ts'
-import { priceOperation, sumShown, type PricedOperation } from './priced-operation.ts'
+import { priceOperation, standingLock, sumShown, type PricedOperation } from './priced-operation.ts'
 
 export type PricedTable = {
   readonly terms: Terms
@@ -42,7 +43,7 @@ function buildTable(state: FoldState, terms: Terms, productId: string): PricedTa
     productId,
     rows,
     totalSeconds: total(({ time }) => time.seconds),
-    totalComputedYuan: total(({ lock, computedYuan }) => lock?.computedYuan ?? computedYuan),
+    totalComputedYuan: total((row) => standingLock(row)?.computedYuan ?? row.computedYuan),
     totalAdjustmentYuan: total(({ lock }) => lock?.adjustmentYuan),
     totalPriceYuan: total(({ priceYuan }) => priceYuan),
     totalCurrentYuan: total(({ operation }) => operation.currentPriceYuan),
@@ -50,16 +51,10 @@ function buildTable(state: FoldState, terms: Terms, productId: string): PricedTa
   }
 }
 
-const tables = new WeakMap<FoldState, Map<string, Result<PricedTable>>>()
-
-/** The priced table of a product at one version of the case, or what the terms still lack. Made once per version. */
-export function pricedTable(state: FoldState, productId: string): Result<PricedTable> {
-  const known = tables.get(state) ?? new Map<string, Result<PricedTable>>()
-  tables.set(state, known)
-  const found = known.get(productId)
-  if (found !== undefined) return found
-  const terms = readTerms(state)
-  const table = terms.ok ? succeed(buildTable(state, terms.value, productId)) : terms
-  known.set(productId, table)
-  return table
-}
+/** The priced table of a product at one version of the case, or what the terms still lack. */
+export const pricedTable: (state: FoldState, productId: string) => Result<PricedTable> = remember(
+  (state, productId) => {
+    const terms = readTerms(state)
+    return terms.ok ? succeed(buildTable(state, terms.value, productId)) : terms
+  },
+)

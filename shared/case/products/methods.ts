@@ -8,11 +8,10 @@ import {
   type MethodElement,
 } from '../../product/method-card.ts'
 import type { FoldState } from '../../record/fold-state.ts'
+import { remember } from '../../record/remember.ts'
 import { listRecords, readRecord, type Entry } from '../read.ts'
 
 export type ElementRow = MethodElement & { readonly id: string; readonly order: string | null }
-
-const elementsByState = new WeakMap<FoldState, ReadonlyMap<string, readonly ElementRow[]>>()
 
 const rowOf = ({ id, order, name, breakPoint, frequency }: Entry<'element'>): ElementRow => ({
   id,
@@ -22,9 +21,7 @@ const rowOf = ({ id, order, name, breakPoint, frequency }: Entry<'element'>): El
   frequency: frequency ?? '',
 })
 
-function groupElements(state: FoldState): ReadonlyMap<string, readonly ElementRow[]> {
-  const known = elementsByState.get(state)
-  if (known !== undefined) return known
+const groupElements = remember((state): ReadonlyMap<string, readonly ElementRow[]> => {
   const groups = new Map<string, ElementRow[]>()
   for (const element of listRecords(state, 'element')) {
     const key = element.operationId ?? ''
@@ -32,9 +29,8 @@ function groupElements(state: FoldState): ReadonlyMap<string, readonly ElementRo
     if (group === undefined) groups.set(key, [rowOf(element)])
     else group.push(rowOf(element))
   }
-  elementsByState.set(state, groups)
   return groups
-}
+})
 
 /** The elements of one operation in their order. */
 export const elementsOf = (state: FoldState, operationId: string): readonly ElementRow[] =>

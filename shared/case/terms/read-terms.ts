@@ -7,6 +7,7 @@ import type { ProblemPlace } from '../../problems/problem.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 import { calculateShiftSeconds } from '../../quota/shift.ts'
 import type { FoldState } from '../../record/fold-state.ts'
+import { remember } from '../../record/remember.ts'
 import { jurisdictions, type Jurisdiction } from '../../rules/jurisdiction.ts'
 import { parsePriceRounding, parseTimeRounding } from '../../terms/parse-rounding-terms.ts'
 import type { Terms } from '../../terms/terms.ts'
@@ -71,7 +72,7 @@ const partsOf = (state: FoldState, terms: TermsFields) => ({
  * The terms of the case as every later step takes them, or all that is still missing or cannot be right, in the
  * order of the form. Nothing is filled in: a suggestion that nobody took over is missing.
  */
-export const readTerms = (state: FoldState): Result<Terms> => {
+export const readTerms: (state: FoldState) => Result<Terms> = remember((state) => {
   const terms: TermsFields = readRecord(state, 'terms', 'terms') ?? nothingStated
   const parts = partsOf(state, terms)
   const { place, asOf, baseHourlyYuan, workGrades, shiftHours, allowance } = parts
@@ -96,4 +97,4 @@ export const readTerms = (state: FoldState): Result<Terms> => {
         asOf: asOf.value,
       })
   return { ok: false, problems: Object.values(parts).flatMap((part) => (part.ok ? [] : part.problems)) }
-}
+})

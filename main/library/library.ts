@@ -81,6 +81,13 @@ export async function openLibrary(
   const open = new Map<string, Promise<CaseJournal>>()
   let seeding: Promise<void> | undefined
   const caseFolder = (caseId: string) => join(folder, 'cases', caseId)
+  const readJournalId = (given: string): HostResult<CaseId> => {
+    const named = caseIdSchema.safeParse(given)
+    return named.success ? { ok: true, value: named.data } : hostProblem('request-refused', 'caseId', given)
+  }
+  /** The operation library is a journal like a case's under the library's own id, and is never taken for a case. */
+  const readCaseId = (given: string): HostResult<CaseId> =>
+    given === id ? hostProblem('request-refused', 'caseId', given) : readJournalId(given)
 
   const packCase = (caseId: CaseId, changes: readonly IdentifiedChange[]): NamedFile => {
     const { name } = summarizeState(fold(changes, caseMeaning))
@@ -98,9 +105,9 @@ export async function openLibrary(
   }
 
   const appendChanges: Library['appendChanges'] = async (caseId, lines) => {
-    const named = caseIdSchema.safeParse(caseId)
-    if (!named.success) return hostProblem('request-refused', 'caseId', caseId)
-    const changes = readChangeLines(lines, named.data)
+    const named = readJournalId(caseId)
+    if (!named.ok) return named
+    const changes = readChangeLines(lines, named.value)
     return changes.ok ? (await journalOf(caseId)).append(changes.value) : changes
   }
 
@@ -112,23 +119,25 @@ export async function openLibrary(
       seeding ??= seed(journalOf)
       await seeding
       const names = await disk.list(join(folder, 'cases'))
-      const valid = names.filter((name) => caseIdSchema.safeParse(name).success)
+      const valid = names.filter((name) => readCaseId(name).ok)
       return Promise.all(valid.map(async (caseId) => summarizeCase(caseId, await journalOf(caseId))))
     },
     async readCase(caseId) {
-      if (!caseIdSchema.safeParse(caseId).success) return hostProblem('request-refused', 'caseId', caseId)
+      const named = readJournalId(caseId)
+      if (!named.ok) return named
       return { ok: true, value: summarizeCase(caseId, await journalOf(caseId)) }
     },
     async readChanges(caseId) {
-      if (!caseIdSchema.safeParse(caseId).success) return hostProblem('request-refused', 'caseId', caseId)
+      const named = readJournalId(caseId)
+      if (!named.ok) return named
       const journal = await journalOf(caseId)
       return { ok: true, value: linesOf(journal.changes()) }
     },
     appendChanges,
     async rebuildJournal(caseId, lines) {
-      const named = caseIdSchema.safeParse(caseId)
-      if (!named.success) return hostProblem('request-refused', 'caseId', caseId)
-      const offered = readChangeLines(lines, named.data)
+      const named = readJournalId(caseId)
+      if (!named.ok) return named
+      const offered = readChangeLines(lines, named.value)
       if (!offered.ok) return offered
       const old = await journalOf(caseId)
       const path = join(caseFolder(caseId), journalName)
@@ -146,28 +155,31 @@ export async function openLibrary(
     },
     personal: personalData(disk, folder),
     async foldCase(caseId) {
-      if (!caseIdSchema.safeParse(caseId).success) return hostProblem('request-refused', 'caseId', caseId)
+      const named = readCaseId(caseId)
+      if (!named.ok) return named
       const { changes } = await journalOf(caseId)
       return changes().length === 0
         ? hostProblem('case-missing', caseId)
         : { ok: true, value: fold(changes(), caseMeaning) }
     },
     async readCaseFile(caseId) {
-      const named = caseIdSchema.safeParse(caseId)
-      if (!named.success) return hostProblem('request-refused', 'caseId', caseId)
+      const named = readCaseId(caseId)
+      if (!named.ok) return named
       const journal = await journalOf(caseId)
       if (journal.changes().length === 0) return hostProblem('case-missing', caseId)
-      return { ok: true, value: packCase(named.data, journal.changes()) }
+      return { ok: true, value: packCase(named.value, journal.changes()) }
     },
     packChanges(caseId, lines) {
-      const named = caseIdSchema.safeParse(caseId)
-      if (!named.success) return hostProblem('request-refused', 'caseId', caseId)
-      const changes = readChangeLines(lines, named.data)
-      return changes.ok ? { ok: true, value: packCase(named.data, changes.value) } : changes
+      const named = readCaseId(caseId)
+      if (!named.ok) return named
+      const changes = readChangeLines(lines, named.value)
+      return changes.ok ? { ok: true, value: packCase(named.value, changes.value) } : changes
     },
     async importCaseFile(bytes) {
       const file = readCaseFile(bytes)
       if (!file.ok) return { ok: false, problem: importProblem(file.fault) }
+      const named = readCaseId(file.caseId)
+      if (!named.ok) return named
       if (isSample(file.changes) !== (kind === 'sample')) return hostProblem('other-library')
       const journal = await journalOf(file.caseId)
       const before = journal.changes().length

@@ -1,18 +1,18 @@
 import type { ExportAnswer } from '../../shared/contracts/documents.ts'
 import type { HostProblem, HostResult } from '../../shared/contracts/host-problem.ts'
 import { readRecord } from '../../shared/case/read.ts'
+import { writeDecisions } from '../../shared/case/measurement/take-back-decision.ts'
 import { caseMeaning } from '../../shared/case/record-kinds.ts'
 import { canonicalJson } from '../../shared/record/change-id.ts'
 import type { CaseId, IdentifiedChange, Operation, ReplicaId } from '../../shared/record/change.ts'
-import { reasonAgainst } from '../../shared/record/apply-operation.ts'
 import { fold, foldOnto } from '../../shared/record/fold.ts'
 import type { FoldState } from '../../shared/record/fold-state.ts'
 import { nextChange } from '../../shared/record/next-change.ts'
 import type { RecordProblem } from '../../shared/record/record-problem.ts'
-import { inverseOf } from '../../shared/record/undo.ts'
 import { callHost, type LibraryKind } from '../host/call.ts'
 import { startPosting, type PostingState } from './posting.ts'
 import { recentChanges, type RecentChange } from './recent-changes.ts'
+import { closedKind, planTakeBack } from './take-back.ts'
 import { loadChanges, storedChanges, storedLines } from './load-changes.ts'
 import type { UndoRow, WorkingDatabase } from './working-database.ts'
 
@@ -146,10 +146,14 @@ export async function openWorkingCopy(input: WorkingCopyInput): Promise<WorkingC
     change: IdentifiedChange,
     before: FoldState,
   ) => {
-    const inverse = inverseOf(before, change.change)
-    if (!inverse.ok || inverse.value.length === 0) return
-    const json = JSON.stringify(inverse.value)
-    await database.undo.add({ caseId, stack, label: change.change.label, place, json })
+    const { operations, lasting } = planTakeBack(before, change.change)
+    if (operations.length === 0 && lasting === undefined) return
+    const last = await top(stack)
+    // Many facts of one kind in a row, such as the presses of a watch, are one stop.
+    if (lasting !== undefined && last?.lasting === lasting) await database.undo.delete(last.row ?? 0)
+    const stop = lasting === undefined ? {} : { lasting }
+    const json = JSON.stringify(operations)
+    await database.undo.add({ caseId, stack, label: change.change.label, place, json, ...stop })
   }
 
   const trim = async () => {
@@ -173,15 +177,16 @@ export async function openWorkingCopy(input: WorkingCopyInput): Promise<WorkingC
     inTurn(async () => {
       const entry = await top(from)
       if (entry?.row === undefined || closed !== undefined) return undefined
-      const { row, label, place, json } = entry
-      const operations = JSON.parse(json) as readonly Operation[]
-      const frozen = operations.find((operation) => reasonAgainst(state, operation)?.code === 'frozen')
-      if (frozen !== undefined) {
+      const { row, label, place, json, lasting } = entry
+      const planned = JSON.parse(json) as readonly Operation[]
+      const closedBy = lasting ?? closedKind(state, planned)
+      if (closedBy !== undefined) {
         await database.undo.delete(row)
-        notTakenBack = frozen.kind
+        notTakenBack = closedBy
         await publish()
         return undefined
       }
+      const operations = writeDecisions(planned, { newId: () => crypto.randomUUID(), at: now() })
       const result = await write(label, operations, async (change, before) => {
         await database.undo.delete(row)
         await pushInverse(to, place, change, before)

@@ -21,6 +21,8 @@ export type UndoRow = {
   readonly place: string
   /** The operations that take the change back. */
   readonly json: string
+  /** The kind of a fact that nothing takes back: undo stops here once, and says so. */
+  readonly lasting?: string
 }
 
 export class WorkingDatabase extends Dexie {

@@ -4,6 +4,7 @@ import type { Meaning } from '../record/meaning.ts'
 import type { Visibility } from '../record/visibility.ts'
 import { agreementKinds, bargainingKinds } from './kinds/bargaining.ts'
 import { measurementKinds } from './kinds/measurement.ts'
+import { operationLibraryKinds } from './kinds/operation-library.ts'
 import { partyAndTermsKinds } from './kinds/parties-and-terms.ts'
 import { productKinds } from './kinds/products.ts'
 import type { RecordKind } from './kinds/record-kind.ts'
@@ -15,6 +16,7 @@ export const recordKinds = {
   ...measurementKinds,
   ...bargainingKinds,
   ...agreementKinds,
+  ...operationLibraryKinds,
 } as const satisfies Record<string, RecordKind>
 
 type Kinds = typeof recordKinds

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { demonstrationStyleId } from '../../../shared/case/demonstration/demonstration-id.ts'
 import { hostSentence } from '../../../shared/text/host-sentence.ts'
 import { CaseLibraryPage } from '../../shell/case-library/case-library-page.tsx'
 import { chordOf } from '../../shell/keys/command-chord.ts'
 import { useKeys } from '../../shell/keys/use-keys.ts'
+import { openGuide } from '../guide/guide-open.ts'
 import { chooseFile } from './choose-file.ts'
 import { findCases, type FoundCases } from './find-cases.ts'
 import { createCase } from './create-case.ts'
@@ -47,6 +49,11 @@ export function CaseLibrary() {
   const openSample = () => {
     if (sample !== undefined) void navigate(`/sample/case/${sample.caseId}`)
   }
+  const walkSample = () => {
+    if (sample === undefined) return
+    openGuide()
+    void navigate(`/sample/case/${sample.caseId}/setup?product=${demonstrationStyleId}`)
+  }
   useKeys([
     { id: 'new-case', chord: chordOf('new-case'), alsoInTextFields: true, run: create },
     // A browser keeps Ctrl+N for a window of its own.
@@ -57,7 +64,7 @@ export function CaseLibrary() {
       alsoInTextFields: true,
       run: () => void openFile(),
     },
-    { id: 'open-sample', chord: chordOf('open-sample'), alsoInTextFields: true, run: openSample },
+    { id: 'open-sample', chord: chordOf('open-sample'), alsoInTextFields: true, run: walkSample },
   ])
 
   const rows = entries
@@ -78,7 +85,7 @@ export function CaseLibrary() {
       {...(sample === undefined
         ? {}
         : {
-            walkSample: { keys: 'Ctrl E', onPress: openSample },
+            walkSample: { keys: 'Ctrl E', onPress: walkSample },
             sample: {
               name: sample.name ?? '示例',
               detail: '男式休闲西装 2 道公开工价，圆领 T 恤 16 道。存放在单独的示例库，不会混进上面的案卷。',

@@ -22,7 +22,8 @@ function nextWords({ step, started, done, total, missing }: Step): string {
     case 'bargaining':
       return started ? `${String(left)} 行未达成` : '提出第一轮工价'
     case 'agreement':
-      return started ? `合同还差 ${String(missing)} 处` : '写进合同'
+      if (!started) return '写进合同'
+      return left > 0 ? `合同还差 ${String(left)} 处` : '还有工价没有达成'
   }
 }
 

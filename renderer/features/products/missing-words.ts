@@ -8,7 +8,20 @@ const rowsOf = (missing: readonly Missing[]): string => {
 }
 
 /** What 一品 still lacks, as the bottom bar says it: `3 道工序缺方法卡（10、14、16），不能测时`. */
-export function missingSentence({ missing }: StepState): string | undefined {
+export function missingSentence(step: StepState): string | undefined {
+  const sentences = [undecidedSentence(step), unfilledSentence(step)].filter((said) => said !== undefined)
+  return sentences.length === 0 ? undefined : sentences.join('；')
+}
+
+/** `2 处有两个版本（第 3、7 行），还没有选定` */
+function undecidedSentence({ missing }: StepState): string | undefined {
+  const open = missing.filter(({ code }) => code === 'two-versions')
+  if (open.length === 0) return undefined
+  const rows = rowsOf(open.filter((one, index) => open.findIndex(({ row }) => row === one.row) === index))
+  return `${String(open.length)} 处有两个版本${rows === '' ? '' : `（第 ${rows} 行）`}，还没有选定`
+}
+
+function unfilledSentence({ missing }: StepState): string | undefined {
   const of = (code: string) => missing.filter((one) => one.code === code)
   const cards = of('card-missing')
   const names = of('name-missing')
@@ -22,6 +35,6 @@ export function missingSentence({ missing }: StepState): string | undefined {
 
 /** The one a click on the sentence goes to: what the sentence speaks of first. */
 export function firstMissing({ missing }: StepState): Missing | undefined {
-  const order = ['named-twice', 'name-missing', 'card-missing']
+  const order = ['two-versions', 'named-twice', 'name-missing', 'card-missing']
   return order.map((code) => missing.find((one) => one.code === code)).find((one) => one !== undefined)
 }

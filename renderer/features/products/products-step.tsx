@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useParams } from 'react-router'
 import { CopyOutlined, ImportOutlined, RightOutlined } from '@ant-design/icons'
+import { Icon } from '../../components/icon.tsx'
+import { entryChanges } from '../../../shared/case/operation-library/entry-changes.ts'
 import { gradeChoices, operationRows } from '../../../shared/case/products/operation-rows.ts'
-import { productSummaries } from '../../../shared/case/products/product-summaries.ts'
 import { styleDifferences } from '../../../shared/case/products/style-differences.ts'
 import type { HeadAction } from '../../shell/bars/page-head.tsx'
 import { useKeys } from '../../shell/keys/use-keys.ts'
@@ -10,9 +11,13 @@ import { useCase } from '../step/case-context.ts'
 import { StepFrame } from '../step/step-frame.tsx'
 import { MethodCardPanel } from './card/method-card-panel.tsx'
 import { DifferencePanel } from './copy/difference-panel.tsx'
-import { LibraryDialog } from './copy/library-dialog.tsx'
 import { ImportDoor } from './import/import-door.tsx'
 import { useImportFile } from './import/use-import-file.ts'
+import { CollectAct } from './library/collect-act.tsx'
+import { CollectFoot } from './library/collect-foot.tsx'
+import { LibraryDialog } from './library/library-dialog.tsx'
+import { useCollectLines } from './library/use-collect-lines.ts'
+import { useOperationLibrary } from './library/use-operation-library.ts'
 import { ProductPanel } from './list/product-panel.tsx'
 import { useStepNotice } from './use-step-notice.ts'
 import { OperationSheet } from './sheet/operation-sheet.tsx'
@@ -39,11 +44,15 @@ export function ProductsStep() {
   const [side, setSide] = useState<SideView>('card')
   const { '*': named = '' } = useParams()
   const [asked, setAsked] = useState(named === '' ? 0 : 1)
-  const [library, setLibrary] = useState(false)
+  const [taking, setTaking] = useState(false)
   const readOnly = sync.kind === 'read-only'
   const rows = operationRows(state, productId)
   const grades = gradeChoices(state)
-  const writes = useSheetWrites()
+  const library = useOperationLibrary()
+  const collecting = useCollectLines(library)
+  const ownWrites = useSheetWrites()
+  // What was just put into the library is what Ctrl+Z means, as long as nothing else was done.
+  const writes = collecting.note?.undoable === true ? { ...ownWrites, undo: collecting.undo } : ownWrites
   const openCard = () => {
     setSide('card')
     setAsked((times) => times + 1)
@@ -59,21 +68,19 @@ export function ProductsStep() {
   const importing = useImportFile()
   const takeIn = useTakeLines()
   const differences = styleDifferences(state, productId)
-  const others = productSummaries(state).some(
-    ({ id, operationCount }) => id !== productId && operationCount > 0,
-  )
+  const changed = library === undefined ? [] : entryChanges(library.state, state, productId)
   const { notice, goToMissing } = useStepNotice(sheet.goToRow, openCard)
   useKeys([{ id: 'next-problem', chord: { code: 'F8' }, alsoInTextFields: true, run: goToMissing }])
 
   const importAction: HeadAction = {
     label: '导入 CSV / XLSX',
-    icon: <ImportOutlined />,
+    icon: <Icon of={ImportOutlined} />,
     onPress: importing.choose,
   }
   const libraryAction: HeadAction = {
     label: '从工序库取',
-    icon: <CopyOutlined />,
-    onPress: () => setLibrary(true),
+    icon: <Icon of={CopyOutlined} />,
+    onPress: () => setTaking(true),
   }
   const ready = rows.some(({ card }) => card.complete)
   const { active } = sheet.sheet.selection
@@ -81,12 +88,10 @@ export function ProductsStep() {
     <StepFrame
       title="一品：列出工序"
       why="先把活儿拆清楚，后面每一分钱都落在这张表上。"
-      actions={
-        readOnly ? [] : others && productId !== undefined ? [importAction, libraryAction] : [importAction]
-      }
+      actions={readOnly ? [] : [importAction, libraryAction]}
       primary={{
         label: '下一步：去测时',
-        icon: <RightOutlined />,
+        icon: <Icon of={RightOutlined} />,
         iconAtEnd: true,
         onPress: () => go('measurement'),
         ...(ready ? {} : { closedBecause: '先填好一张方法卡：起点、终点和单元。' }),
@@ -98,17 +103,25 @@ export function ProductsStep() {
         <ProductPanel
           readOnly={readOnly}
           differences={differences}
+          changedInLibrary={changed.length}
           onDifferences={() => setSide('differences')}
         />
-        <OperationSheet sheet={sheet} lastChange={undo?.label} />
+        <OperationSheet
+          sheet={sheet}
+          lastChange={undo?.label}
+          act={library && <CollectAct sheet={sheet} onCollect={(ids) => void collecting.collect(ids)} />}
+          foot={collecting.note && <CollectFoot note={collecting.note} collecting={collecting} />}
+        />
         {side === 'differences' && differences !== undefined ? (
           <DifferencePanel
             differences={differences}
+            changed={changed}
             onGoTo={(number) => sheet.goToRow(number - 1)}
             onClose={() => setSide('card')}
           />
         ) : (
           <MethodCardPanel
+            rows={rows}
             row={rows[active.row]}
             readOnly={readOnly}
             asked={asked}
@@ -122,11 +135,12 @@ export function ProductsStep() {
         )}
       </div>
       <ImportDoor importing={importing} onImported={sheet.goToRow} />
-      {library && (
+      {taking && (
         <LibraryDialog
-          onCancel={() => setLibrary(false)}
+          library={library?.state}
+          onCancel={() => setTaking(false)}
           onTake={(lines) => {
-            setLibrary(false)
+            setTaking(false)
             void takeIn(lines).then(sheet.goToRow)
           }}
         />

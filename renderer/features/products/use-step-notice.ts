@@ -9,9 +9,9 @@ export function useStepNotice(goToRow: (row: number) => void, openCard: () => vo
   const sentence = step === undefined ? undefined : missingSentence(step)
   const first = step === undefined ? undefined : firstMissing(step)
   const goToMissing = () => {
-    if (first?.row === undefined) return
-    goToRow(first.row - 1)
-    if (first.code === 'card-missing') openCard()
+    if (first === undefined) return
+    if (first.row !== undefined) goToRow(first.row - 1)
+    if (first.code === 'card-missing' || first.code === 'two-versions') openCard()
   }
   const notice: BottomNotice =
     sentence === undefined

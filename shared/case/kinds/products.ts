@@ -1,4 +1,4 @@
-import { choice, decimal, order, reference, words } from './field.ts'
+import { choice, decimal, digestText, order, reference, words } from './field.ts'
 import { record } from './record-kind.ts'
 
 /** 一品: products, their operations, and how each operation is done. A method card has its operation's id. */
@@ -31,6 +31,9 @@ export const productKinds = {
     copiedFrom: reference,
     /** The lock that a copied line brought along; it stands while the line is 沿用. */
     carriedLock: reference,
+    /** The entry of the operation library that gave the line its time, and the method it had then. */
+    takenFrom: reference,
+    takenMethod: digestText.nullable(),
   }),
   element: record('public', {
     operationId: reference,

@@ -3,6 +3,7 @@ import { lineOrigin, type LineOrigin } from '../../product/line-origin.ts'
 import type { CardState } from '../../product/method-card.ts'
 import type { WorkGradeChoice } from '../../product/work-grade.ts'
 import type { FoldState } from '../../record/fold-state.ts'
+import { remember } from '../../record/remember.ts'
 import { readMethod } from '../measurement/method.ts'
 import { listFacts, listRecords, readRecord, type Entry } from '../read.ts'
 import { readMethodCard } from './methods.ts'
@@ -51,8 +52,6 @@ function sealedDigests(state: FoldState): ReadonlyMap<string, readonly string[]>
   return digests
 }
 
-const rowsByState = new WeakMap<FoldState, Map<string, readonly OperationRow[]>>()
-
 function buildRows(state: FoldState, productId: string): readonly OperationRow[] {
   const gradeNames = new Map(gradeChoices(state).map(({ id, name }) => [id, name]))
   const seals = sealedDigests(state)
@@ -76,6 +75,7 @@ function buildRows(state: FoldState, productId: string): readonly OperationRow[]
       card: readMethodCard(state, operation.id).state,
       origin: lineOrigin({
         copiedFrom: operation.copiedFrom ?? null,
+        takenFrom: operation.takenFrom ?? null,
         timeSource: operation.timeSource ?? null,
         styleCopied,
       }),
@@ -84,12 +84,8 @@ function buildRows(state: FoldState, productId: string): readonly OperationRow[]
   })
 }
 
-/** The operation sheet of one product; the same array as long as the case does not change. */
-export function operationRows(state: FoldState, productId: string | undefined): readonly OperationRow[] {
-  if (productId === undefined) return []
-  const known = rowsByState.get(state) ?? new Map<string, readonly OperationRow[]>()
-  rowsByState.set(state, known)
-  const rows = known.get(productId) ?? buildRows(state, productId)
-  known.set(productId, rows)
-  return rows
-}
+const rowsOf = remember(buildRows)
+
+/** The operation sheet of one product; the same array as long as nothing it shows changes. */
+export const operationRows = (state: FoldState, productId: string | undefined): readonly OperationRow[] =>
+  productId === undefined ? [] : rowsOf(state, productId)

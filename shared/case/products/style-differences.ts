@@ -11,7 +11,10 @@ export type LineDifference = {
   readonly number: number
   readonly name: string
   readonly origin: LineOrigin
-  /** What differs from the earlier line now; for 变更 at least one, unless the earlier line followed. */
+  /**
+   * What differs from the earlier line now; for 变更 at least one, unless the earlier line followed or the line came
+   * from the operation library.
+   */
   readonly parts: readonly MethodPart[]
   /** The time it keeps; null when the earlier line had none, and it must be measured all the same. */
   readonly carriedSeconds: DecimalString | null
@@ -62,6 +65,7 @@ export function styleDifferences(
       'carried-over': count('carried-over'),
       changed: count('changed'),
       added: count('added'),
+      'similar-operation': count('similar-operation'),
     },
     left: operationRows(state, from?.id).filter(({ id }) => !kept.has(id)),
   }

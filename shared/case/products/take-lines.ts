@@ -1,5 +1,5 @@
 import { carriedTimeOf } from '../../product/carried-time.ts'
-import { methodCardFields } from '../../product/method-card.ts'
+import { methodCardFields, type MethodCard, type MethodElement } from '../../product/method-card.ts'
 import type { SetOperation } from '../../record/change.ts'
 import type { FoldState } from '../../record/fold-state.ts'
 import { readRecord, type Entry } from '../read.ts'
@@ -9,7 +9,15 @@ import { addOperations } from './add-operations.ts'
 import type { ReadEarlierLine } from './earlier-line.ts'
 import { elementsOf } from './methods.ts'
 
-/** Where lines come from. Today: earlier styles of this case; an operation library of all cases fits the same call. */
+/** A line as it comes into a style from elsewhere, with its method. */
+export type TakenLine = {
+  readonly fields: FieldsOf<'operation'>
+  /** Undefined where nobody has written a card. */
+  readonly card: Partial<MethodCard> | undefined
+  readonly elements: readonly (MethodElement & { readonly order: string | null })[]
+}
+
+/** Where lines of earlier styles are taken to. */
 export type LineTaking = {
   readonly productId: string
   /** The place among the lines the style has. */
@@ -40,14 +48,29 @@ function copyFields(
   }
 }
 
-function copyCard(state: FoldState, from: string, to: string, newId: () => string): readonly SetOperation[] {
-  const card = readRecord(state, 'method-card', from)
-  const fields = Object.fromEntries(methodCardFields.map((field) => [field, card?.[field] ?? undefined]))
+/** A line of an earlier style; it keeps the time and price it has there as 沿用 and says where it came from. */
+export function lineOfStyle(
+  state: FoldState,
+  source: Entry<'operation'>,
+  earlier: ReadEarlierLine,
+): TakenLine {
+  const card = readRecord(state, 'method-card', source.id)
+  return {
+    fields: copyFields(state, source, earlier),
+    card:
+      card === undefined
+        ? undefined
+        : Object.fromEntries(methodCardFields.map((field) => [field, card[field] ?? undefined])),
+    elements: elementsOf(state, source.id),
+  }
+}
+
+function addMethod(id: string, { card, elements }: TakenLine, newId: () => string): readonly SetOperation[] {
   return [
-    ...(card === undefined ? [] : [setFields('method-card', to, fields)]),
-    ...elementsOf(state, from).map(({ order, name, breakPoint, frequency }) =>
+    ...(card === undefined ? [] : [setFields('method-card', id, card)]),
+    ...elements.map(({ order, name, breakPoint, frequency }) =>
       setFields('element', newId(), {
-        operationId: to,
+        operationId: id,
         order,
         name,
         breakPoint,
@@ -57,17 +80,35 @@ function copyCard(state: FoldState, from: string, to: string, newId: () => strin
   ]
 }
 
-/** Copies lines with their method; each keeps the earlier time and price as 沿用 and says where it came from. */
-export function takeLines(state: FoldState, taking: LineTaking): readonly SetOperation[] {
-  const { productId, index, from, earlier, newId } = taking
-  const copies = from.map((source) => ({ source, id: newId() }))
+/** Lines from wherever they come, before the `index`-th of those the style has, each with its method. */
+export function addTakenLines(
+  state: FoldState,
+  productId: string,
+  index: number,
+  taken: readonly TakenLine[],
+  newId: () => string,
+): readonly SetOperation[] {
+  const lines = taken.map((line) => ({ line, id: newId() }))
   return [
     ...addOperations(
       state,
       productId,
       index,
-      copies.map(({ source, id }) => ({ id, fields: copyFields(state, source, earlier) })),
+      lines.map(({ line, id }) => ({ id, fields: line.fields })),
     ),
-    ...copies.flatMap(({ source, id }) => copyCard(state, source.id, id, newId)),
+    ...lines.flatMap(({ line, id }) => addMethod(id, line, newId)),
   ]
 }
+
+/** Copies lines with their method; each keeps the earlier time and price as 沿用 and says where it came from. */
+export const takeLines = (
+  state: FoldState,
+  { productId, index, from, earlier, newId }: LineTaking,
+): readonly SetOperation[] =>
+  addTakenLines(
+    state,
+    productId,
+    index,
+    from.map((source) => lineOfStyle(state, source, earlier)),
+    newId,
+  )

@@ -1,6 +1,7 @@
 import type { Problem } from '../../problems/problem.ts'
 import { checkOperationCell, type CellValue } from '../check-operation-cell.ts'
-import { findNamedTwice, nameKey, type OperationName } from '../named-twice.ts'
+import { findNamedAlike, type NamedAlike } from '../named-alike.ts'
+import { findNamedTwice, nameKey, type NamedLine, type OperationName } from '../named-twice.ts'
 import type { OperationColumn } from '../operation-column.ts'
 import { tidyWords } from '../operation-words.ts'
 import type { WorkGradeChoice } from '../work-grade.ts'
@@ -25,6 +26,8 @@ export type ImportCheck = {
   readonly lines: readonly ImportedLine[]
   /** In reading order; nothing may be taken in while there is one. */
   readonly problems: readonly ImportProblem[]
+  /** One name in several sections: to be looked at, and no reason to refuse. */
+  readonly alike: readonly NamedAlike[]
 }
 
 export type ImportInput = {
@@ -59,18 +62,22 @@ function checkRow(row: ImportRow, index: number, matched: readonly Matched[], in
   return { line, problems }
 }
 
-function sameNames(input: ImportInput, matched: readonly Matched[]): readonly ImportProblem[] {
-  const cellOf = (column: OperationColumn) => matched.find((one) => one.column === column)?.cell
-  const nameCell = cellOf('name')
-  const sectionCell = cellOf('section')
+const cellOf = (matched: readonly Matched[], column: OperationColumn): number | undefined =>
+  matched.find((one) => one.column === column)?.cell
+
+function namesOf({ rows }: ImportInput, matched: readonly Matched[]): readonly NamedLine[] {
+  const textAt = ({ cells }: ImportRow, column: OperationColumn) =>
+    tidyWords(cells[cellOf(matched, column) ?? -1] ?? '')
+  return rows.map((row) => ({ row: row.row, section: textAt(row, 'section'), name: textAt(row, 'name') }))
+}
+
+function sameNames(
+  input: ImportInput,
+  matched: readonly Matched[],
+  lines: readonly NamedLine[],
+): readonly ImportProblem[] {
+  const nameCell = cellOf(matched, 'name')
   if (nameCell === undefined) return []
-  const textAt = (row: ImportRow, cell: number | undefined) =>
-    cell === undefined ? '' : tidyWords(row.cells[cell] ?? '')
-  const lines = input.rows.map((row) => ({
-    row: row.row,
-    section: textAt(row, sectionCell),
-    name: textAt(row, nameCell),
-  }))
   const known = new Set(input.present.map(nameKey))
   const alreadyThere = lines
     .filter((line) => line.name !== '' && known.has(nameKey(line)))
@@ -92,9 +99,17 @@ function sameNames(input: ImportInput, matched: readonly Matched[]): readonly Im
 export const checkImport = (input: ImportInput): ImportCheck => {
   const matched = matchedColumns(input.columns)
   const checked = input.rows.map((row, index) => checkRow(row, index, matched, input))
-  const problems = [...checked.flatMap((row) => row.problems), ...sameNames(input, matched)]
+  const names = namesOf(input, matched)
+  const problems = [...checked.flatMap((row) => row.problems), ...sameNames(input, matched, names)]
   const inReadingOrder = [...problems].sort((one, other) => one.index - other.index || one.cell - other.cell)
-  return { lines: checked.map(({ line }) => line), problems: inReadingOrder }
+  return {
+    lines: checked.map(({ line }) => line),
+    problems: inReadingOrder,
+    alike: findNamedAlike([
+      ...input.present.map(({ section, name }) => ({ section, name, row: null })),
+      ...names,
+    ]),
+  }
 }
 
 const totalWords = new Set(['合计', '总计', '小计', '总和', 'total', 'subtotal', 'grand total'])

@@ -6,6 +6,7 @@ import {
   matchColumn,
   rowsToImport,
 } from '../../../renderer/features/products/import/import-draft.ts'
+import { alikeLines } from '../../../renderer/features/products/import/import-words.ts'
 import { writeMarkedTable } from '../../../renderer/features/products/import/marked-table.ts'
 import { checkImport } from '../../../shared/product/import/check-import.ts'
 
@@ -53,5 +54,13 @@ describe('rows on their way in', () => {
     expect(writeMarkedTable(draft.headings, rows, problems)).toBe(
       '\uFEFF工序,现行单价,要改的地方\r\n合侧缝,1e3,第 3 行“现行单价”写的是 1e3。请写成普通数字，例如 18.0。',
     )
+  })
+
+  it('says of one name in two sections where it stands', () => {
+    const places = [
+      { row: null, section: '' },
+      { row: 9, section: '后片' },
+    ]
+    expect(alikeLines([{ name: '合侧缝', places }])).toEqual(['“合侧缝”写了 2 处：款里已有、第 9 行“后片”。'])
   })
 })

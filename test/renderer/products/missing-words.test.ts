@@ -20,6 +20,15 @@ describe('what 一品 lacks', () => {
     expect(firstMissing(state)?.row).toBe(7)
   })
 
+  it('speaks of what is undecided first, each row once', () => {
+    const open = (row: number) => ({ code: 'two-versions', at: `op-${String(row)}`, row })
+    const state = step([card(2), open(3), open(3), open(7)])
+    expect(missingSentence(state)).toBe(
+      '3 处有两个版本（第 3、7 行），还没有选定；1 道工序缺方法卡（2），不能测时',
+    )
+    expect(firstMissing(state)?.row).toBe(3)
+  })
+
   it('cuts a long list and is silent when all is there', () => {
     expect(missingSentence(step([1, 2, 3, 4, 5, 6, 7].map(card)))).toContain('（1、2、3、4、5、6 等）')
     expect(missingSentence(step([]))).toBeUndefined()

@@ -88,6 +88,31 @@ describe('rows of a file', () => {
       present,
     })
     expect(other.problems).toEqual([])
+    expect(other.alike).toEqual([
+      {
+        name: '合侧缝',
+        places: [
+          { row: null, section: '' },
+          { row: 2, section: '后片' },
+        ],
+      },
+    ])
+  })
+
+  it('names both rows of a name that stands in two sections, and refuses neither', () => {
+    const { problems, alike } = checkImport({
+      rows: [row(4, '前片', '合 侧缝'), row(5, '前片', '上袖'), row(9, '后片', '合侧缝')],
+      columns: ['section', 'name'],
+      grades,
+      present: [{ section: '领', name: '压线' }],
+    })
+    expect(problems).toEqual([])
+    expect(alike.map(({ places }) => places)).toEqual([
+      [
+        { row: 4, section: '前片' },
+        { row: 9, section: '后片' },
+      ],
+    ])
   })
 
   it('takes an empty count as one and knows a foot of sums', () => {

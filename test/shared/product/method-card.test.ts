@@ -34,11 +34,15 @@ describe('a method card', () => {
 
 describe('a copied line', () => {
   it('is 沿用, 变更 or 新增', () => {
-    const copy = { copiedFrom: 'op', timeSource: 'carried-over', styleCopied: true } as const
+    const copy = { copiedFrom: 'op', takenFrom: null, timeSource: 'carried-over', styleCopied: true } as const
     expect(lineOrigin(copy)).toBe('carried-over')
     expect(lineOrigin({ ...copy, timeSource: 'measured' })).toBe('changed')
     expect(lineOrigin({ ...copy, copiedFrom: null })).toBe('added')
-    expect(lineOrigin({ copiedFrom: null, timeSource: null, styleCopied: false })).toBeUndefined()
+    const own = { copiedFrom: null, takenFrom: null, timeSource: null, styleCopied: false } as const
+    expect(lineOrigin(own)).toBeUndefined()
+    const taken = { ...own, takenFrom: 'entry', timeSource: 'similar-operation' } as const
+    expect(lineOrigin(taken)).toBe('similar-operation')
+    expect(lineOrigin({ ...taken, timeSource: 'measured' })).toBe('changed')
   })
 
   it('keeps the earlier figures as they are and says where they stood', () => {

@@ -1,7 +1,10 @@
+import { useVersionsMark } from '../../versions/use-versions-mark.tsx'
+import { useCase } from '../../step/case-context.ts'
 import { TextField } from '../../../components/fields/text-field.tsx'
 import type { MethodCardEntry } from '../../../../shared/case/products/methods.ts'
 import type { OperationRow } from '../../../../shared/case/products/operation-rows.ts'
 import type { MethodCardField } from '../../../../shared/product/method-card.ts'
+import { productPlace } from '../product-place.ts'
 import type { CardWrites } from './use-card-writes.ts'
 
 type CardFieldsProps = {
@@ -14,7 +17,10 @@ type CardFieldsProps = {
 
 /** The words of a method card; its elements stand below them. */
 export function CardFields({ row, entry, readOnly, writes, onCountingUnit }: CardFieldsProps) {
+  const { productId } = useCase()
+  const mark = useVersionsMark(productId === undefined ? '' : productPlace(productId))
   const field = (name: MethodCardField) => ({
+    ...mark('method-card', row.id, name),
     value: entry.card[name],
     disabled: readOnly,
     onCommit: (words: string) => writes.field(name, words),

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { ArrowDownOutlined, ArrowUpOutlined, CloseOutlined } from '@ant-design/icons'
+import { Icon } from '../../../components/icon.tsx'
 import { useDraft } from '../../../components/fields/use-draft.ts'
 import { tidyWords } from '../../../../shared/product/operation-words.ts'
 
@@ -69,7 +70,7 @@ function RowActs({ number, onMove, onRemove }: Pick<ElementRowProps, 'number' | 
         aria-label={`上移第 ${String(number)} 个单元`}
         onClick={() => onMove(-1)}
       >
-        <ArrowUpOutlined aria-hidden="true" />
+        <Icon of={ArrowUpOutlined} />
       </button>
       <button
         type="button"
@@ -77,10 +78,10 @@ function RowActs({ number, onMove, onRemove }: Pick<ElementRowProps, 'number' | 
         aria-label={`下移第 ${String(number)} 个单元`}
         onClick={() => onMove(1)}
       >
-        <ArrowDownOutlined aria-hidden="true" />
+        <Icon of={ArrowDownOutlined} />
       </button>
       <button type="button" title="删去" aria-label={`删去第 ${String(number)} 个单元`} onClick={onRemove}>
-        <CloseOutlined aria-hidden="true" />
+        <Icon of={CloseOutlined} />
       </button>
     </span>
   )

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { ClockCircleOutlined, CloseOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
+import { Icon } from '../../../components/icon.tsx'
 import { cardChangedAt } from '../../../../shared/case/products/card-date.ts'
 import { readMethodCard } from '../../../../shared/case/products/methods.ts'
 import type { OperationRow } from '../../../../shared/case/products/operation-rows.ts'
@@ -10,13 +11,15 @@ import { useCase } from '../../step/case-context.ts'
 import { CardFields } from './card-fields.tsx'
 import { cardStateWords } from './card-words.ts'
 import { ElementList } from './element-list.tsx'
+import { RowVersions } from './row-versions.tsx'
 import { useCardWrites } from './use-card-writes.ts'
 import './method-card-panel.css'
 
 type MethodCardPanelProps = {
+  readonly rows: readonly OperationRow[]
   readonly row: OperationRow | undefined
   readonly readOnly: boolean
-  /** Grows each time the card is asked for; the focus then goes to what it lacks. */
+  /** Grows each time the card is asked for; the focus then goes to what is undecided, or to what it lacks. */
   readonly asked: number
   readonly onCountingUnit: (unit: string) => void
   readonly onClose: () => void
@@ -28,6 +31,8 @@ const fieldOfPart = (part: CardPart | undefined): string => {
   if (part === 'break-point') return '[data-part="elements"] .element-input + .element-input'
   return `[data-part="${part ?? 'start'}"] input`
 }
+
+const undecidedButton = '[data-versions="list"] button, button[data-versions]'
 
 /** The card that says how an operation is done; without it nobody is timed. */
 export function MethodCardPanel(props: MethodCardPanelProps) {
@@ -43,7 +48,8 @@ export function MethodCardPanel(props: MethodCardPanelProps) {
   useEffect(() => {
     if (asked === 0) return
     const fields = [...(panel.current?.querySelectorAll<HTMLInputElement>(fieldOfPart(first)) ?? [])]
-    const target = fields.find(({ value }) => value === '') ?? fields[0]
+    const undecided = panel.current?.querySelector<HTMLElement>(undecidedButton)
+    const target = undecided ?? fields.find(({ value }) => value === '') ?? fields[0]
     target?.focus()
     // Only being asked for moves the focus; a part that is filled in must not.
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -57,23 +63,25 @@ export function MethodCardPanel(props: MethodCardPanelProps) {
       data-region="side-panel"
       onKeyDown={leave}
     >
-      {row === undefined ? <NoCard /> : <Card key={row.id} {...props} row={row} />}
+      {row === undefined ? <NoCard {...props} /> : <Card key={row.id} {...props} row={row} />}
     </aside>
   )
 }
 
-function NoCard() {
+function NoCard({ rows, row }: MethodCardPanelProps) {
   return (
     <>
       <div className="method-card-head">
         <h2>方法卡</h2>
       </div>
+      <RowVersions rows={rows} row={row} />
       <p className="method-card-none">先在表里写下一道工序，再写明它从哪里开始、到哪里结束、分几个单元。</p>
     </>
   )
 }
 
 function Card({
+  rows,
   row,
   readOnly,
   onCountingUnit,
@@ -91,9 +99,10 @@ function Card({
         <h2>{`方法卡 · ${String(row.number)} ${row.name}`}</h2>
         <CardTag row={row} />
         <button type="button" className="method-card-close" aria-label="收起方法卡" onClick={onClose}>
-          <CloseOutlined aria-hidden="true" />
+          <Icon of={CloseOutlined} />
         </button>
       </div>
+      <RowVersions rows={rows} row={row} />
       <div className="method-card-body">
         <CardFields
           row={row}
@@ -111,7 +120,7 @@ function Card({
       <div className="method-card-foot">
         <span>{version}</span>
         {row.card.complete && (
-          <Button size="small" icon={<ClockCircleOutlined />} onClick={onMeasure}>
+          <Button size="small" icon={<Icon of={ClockCircleOutlined} />} onClick={onMeasure}>
             去测这道工序
           </Button>
         )}

@@ -1,5 +1,6 @@
 import { DownloadOutlined, DownOutlined, UpOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
+import { Icon } from '../../../components/icon.tsx'
 import { KeyCap } from '../../../components/key-cap.tsx'
 
 type ProblemStepsProps = {
@@ -17,10 +18,10 @@ export function ProblemSteps({ count, at, onBack, onNext }: ProblemStepsProps) {
       {count > 0 && (
         <>
           <span className="import-steps-at">{`第 ${String(at + 1)} 处，共 ${String(count)} 处`}</span>
-          <Button size="small" icon={<UpOutlined />} onClick={onBack}>
+          <Button size="small" icon={<Icon of={UpOutlined} />} onClick={onBack}>
             上一处
           </Button>
-          <Button size="small" icon={<DownOutlined />} onClick={onNext}>
+          <Button size="small" icon={<Icon of={DownOutlined} />} onClick={onNext}>
             下一处 <KeyCap keys="F8" />
           </Button>
         </>
@@ -43,7 +44,7 @@ export function ImportFoot({ count, closed, onDownload, onCancel, onImport }: Im
   return (
     <div className="import-foot">
       {onDownload !== undefined && (
-        <Button type="text" icon={<DownloadOutlined />} onClick={onDownload}>
+        <Button type="text" icon={<Icon of={DownloadOutlined} />} onClick={onDownload}>
           下载标出错误的表
         </Button>
       )}

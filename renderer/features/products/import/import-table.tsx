@@ -1,11 +1,12 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { CloseCircleOutlined } from '@ant-design/icons'
+import { CloseCircleOutlined, ExclamationCircleOutlined } from '@ant-design/icons'
 import { Radio } from 'antd'
+import { Icon } from '../../../components/icon.tsx'
 import type { ImportedLine } from '../../../../shared/product/import/check-import.ts'
 import { correctCell, leaveRow, matchColumn } from './import-draft.ts'
 import { ImportFoot, ProblemSteps } from './import-foot.tsx'
 import { ImportPreview } from './import-preview.tsx'
-import { fileFacts, refusedHead, refusedLines } from './import-words.ts'
+import { alikeLines, fileFacts, refusedHead, refusedLines } from './import-words.ts'
 import { downloadText, writeMarkedTable } from './marked-table.ts'
 import type { TableFile } from './table-file.ts'
 import { useImportDraft } from './use-import-draft.ts'
@@ -80,6 +81,7 @@ export function ImportTable({ file, onCancel, onImport }: ImportTableProps) {
       {draft !== undefined && nameMatched && problems.length > 0 && (
         <Refused head={refusedHead(problems)} lines={refusedLines(problems)} />
       )}
+      {draft !== undefined && check.alike.length > 0 && <Alike lines={alikeLines(check.alike)} />}
       {draft !== undefined && (
         <>
           <ImportPreview
@@ -123,9 +125,24 @@ export function ImportTable({ file, onCancel, onImport }: ImportTableProps) {
 function Refused({ head, lines }: { readonly head: string; readonly lines: readonly string[] }) {
   return (
     <div className="import-refused" role="alert">
-      <CloseCircleOutlined aria-hidden="true" />
+      <Icon of={CloseCircleOutlined} />
       <div>
         <strong>{head}</strong>
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** Said and in nobody's way: the file may be right. */
+function Alike({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <div className="import-refused import-alike" role="status" aria-label="同名的工序">
+      <Icon of={ExclamationCircleOutlined} />
+      <div>
+        <strong>有同名的工序，部位不同，可以导入。是同一道的，请只留一行。</strong>
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}

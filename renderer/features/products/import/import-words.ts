@@ -1,5 +1,6 @@
 import { operationColumns } from '../../../../shared/product/operation-column.ts'
 import type { ImportColumn } from '../../../../shared/product/import/match-columns.ts'
+import type { NamedAlike, NamedPlace } from '../../../../shared/product/named-alike.ts'
 import type { ImportProblem } from '../../../../shared/product/import/check-import.ts'
 import { columnNames } from '../sheet/sheet-columns.ts'
 import { problemSentences } from '../sheet/sheet-words.ts'
@@ -42,3 +43,14 @@ export const refusedHead = (problems: readonly ImportProblem[]): string =>
 
 export const refusedLines = (problems: readonly ImportProblem[]): readonly string[] =>
   problemSentences(problems.map(({ problem }) => problem))
+
+const placeWords = ({ row, section }: NamedPlace): string => {
+  const where = row === null ? '款里已有' : `第 ${String(row)} 行`
+  return section === '' ? where : `${where}“${section}”`
+}
+
+/** `“合侧缝”写了两处：第 4 行“前片”、第 9 行“后片”。` */
+export const alikeLines = (alike: readonly NamedAlike[]): readonly string[] =>
+  alike.map(
+    ({ name, places }) => `“${name}”写了 ${String(places.length)} 处：${places.map(placeWords).join('、')}。`,
+  )

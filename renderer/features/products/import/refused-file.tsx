@@ -1,5 +1,6 @@
 import { CloseCircleOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
+import { Icon } from '../../../components/icon.tsx'
 import { tableFileSentence, type TableFileProblem } from './table-file.ts'
 
 type RefusedFileProps = {
@@ -15,7 +16,7 @@ export function RefusedFile({ name, problem, onChoose, onCancel }: RefusedFilePr
     <>
       <p className="import-facts">{name}</p>
       <div className="import-refused" role="alert">
-        <CloseCircleOutlined aria-hidden="true" />
+        <Icon of={CloseCircleOutlined} />
         <div>
           <strong>这个文件一行都没有导入。</strong>
           <p>{tableFileSentence(problem)}</p>

@@ -1,3 +1,5 @@
+import { useVersionsMark } from '../../versions/use-versions-mark.tsx'
+import { productPlace } from '../product-place.ts'
 import { TextField } from '../../../components/fields/text-field.tsx'
 import { WordLink } from '../../../components/word-link.tsx'
 import type { ProductSummary } from '../../../../shared/case/products/product-summaries.ts'
@@ -24,12 +26,14 @@ const fields: readonly ProductField[] = ['name', 'code', 'version', 'countingUni
 
 /** What the chosen style is called; the counting unit is the one its new lines begin with. */
 export function ProductFields({ product, readOnly, onChange, onRemove }: ProductFieldsProps) {
+  const mark = useVersionsMark(productPlace(product.id))
   return (
     <section className="product-fields" aria-label="这一款">
       <h3>这一款</h3>
       {fields.map((field) => (
         <div key={field} data-field={field}>
           <TextField
+            {...mark('product', product.id, field)}
             label={productFieldNames[field]}
             value={product[field]}
             maxLength={longest[field]}

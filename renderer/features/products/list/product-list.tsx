@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { CopyOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
+import { Icon } from '../../../components/icon.tsx'
 import type { ProductSummary } from '../../../../shared/case/products/product-summaries.ts'
 import './product-list.css'
 
@@ -64,11 +65,11 @@ export function ProductList(props: ProductListProps) {
       )}
       {!readOnly && (
         <div className="product-list-acts">
-          <Button size="small" icon={<PlusOutlined />} onClick={onAdd}>
+          <Button size="small" icon={<Icon of={PlusOutlined} />} onClick={onAdd}>
             加一个产品
           </Button>
           {onCopy !== undefined && (
-            <Button size="small" icon={<CopyOutlined />} onClick={onCopy}>
+            <Button size="small" icon={<Icon of={CopyOutlined} />} onClick={onCopy}>
               从旧款复制
             </Button>
           )}

@@ -12,11 +12,13 @@ import { ProductList } from './product-list.tsx'
 type ProductPanelProps = {
   readonly readOnly: boolean
   readonly differences: StyleDifferences | undefined
+  /** Lines whose entry in the 工序库 says something else by now. */
+  readonly changedInLibrary: number
   readonly onDifferences: () => void
 }
 
 /** The styles at the left, and what the chosen one is called. */
-export function ProductPanel({ readOnly, differences, onDifferences }: ProductPanelProps) {
+export function ProductPanel({ readOnly, differences, changedInLibrary, onDifferences }: ProductPanelProps) {
   const { state, productId, chooseProduct } = useCase()
   const writes = useProductWrites()
   const [copying, setCopying] = useState(false)
@@ -48,8 +50,8 @@ export function ProductPanel({ readOnly, differences, onDifferences }: ProductPa
       )}
       {differences !== undefined && (
         <div className="product-copied">
-          <span>与旧款比</span>
-          <WordLink onPress={onDifferences}>{differenceWords(differences)}</WordLink>
+          <span>{differences.from === undefined ? '与出处比' : '与旧款比'}</span>
+          <WordLink onPress={onDifferences}>{differenceWords(differences, changedInLibrary)}</WordLink>
         </div>
       )}
       {copying && (

@@ -1,4 +1,5 @@
 import { CheckOutlined, ExclamationCircleOutlined } from '@ant-design/icons'
+import { Icon } from '../../../components/icon.tsx'
 import type { OperationRow } from '../../../../shared/case/products/operation-rows.ts'
 import type { LineOrigin } from '../../../../shared/product/line-origin.ts'
 import { cardStateWords } from '../card/card-words.ts'
@@ -7,6 +8,7 @@ export const originWords: Readonly<Record<LineOrigin, string>> = {
   'carried-over': '沿用',
   changed: '变更',
   added: '新增',
+  'similar-operation': '同类工序',
 }
 
 /** The state of the method card, and in a copied style what became of the line. */
@@ -16,7 +18,7 @@ export function CardCell({ row }: { readonly row: OperationRow }) {
   return (
     <span className="card-cell">
       <span className={done ? 'card-cell-done' : 'card-cell-todo'}>
-        {done ? <CheckOutlined aria-hidden="true" /> : <ExclamationCircleOutlined aria-hidden="true" />}
+        {done ? <Icon of={CheckOutlined} /> : <Icon of={ExclamationCircleOutlined} />}
         {toRemeasure && card.complete ? '需复测' : cardStateWords(card)}
       </span>
       {origin !== undefined && (

@@ -8,10 +8,11 @@ type CellBarProps = {
   readonly column: SheetColumn
   readonly draft: string | undefined
   readonly readOnly: boolean
+  readonly twoVersions: boolean
 }
 
 /** Says in full what the active cell holds, where a narrow column cannot. */
-export function CellBar({ row, number, column, draft, readOnly }: CellBarProps) {
+export function CellBar({ row, number, column, draft, readOnly, twoVersions }: CellBarProps) {
   const recorded = isEditable(column)
     ? cellText(row, column)
     : row === undefined
@@ -24,6 +25,7 @@ export function CellBar({ row, number, column, draft, readOnly }: CellBarProps) 
         <b>{number}</b> {columnNames[column]}
       </span>
       <span className="cell-bar-text">{draft ?? recorded}</span>
+      {twoVersions && <span className="cell-bar-versions">两个版本，请在右边选一个</span>}
       <span className="cell-bar-hint">{readOnly ? '只能看' : hint}</span>
     </div>
   )

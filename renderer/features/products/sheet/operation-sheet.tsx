@@ -1,4 +1,5 @@
-import { useEffect, useRef, type FocusEvent } from 'react'
+import { useEffect, useRef, type FocusEvent, type ReactNode } from 'react'
+import { useCase } from '../../step/case-context.ts'
 import { CellBar } from './cell-bar.tsx'
 import { decimalsOf } from './aligned-price.ts'
 import { SheetFoot } from './sheet-foot.tsx'
@@ -9,6 +10,7 @@ import { extentOf } from './sheet-context.ts'
 import { typeEntry } from './sheet-entry.ts'
 import { underWayInRow } from './sheet-places.ts'
 import { columnsInRow, rangeOf } from './sheet-selection.ts'
+import { openColumns } from './two-versions.ts'
 import type { Sheet } from './use-sheet.ts'
 import { useSheetPointer } from './use-sheet-pointer.ts'
 import './operation-sheet.css'
@@ -19,6 +21,10 @@ const blankHint = '在这里输入，或从 Excel 复制后按 Ctrl+V 粘贴'
 type OperationSheetProps = {
   readonly sheet: Sheet
   readonly lastChange: string | undefined
+  /** Beside the bar of the active cell. */
+  readonly act: ReactNode
+  /** Stands in the place of the strip that tells of a paste. */
+  readonly foot: ReactNode
 }
 
 function activeCell(sheet: Sheet): ActiveCell {
@@ -35,9 +41,11 @@ function activeCell(sheet: Sheet): ActiveCell {
 }
 
 /** The operations of a style, edited as in a spreadsheet. */
-export function OperationSheet({ sheet, lastChange }: OperationSheetProps) {
+export function OperationSheet({ sheet, lastChange, act, foot }: OperationSheetProps) {
   const { rows, readOnly } = sheet
   const { selection, entry, note, underWay } = sheet.sheet
+  const { state, productId } = useCase()
+  const open = openColumns(state, productId)
   const pointer = useSheetPointer(sheet)
   const range = rangeOf(selection)
   const { active } = selection
@@ -56,16 +64,23 @@ export function OperationSheet({ sheet, lastChange }: OperationSheetProps) {
     const cell = `[data-row="${String(cornerRow)}"][data-column="${String(cornerColumn)}"]`
     table.current?.querySelector(cell)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [active, cornerRow, cornerColumn])
+  const isOpen = open.get(rows[active.row]?.id ?? '')?.has(sheetColumns[active.column] ?? 'row') === true
   const count = extentOf(sheet, sheet.sheet).rows
+  const hasNote =
+    foot === undefined && note !== undefined && (note.kind === 'refused' || note.undo === lastChange)
   return (
     <section className="operation-sheet" aria-label="工序表" data-region="sheet">
-      <CellBar
-        row={rows[active.row]}
-        number={active.row + 1}
-        column={sheetColumns[active.column] ?? 'name'}
-        draft={entry.mode === 'ready' ? undefined : entry.draft}
-        readOnly={readOnly}
-      />
+      <div className="sheet-bar">
+        <CellBar
+          row={rows[active.row]}
+          number={active.row + 1}
+          column={sheetColumns[active.column] ?? 'name'}
+          draft={entry.mode === 'ready' ? undefined : entry.draft}
+          readOnly={readOnly}
+          twoVersions={isOpen}
+        />
+        {act}
+      </div>
       <div className="sheet-scroll">
         <table
           ref={table}
@@ -98,6 +113,7 @@ export function OperationSheet({ sheet, lastChange }: OperationSheetProps) {
                   active={index === active.row ? activeCell(sheet) : undefined}
                   underWay={underWayInRow(underWay, index)}
                   priceDecimals={decimals}
+                  twoVersions={row === undefined ? undefined : open.get(row.id)}
                   hint={row !== undefined || readOnly || rows.length === 0 ? undefined : blankHint}
                 />
               )
@@ -112,7 +128,8 @@ export function OperationSheet({ sheet, lastChange }: OperationSheetProps) {
           </tbody>
         </table>
       </div>
-      {note !== undefined && (note.kind === 'refused' || note.undo === lastChange) && (
+      {foot}
+      {hasNote && (
         <SheetFoot
           note={note}
           onUndo={() => {

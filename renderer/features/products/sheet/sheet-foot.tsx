@@ -1,5 +1,6 @@
 import { CheckOutlined, CloseCircleOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
+import { Icon } from '../../../components/icon.tsx'
 import type { SheetNote } from './sheet-state.ts'
 
 type SheetFootProps = {
@@ -13,7 +14,7 @@ export function SheetFoot({ note, onUndo, onClose }: SheetFootProps) {
   if (note.kind === 'done') {
     return (
       <div className="sheet-foot" role="status" aria-label="刚才的粘贴">
-        <CheckOutlined aria-hidden="true" />
+        <Icon of={CheckOutlined} />
         <span className="sheet-foot-words">{note.sentence}</span>
         <Button size="small" onClick={onUndo}>
           撤销粘贴
@@ -23,7 +24,7 @@ export function SheetFoot({ note, onUndo, onClose }: SheetFootProps) {
   }
   return (
     <div className="sheet-foot sheet-foot-refused" role="alert">
-      <CloseCircleOutlined aria-hidden="true" />
+      <Icon of={CloseCircleOutlined} />
       <span className="sheet-foot-words">
         <b>{note.head}</b>
         {note.sentences.map((sentence) => (

@@ -35,6 +35,8 @@ type SheetRowProps = {
   /** Entries of this row that are on their way to the record, by column. */
   readonly underWay: ReadonlyMap<string, string> | undefined
   readonly priceDecimals: number
+  /** Columns of this row that stand in two versions. */
+  readonly twoVersions: ReadonlySet<SheetColumn | 'row'> | undefined
   /** What the blank row says while it is not the active one. */
   readonly hint: string | undefined
 }
@@ -68,6 +70,8 @@ function SheetCell({ props, place }: { readonly props: SheetRowProps; readonly p
   if (selected && !(isActive && from === to)) classes.push('sheet-selected')
   if (isActive) classes.push('sheet-active')
   if (isActive && active.refusal !== undefined) classes.push('sheet-refused')
+  const twoVersions = props.twoVersions?.has(column) === true
+  if (twoVersions) classes.push('sheet-two-versions')
   return (
     <td
       role="gridcell"
@@ -77,6 +81,7 @@ function SheetCell({ props, place }: { readonly props: SheetRowProps; readonly p
       data-row={index}
       data-column={place}
     >
+      {twoVersions && <span className="spoken-only">两个版本</span>}
       {(!isActive || column === 'card') && <CellContent props={props} column={column} text={text} />}
       {place === 0 && props.hint !== undefined && active === undefined && (
         <span className="sheet-hint">{props.hint}</span>
@@ -111,7 +116,9 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
       <th
         role="rowheader"
         scope="row"
-        className="sheet-number"
+        className={
+          props.twoVersions?.has('row') === true ? 'sheet-number sheet-two-versions' : 'sheet-number'
+        }
         data-row={index}
         aria-label={`第 ${number} 行`}
       >

@@ -75,7 +75,11 @@ describe('a copied style', () => {
     const card = readMethodCard(desk.state, idAt(desk, copy, 3))
     expect(card.state.complete).toBe(true)
     expect(card.elements.map(({ name }) => name)).toEqual(['取片对齐', '缝左侧缝'])
-    expect(styleDifferences(desk.state, copy)?.counts).toEqual({ 'carried-over': 3, changed: 0, added: 0 })
+    expect(styleDifferences(desk.state, copy)?.counts).toMatchObject({
+      'carried-over': 3,
+      changed: 0,
+      added: 0,
+    })
     expect(styleDifferences(desk.state, old)).toBeUndefined()
   })
 
@@ -85,7 +89,7 @@ describe('a copied style', () => {
     type(desk, copy, 2, 'grade', '2')
     type(desk, copy, 4, 'name', '烫标')
     const differences = styleDifferences(desk.state, copy)
-    expect(differences?.counts).toEqual({ 'carried-over': 1, changed: 2, added: 1 })
+    expect(differences?.counts).toMatchObject({ 'carried-over': 1, changed: 2, added: 1 })
     expect(differences?.lines.map(({ name, origin, parts }) => [name, origin, parts])).toEqual([
       ['合肩缝', 'changed', ['line-machine']],
       ['上袖', 'changed', ['grade']],

@@ -10,14 +10,17 @@ type FieldFrameProps = {
 }
 
 export function FieldFrame({ id, look, children }: FieldFrameProps) {
-  const { label, labelPlace = 'beside', hint, problem, warning } = look
+  const { label, labelPlace = 'beside', hint, problem, warning, mark, suggested } = look
   return (
-    <div className={`field-frame field-frame-${labelPlace}`}>
+    <div
+      className={`field-frame field-frame-${labelPlace}${suggested === true ? ' field-frame-suggested' : ''}`}
+    >
       <label className="field-frame-label" htmlFor={id}>
         {label}
       </label>
       <div className="field-frame-body">
         {children}
+        {mark}
         {problem !== undefined && <ProblemText id={saidId(id)} sentence={problem} />}
         {problem === undefined && warning !== undefined && (
           <ProblemText id={saidId(id)} sentence={warning} tone="todo" />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Visibility } from '../../../shared/record/visibility.ts'
 
 /** What every field has besides its value. */
@@ -14,6 +15,10 @@ export type FieldLook = {
   readonly visibility?: Visibility
   readonly placeholder?: string
   readonly disabled?: boolean
+  /** Offered, and not in the record yet: lighter than what is. */
+  readonly suggested?: boolean
+  /** Stands under the field whatever else is said: that it is in two versions, and the way to choose. */
+  readonly mark?: ReactNode
 }
 
 /** The attributes that tie a control to its label, its sentence and its state. */

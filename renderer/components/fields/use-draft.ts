@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useHandedOver } from './use-handed-over.ts'
 
 type Draft = {
   readonly shown: string
@@ -13,7 +14,7 @@ type Draft = {
 
 /**
  * What is being typed, apart from what is recorded: a field is committed when it is left or by Enter, so that one
- * entry is one change, and Esc gives the recorded value back.
+ * entry is one change, and Esc gives the recorded value back. What was handed over shows until the record holds it.
  */
 export function useDraft(
   value: string,
@@ -22,12 +23,13 @@ export function useDraft(
 ): Draft {
   const [draft, setDraft] = useState<string>()
   const [refused, setRefused] = useState(false)
+  const [recorded, handOver] = useHandedOver(value)
   const end = () => {
     setDraft(undefined)
     setRefused(false)
   }
   return {
-    shown: draft ?? value,
+    shown: draft ?? recorded,
     typing: draft !== undefined,
     refused,
     type: setDraft,
@@ -38,7 +40,9 @@ export function useDraft(
         return
       }
       end()
-      if (draft !== value) onCommit(draft)
+      if (draft === recorded) return
+      handOver(draft)
+      onCommit(draft)
     },
     drop: end,
   }

@@ -10,13 +10,15 @@ export type TermsForm = {
   /** Sections that still show suggestions. */
   readonly suggested: readonly SuggestedSection[]
   readonly titleSuggested: boolean
+  /** Whether a term is only offered, for the look of its field. */
+  readonly offered: (field: keyof TermsFields) => { readonly suggested: boolean }
   readonly readOnly: boolean
   /** The round whose proposal used the roundings; they are closed from then on. */
   readonly lockedByRound: string | undefined
   /** One entry, one change; the suggestions of its section are written with it. */
   readonly setTerms: (section: SuggestedSection | undefined, label: string, fields: TermsFields) => void
-  readonly takeSuggestions: (section: SuggestedSection) => void
-  readonly takeTitle: () => void
+  /** Writes every suggestion that still shows, as one change. */
+  readonly takeAll: () => Promise<void>
   readonly commit: (label: string, operations: readonly Operation[]) => void
 }
 

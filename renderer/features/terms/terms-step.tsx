@@ -1,16 +1,19 @@
 import type { KeyboardEvent } from 'react'
 import { RightOutlined } from '@ant-design/icons'
+import { Icon } from '../../components/icon.tsx'
 import type { BottomNotice } from '../../shell/bars/bottom-bar.tsx'
 import { useKeys } from '../../shell/keys/use-keys.ts'
 import { useCase } from '../step/case-context.ts'
 import { StepFrame } from '../step/step-frame.tsx'
 import { goToTerm, missingSentence } from './missing-words.ts'
+import { SuggestionsStrip } from './fields/suggestions-strip.tsx'
 import { isWayOut, leaveFields, moveOnByEnter } from './move-on-by-enter.ts'
 import { AccuracySection } from './sections/accuracy-section.tsx'
 import { AllowanceSection } from './sections/allowance-section.tsx'
 import { CaseSection } from './sections/case-section.tsx'
 import { HourlySection } from './sections/hourly-section.tsx'
 import { HoursSection } from './sections/hours-section.tsx'
+import { LeftoverVersions } from './sections/leftover-versions.tsx'
 import { OperatorSection } from './sections/operator-section.tsx'
 import { PartySection } from './sections/party-section.tsx'
 import { PlaceSection } from './sections/place-section.tsx'
@@ -54,11 +57,15 @@ export function TermsStep() {
       why="先把规则说定，后面才不会为算法吵架。"
       primary={{
         label: '下一步：列工序',
-        icon: <RightOutlined />,
+        icon: <Icon of={RightOutlined} />,
         iconAtEnd: true,
         onPress: () => void goOn(),
       }}
-      notice={noticeOf(setup?.started ?? false, missingSentence(state, missing), missing[0]?.code)}
+      notice={noticeOf(
+        setup?.started ?? false,
+        missingSentence(state, missing),
+        (missing.find(({ code }) => code === 'two-versions') ?? missing[0])?.code,
+      )}
       keys={keys}
     >
       <TermsFormContext value={form}>
@@ -69,6 +76,8 @@ export function TermsStep() {
             onSubmit={(event) => event.preventDefault()}
             onKeyDownCapture={answerKey}
           >
+            <SuggestionsStrip />
+            <LeftoverVersions />
             <CaseSection />
             <PartySection side="employer" />
             <PartySection side="union" />

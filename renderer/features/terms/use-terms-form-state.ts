@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
-import { listFacts, readRecord } from '../../../shared/case/read.ts'
+import { readRecord } from '../../../shared/case/read.ts'
+import { roundingsLockedBy } from '../../../shared/case/terms/rounding-lock.ts'
 import { setFields } from '../../../shared/case/write.ts'
 import type { Operation } from '../../../shared/record/change.ts'
 import type { FoldState } from '../../../shared/record/fold-state.ts'
@@ -19,11 +20,6 @@ const twoDigits = (value: number) => String(value).padStart(2, '0')
 const localDay = (now: Date) =>
   `${String(now.getFullYear())}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`
 
-const lockingRound = (state: FoldState): string | undefined => {
-  const first = listFacts(state, 'submission')[0]
-  return first === undefined ? undefined : (readRecord(state, 'round', first.roundId)?.number ?? '1')
-}
-
 const nothing: TermsFields = {}
 const recordedTerms = (state: FoldState): TermsFields => readRecord(state, 'terms', 'terms') ?? nothing
 const recordedTitle = (state: FoldState): string => readRecord(state, 'case', 'case')?.agreementTitle ?? ''
@@ -37,11 +33,8 @@ const openOperations = (state: FoldState, today: string): readonly Operation[] =
   ]
 }
 
-/** The form over the open case; `takeAll` writes every suggestion that still shows, as one change. */
-export function useTermsFormState(): TermsForm & {
-  readonly takeAll: () => Promise<void>
-  readonly title: string
-} {
+/** The form over the open case. */
+export function useTermsFormState(): TermsForm & { readonly title: string } {
   const { copy, state, sync } = useCase()
   const [today] = useState(() => localDay(new Date()))
   const written = useRef<Promise<unknown>>(Promise.resolve())
@@ -55,8 +48,9 @@ export function useTermsFormState(): TermsForm & {
     shown: withSuggestions(recorded, today),
     suggested: suggestedSections.filter((section) => Object.keys(open(section)).length > 0),
     titleSuggested: title === '',
+    offered: (field) => ({ suggested: field in allOpenSuggestions(recorded, today) }),
     readOnly: sync.kind === 'read-only',
-    lockedByRound: lockingRound(state),
+    lockedByRound: roundingsLockedBy(state),
     title: title === '' ? suggestedTitle : title,
     commit,
     setTerms: (section, label, fields) => {
@@ -66,13 +60,11 @@ export function useTermsFormState(): TermsForm & {
         setFields('terms', 'terms', { ...along, ...fields }),
       ])
     },
-    takeSuggestions: (section) => commit('照建议写入', [setFields('terms', 'terms', open(section))]),
-    takeTitle: () => commit('协议标题：照建议写入', [titleOperation]),
     takeAll: async () => {
       // What was typed last must be in the record first, or a suggestion would be written over it.
       await written.current
       const operations = openOperations(copy.snapshot().state, today)
-      if (operations.length > 0) await copy.commit('立项：照建议写入', operations, 'setup')
+      if (operations.length > 0) await copy.commit('采用建议值', operations, 'setup')
     },
   }
 }

@@ -66,6 +66,16 @@ export const bargainingKinds = {
     operator: z.string().max(40),
     unlockedAt: moment,
   }),
+  /** 双方同意改舍入: what submitted proposals had closed may be set again. */
+  'rounding-reopening': fact('both', {
+    /** What was on the table; a proposal that is not named here closes the roundings again. */
+    submissions: z.array(z.string().max(64)).min(1).max(2_000),
+    unionRepresentative: z.string().min(1).max(40),
+    employerRepresentative: z.string().min(1).max(40),
+    reason: z.string().min(1).max(200),
+    operator: z.string().max(40),
+    reopenedAt: moment,
+  }),
   speech: fact('both', {
     operationId: z.string(),
     roundId: z.string(),

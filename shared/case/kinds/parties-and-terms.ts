@@ -19,6 +19,9 @@ export const partyAndTermsKinds = {
     name: words(40),
     post: words(60),
     chief: yesNo,
+    /** First and last day of the mandate 授权; unset where the parties named none. */
+    mandateFrom: date,
+    mandateUntil: date,
     order,
   }),
   terms: record('public', {

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { Select } from 'antd'
 import { FieldFrame } from '../../../components/fields/field-frame.tsx'
 import { describeField, type FieldLook } from '../../../components/fields/field-look.ts'
+import { useHandedOver } from '../../../components/fields/use-handed-over.ts'
 
 type ChoiceFieldProps = FieldLook & {
   /** Empty where nothing is chosen yet. */
@@ -13,6 +14,7 @@ type ChoiceFieldProps = FieldLook & {
 /** One of a few; arrows and Enter choose. */
 export function ChoiceField({ value, options, onCommit, ...look }: ChoiceFieldProps) {
   const id = useId()
+  const [shown, handOver] = useHandedOver(value)
   const { placeholder, disabled, ...described } = describeField(id, look)
   return (
     <FieldFrame id={id} look={look}>
@@ -21,9 +23,12 @@ export function ChoiceField({ value, options, onCommit, ...look }: ChoiceFieldPr
         className="field-choice"
         disabled={disabled}
         placeholder={placeholder}
-        value={value === '' ? null : value}
+        value={shown === '' ? null : shown}
         options={options.map((option) => ({ ...option }))}
-        onChange={(chosen: string) => onCommit(chosen)}
+        onChange={(chosen: string) => {
+          handOver(chosen)
+          onCommit(chosen)
+        }}
       />
     </FieldFrame>
   )

@@ -10,18 +10,22 @@ type DateFieldProps = FieldLook & {
   /** `2014-08-01`; empty where nothing is known yet. */
   readonly value: string
   readonly onCommit: (value: string) => void
+  /** May be left or made empty. */
+  readonly optional?: boolean
 }
 
 /** A day, typed as 2014-08-01 or 2014.8.1. */
-export function DateField({ value, onCommit, ...look }: DateFieldProps) {
+export function DateField({ value, onCommit, optional, ...look }: DateFieldProps) {
   const id = useId()
   const plain = (typed: string) => normalizeDate(convertFullWidth(typed))
+  const refusalOf = (typed: string) =>
+    optional === true && plain(typed) === '' ? undefined : checkDate(plain(typed))
   const draft = useDraft(
     value,
     (typed) => onCommit(plain(typed)),
-    (typed) => checkDate(plain(typed)) === undefined,
+    (typed) => refusalOf(typed) === undefined,
   )
-  const refusal = draft.refused ? checkDate(plain(draft.shown)) : undefined
+  const refusal = draft.refused ? refusalOf(draft.shown) : undefined
   const shown: FieldLook = { ...look, ...(refusal === undefined ? {} : { problem: refusal }) }
   const answerKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.code !== 'Escape' || !draft.typing) return

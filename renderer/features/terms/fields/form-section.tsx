@@ -1,12 +1,11 @@
 import { useId, type ReactNode } from 'react'
-import { Button } from 'antd'
 import type { SuggestedSection } from '../suggestions.ts'
 import { useTermsForm } from '../terms-form.ts'
 
 type FormSectionProps = {
   readonly title: string
   readonly why?: string
-  /** Whose suggestions are said and can be taken over here. */
+  /** Whose suggestions stand here while the record says nothing. */
   readonly suggests?: SuggestedSection | 'title'
   readonly side?: 'union' | 'employer'
   readonly children: ReactNode
@@ -29,22 +28,10 @@ export function FormSection({ title, why, suggests, side, children }: FormSectio
             </span>
           )}
           {title}
+          {open && <span className="terms-suggested-word">建议值</span>}
         </h2>
         {why !== undefined && <p className="terms-section-why">{why}</p>}
       </div>
-      {open && (
-        <div className="terms-suggested">
-          <span>建议值，还没有写进案卷。</span>
-          {!form.readOnly && (
-            <Button
-              size="small"
-              onClick={() => (suggests === 'title' ? form.takeTitle() : form.takeSuggestions(suggests))}
-            >
-              照建议写入
-            </Button>
-          )}
-        </div>
-      )}
       {children}
     </section>
   )

@@ -2,6 +2,7 @@ import { confidenceLevels } from '../../../../shared/terms/confidence-levels.ts'
 import { percentOfRatio, ratioOfPercent } from '../../../../shared/terms/percent.ts'
 import { confidenceWords } from '../../../../shared/text/terms/confidence-words.ts'
 import { DecimalField } from '../../../components/fields/decimal-field.tsx'
+import { useVersionsMark } from '../../versions/use-versions-mark.tsx'
 import { ChoiceField } from '../fields/choice-field.tsx'
 import { decimalEntry } from '../fields/decimal-entry.ts'
 import { checkAccuracyPercent, withoutPercentSign } from '../fields/field-checks.ts'
@@ -12,7 +13,8 @@ const known = confidenceLevels.map(({ z }) => ({ value: z, label: confidenceWord
 
 /** 置信度 and 误差: how many cycles have to be timed follows from both. */
 export function AccuracySection() {
-  const { shown, setTerms, readOnly } = useTermsForm()
+  const { shown, setTerms, readOnly, offered } = useTermsForm()
+  const mark = useVersionsMark('setup')
   const z = shown.confidenceZ ?? null
   const isOther = z !== null && !known.some(({ value }) => value === z)
   const percent =
@@ -33,6 +35,8 @@ export function AccuracySection() {
           <ChoiceField
             label="置信度"
             labelPlace="above"
+            {...mark('terms', 'terms', 'confidenceZ')}
+            {...offered('confidenceZ')}
             value={z ?? ''}
             options={isOther ? [...known, { value: z, label: confidenceWords(z) }] : known}
             disabled={readOnly}
@@ -51,6 +55,8 @@ export function AccuracySection() {
             label="允许误差 ±"
             labelPlace="above"
             unit="%"
+            {...mark('terms', 'terms', 'accuracy')}
+            {...offered('accuracy')}
             value={percent}
             check={checkAccuracyPercent}
             disabled={readOnly}

@@ -6,6 +6,7 @@ import { percentOfRatio, ratioOfPercent } from '../../../../shared/terms/percent
 import { DecimalField } from '../../../components/fields/decimal-field.tsx'
 import { TextField } from '../../../components/fields/text-field.tsx'
 import { ProblemText } from '../../../components/problem-text.tsx'
+import { useVersionsMark } from '../../versions/use-versions-mark.tsx'
 import { sumAllowance } from '../allowance-total.ts'
 import { decimalEntry } from '../fields/decimal-entry.ts'
 import { checkAllowancePercent, withoutPercentSign } from '../fields/field-checks.ts'
@@ -98,6 +99,7 @@ type AllowanceRowProps = {
 }
 
 function AllowanceRow({ part, row, base, readOnly, onSet }: AllowanceRowProps) {
+  const mark = useVersionsMark('setup')
   const name = part.name ?? ''
   const spoken = name === '' ? `宽放第 ${String(row)} 项` : name
   const percent = percentShown(part)
@@ -111,6 +113,7 @@ function AllowanceRow({ part, row, base, readOnly, onSet }: AllowanceRowProps) {
       <td>
         <TextField
           label={`宽放第 ${String(row)} 项名称`}
+          {...mark('allowance-part', part.id, 'name')}
           value={name}
           maxLength={40}
           disabled={readOnly}
@@ -121,6 +124,7 @@ function AllowanceRow({ part, row, base, readOnly, onSet }: AllowanceRowProps) {
         <DecimalField
           label={`${spoken} 宽放率`}
           unit="%"
+          {...mark('allowance-part', part.id, 'ratio')}
           value={percent}
           disabled={readOnly}
           check={(typed) => checkAllowancePercent(typed, base)}

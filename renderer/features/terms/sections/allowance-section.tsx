@@ -1,4 +1,5 @@
 import { listRecords } from '../../../../shared/case/read.ts'
+import { useVersionsMark } from '../../versions/use-versions-mark.tsx'
 import { FormSection } from '../fields/form-section.tsx'
 import { ChoiceField } from '../fields/choice-field.tsx'
 import { useCase } from '../../step/case-context.ts'
@@ -16,7 +17,8 @@ const baseName = (base: string | null | undefined) => bases.find(({ value }) => 
 /** 宽放: parts that add up, as shares of the work or of the shift. */
 export function AllowanceSection() {
   const { state } = useCase()
-  const { shown, setTerms, readOnly } = useTermsForm()
+  const { shown, setTerms, readOnly, offered } = useTermsForm()
+  const mark = useVersionsMark('setup')
   const base: Base = shown.allowanceBase ?? 'normal-time'
   return (
     <FormSection
@@ -29,6 +31,8 @@ export function AllowanceSection() {
           <ChoiceField
             label="以什么为基数"
             labelPlace="above"
+            {...mark('terms', 'terms', 'allowanceBase')}
+            {...offered('allowanceBase')}
             value={base}
             options={bases}
             disabled={readOnly}

@@ -2,6 +2,7 @@ import { readRecord } from '../../../../shared/case/read.ts'
 import { setFields } from '../../../../shared/case/write.ts'
 import { TextField } from '../../../components/fields/text-field.tsx'
 import { useCase } from '../../step/case-context.ts'
+import { useVersionsMark } from '../../versions/use-versions-mark.tsx'
 import { FormSection } from '../fields/form-section.tsx'
 import { suggestedTitle } from '../suggestions.ts'
 import { changeLabel, useTermsForm } from '../terms-form.ts'
@@ -10,6 +11,7 @@ import { changeLabel, useTermsForm } from '../terms-form.ts'
 export function CaseSection() {
   const { state } = useCase()
   const { commit, readOnly } = useTermsForm()
+  const mark = useVersionsMark('setup')
   const { name, agreementTitle, agreementNumber } = readRecord(state, 'case', 'case') ?? {}
   const set = (label: string, fields: Parameters<typeof setFields<'case'>>[2]) =>
     commit(label, [setFields('case', 'case', fields)])
@@ -20,6 +22,7 @@ export function CaseSection() {
         <TextField
           label="案卷名称"
           labelPlace="above"
+          {...mark('case', 'case', 'name')}
           value={name ?? ''}
           maxLength={80}
           disabled={readOnly}
@@ -33,6 +36,8 @@ export function CaseSection() {
           <TextField
             label="协议标题"
             labelPlace="above"
+            {...mark('case', 'case', 'agreementTitle')}
+            suggested={titleIsOpen}
             value={titleIsOpen ? suggestedTitle : (agreementTitle ?? '')}
             maxLength={80}
             disabled={readOnly}
@@ -41,16 +46,19 @@ export function CaseSection() {
             }
           />
         </div>
-        <TextField
-          label="编号"
-          labelPlace="above"
-          value={agreementNumber ?? ''}
-          maxLength={40}
-          disabled={readOnly}
-          onCommit={(next) =>
-            set(changeLabel('编号', agreementNumber, next.trim()), { agreementNumber: next.trim() })
-          }
-        />
+        <div data-term="agreement-number">
+          <TextField
+            label="编号"
+            labelPlace="above"
+            {...mark('case', 'case', 'agreementNumber')}
+            value={agreementNumber ?? ''}
+            maxLength={40}
+            disabled={readOnly}
+            onCommit={(next) =>
+              set(changeLabel('编号', agreementNumber, next.trim()), { agreementNumber: next.trim() })
+            }
+          />
+        </div>
       </div>
     </FormSection>
   )

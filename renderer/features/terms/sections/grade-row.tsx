@@ -6,6 +6,7 @@ import { DecimalField } from '../../../components/fields/decimal-field.tsx'
 import { TextField } from '../../../components/fields/text-field.tsx'
 import { Figure } from '../../../components/figure.tsx'
 import { ProblemText } from '../../../components/problem-text.tsx'
+import { useVersionsMark } from '../../versions/use-versions-mark.tsx'
 import { decimalEntry } from '../fields/decimal-entry.ts'
 import { checkCoefficient } from '../fields/field-checks.ts'
 import type { GradeLine } from '../grade-lines.ts'
@@ -23,6 +24,7 @@ type GradeRowProps = {
 }
 
 export function GradeRow({ grade, row, last, line, readOnly, onSet, onMove }: GradeRowProps) {
+  const mark = useVersionsMark('setup')
   const name = grade.name ?? ''
   const spoken = name === '' ? `第 ${String(row)} 级` : name
   const moveByKey = (event: KeyboardEvent) => {
@@ -36,6 +38,7 @@ export function GradeRow({ grade, row, last, line, readOnly, onSet, onMove }: Gr
         <td>
           <TextField
             label={`第 ${String(row)} 级名称`}
+            {...mark('work-grade', grade.id, 'name')}
             value={name}
             maxLength={20}
             disabled={readOnly}
@@ -45,6 +48,7 @@ export function GradeRow({ grade, row, last, line, readOnly, onSet, onMove }: Gr
         <td className="terms-number-cell">
           <DecimalField
             label={`${spoken}系数`}
+            {...mark('work-grade', grade.id, 'coefficient')}
             value={grade.coefficient ?? ''}
             disabled={readOnly}
             check={(typed) => checkCoefficient(typed, row, name)}

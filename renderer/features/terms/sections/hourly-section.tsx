@@ -1,5 +1,6 @@
 import { DecimalField } from '../../../components/fields/decimal-field.tsx'
 import { TextField } from '../../../components/fields/text-field.tsx'
+import { useVersionsMark } from '../../versions/use-versions-mark.tsx'
 import { decimalEntry } from '../fields/decimal-entry.ts'
 import { checkHourlyYuan } from '../fields/field-checks.ts'
 import { FormSection } from '../fields/form-section.tsx'
@@ -9,6 +10,7 @@ import { GradeRows } from './grade-rows.tsx'
 /** 小时工资标准: one base, and a coefficient for each grade of the work. */
 export function HourlySection() {
   const { shown, setTerms, readOnly } = useTermsForm()
+  const mark = useVersionsMark('setup')
   return (
     <FormSection title="小时工资标准" why="工价跟着工序等级走，不跟着人走。同一道工序，谁做都是一个价。">
       <div className="terms-pair terms-pair-narrow">
@@ -17,6 +19,7 @@ export function HourlySection() {
             label="基准小时工资"
             labelPlace="above"
             unit="元/时"
+            {...mark('terms', 'terms', 'baseHourlyYuan')}
             value={shown.baseHourlyYuan ?? ''}
             check={checkHourlyYuan}
             disabled={readOnly}
@@ -31,6 +34,7 @@ export function HourlySection() {
           label="依据"
           labelPlace="above"
           placeholder="例如 上一年度协议第六条"
+          {...mark('terms', 'terms', 'baseHourlySource')}
           value={shown.baseHourlySource ?? ''}
           maxLength={200}
           disabled={readOnly}

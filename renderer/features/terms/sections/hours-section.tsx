@@ -1,6 +1,7 @@
 import { Checkbox } from 'antd'
 import { calculateShiftSeconds } from '../../../../shared/quota/shift.ts'
 import { DecimalField } from '../../../components/fields/decimal-field.tsx'
+import { useVersionsMark } from '../../versions/use-versions-mark.tsx'
 import { decimalEntry } from '../fields/decimal-entry.ts'
 import { checkShiftHours } from '../fields/field-checks.ts'
 import { FormSection } from '../fields/form-section.tsx'
@@ -8,7 +9,8 @@ import { changeLabel, useTermsForm } from '../terms-form.ts'
 
 /** 班时 and whether statutory holidays are paid. */
 export function HoursSection() {
-  const { shown, setTerms, readOnly } = useTermsForm()
+  const { shown, setTerms, readOnly, offered } = useTermsForm()
+  const mark = useVersionsMark('setup')
   const shiftHours = shown.shiftHours ?? null
   const seconds = shiftHours === null ? undefined : calculateShiftSeconds({ shiftHours })
   return (
@@ -19,6 +21,8 @@ export function HoursSection() {
             label="每班"
             labelPlace="above"
             unit="小时"
+            {...mark('terms', 'terms', 'shiftHours')}
+            {...offered('shiftHours')}
             value={shiftHours ?? ''}
             check={checkShiftHours}
             disabled={readOnly}
@@ -40,6 +44,7 @@ export function HoursSection() {
           >
             法定休假日，计件职工也照发工资
           </Checkbox>
+          {mark('terms', 'terms', 'holidayClause').mark}
           <p className="terms-quiet">
             写进协议的，最低工资按每月 174 小时折算；不写的，按当年法定工作小时折算。
           </p>

@@ -2,6 +2,7 @@ import { readRecord } from '../../../../shared/case/read.ts'
 import { setFields } from '../../../../shared/case/write.ts'
 import { TextField } from '../../../components/fields/text-field.tsx'
 import { useCase } from '../../step/case-context.ts'
+import { useVersionsMark } from '../../versions/use-versions-mark.tsx'
 import { ChoiceField } from '../fields/choice-field.tsx'
 import { FormSection } from '../fields/form-section.tsx'
 import { changeLabel, useTermsForm } from '../terms-form.ts'
@@ -20,6 +21,7 @@ const roleName = (role: string | null | undefined) => roles.find(({ value }) => 
 export function OperatorSection() {
   const { state } = useCase()
   const { commit, readOnly } = useTermsForm()
+  const mark = useVersionsMark('setup')
   const { operatorName, operatorRole } = readRecord(state, 'case', 'case') ?? {}
   return (
     <FormSection title="操作人" why="在电脑上录入的人。达成、锁定都写明由谁录入。">
@@ -27,6 +29,7 @@ export function OperatorSection() {
         <TextField
           label="操作人姓名"
           labelPlace="above"
+          {...mark('case', 'case', 'operatorName')}
           value={operatorName ?? ''}
           maxLength={40}
           disabled={readOnly}
@@ -40,6 +43,7 @@ export function OperatorSection() {
           label="操作人身份"
           labelPlace="above"
           placeholder="请选一项"
+          {...mark('case', 'case', 'operatorRole')}
           value={operatorRole ?? ''}
           options={roles}
           disabled={readOnly}

@@ -3,6 +3,7 @@ import { setFields } from '../../../../shared/case/write.ts'
 import type { FieldsOf } from '../../../../shared/case/record-kinds.ts'
 import { TextField } from '../../../components/fields/text-field.tsx'
 import { useCase } from '../../step/case-context.ts'
+import { useVersionsMark } from '../../versions/use-versions-mark.tsx'
 import { FormSection } from '../fields/form-section.tsx'
 import { changeLabel, useTermsForm } from '../terms-form.ts'
 import type { PartySide } from './party-side.ts'
@@ -23,6 +24,7 @@ const representsHints = {
 export function PartySection({ side }: { readonly side: PartySide }) {
   const { state } = useCase()
   const { commit, readOnly } = useTermsForm()
+  const mark = useVersionsMark('setup')
   const { name, represents, address } = readRecord(state, 'party', side) ?? {}
   const set = (what: string, before: string | null | undefined, after: string, fields: FieldsOf<'party'>) =>
     commit(changeLabel(`${names[side]}${what}`, before, after), [setFields('party', side, fields)])
@@ -33,6 +35,7 @@ export function PartySection({ side }: { readonly side: PartySide }) {
         <TextField
           {...look}
           label={`${names[side]}名称`}
+          {...mark('party', side, 'name')}
           value={name ?? ''}
           maxLength={80}
           placeholder={hints[side]}
@@ -40,17 +43,21 @@ export function PartySection({ side }: { readonly side: PartySide }) {
         />
       </div>
       <div className="terms-pair">
-        <TextField
-          {...look}
-          label={`${names[side]}代表谁`}
-          value={represents ?? ''}
-          maxLength={120}
-          placeholder={representsHints[side]}
-          onCommit={(next) => set('代表谁', represents, next.trim(), { represents: next.trim() })}
-        />
+        <div data-term={`${side}-represents`}>
+          <TextField
+            {...look}
+            {...mark('party', side, 'represents')}
+            label={`${names[side]}代表谁`}
+            value={represents ?? ''}
+            maxLength={120}
+            placeholder={representsHints[side]}
+            onCommit={(next) => set('代表谁', represents, next.trim(), { represents: next.trim() })}
+          />
+        </div>
         <TextField
           {...look}
           label={`${names[side]}地址`}
+          {...mark('party', side, 'address')}
           value={address ?? ''}
           maxLength={120}
           onCommit={(next) => set('地址', address, next.trim(), { address: next.trim() })}

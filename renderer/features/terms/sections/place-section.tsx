@@ -1,5 +1,6 @@
 import { jurisdictions } from '../../../../shared/rules/jurisdiction.ts'
 import { placeNames } from '../../../../shared/text/terms/place-names.ts'
+import { useVersionsMark } from '../../versions/use-versions-mark.tsx'
 import { ChoiceField } from '../fields/choice-field.tsx'
 import { DateField } from '../fields/date-field.tsx'
 import { FormSection } from '../fields/form-section.tsx'
@@ -12,7 +13,8 @@ const placeName = (code: string | null | undefined) =>
 
 /** 地点 and 规则日期 choose the dated rules; no rule is ever taken by the clock. */
 export function PlaceSection() {
-  const { shown, setTerms, readOnly } = useTermsForm()
+  const { shown, setTerms, readOnly, offered } = useTermsForm()
+  const mark = useVersionsMark('setup')
   return (
     <FormSection title="地点与规定" why="按哪里、哪一天的规定核对，由这里定。" suggests="place">
       <div className="terms-pair">
@@ -21,6 +23,7 @@ export function PlaceSection() {
             label="地点"
             labelPlace="above"
             placeholder="请选地点"
+            {...mark('terms', 'terms', 'place')}
             value={shown.place ?? ''}
             options={options}
             disabled={readOnly}
@@ -35,6 +38,8 @@ export function PlaceSection() {
           <DateField
             label="规则日期"
             labelPlace="above"
+            {...mark('terms', 'terms', 'rulesAsOf')}
+            {...offered('rulesAsOf')}
             value={shown.rulesAsOf ?? ''}
             disabled={readOnly}
             onCommit={(next) =>

@@ -1,13 +1,13 @@
-import { Button, Radio } from 'antd'
+import { Button } from 'antd'
 import { listRecords, type Entry } from '../../../../shared/case/read.ts'
 import type { FieldsOf } from '../../../../shared/case/record-kinds.ts'
 import { setFields } from '../../../../shared/case/write.ts'
 import { ProblemText } from '../../../components/problem-text.tsx'
-import { TextField } from '../../../components/fields/text-field.tsx'
 import { useCase } from '../../step/case-context.ts'
 import { keyAfter } from '../list-keys.ts'
-import { changeLabel, useTermsForm } from '../terms-form.ts'
+import { useTermsForm } from '../terms-form.ts'
 import type { PartySide } from './party-side.ts'
+import { PersonRow } from './person-row.tsx'
 
 type Person = Entry<'representative'>
 
@@ -45,6 +45,12 @@ export function RepresentativeRows({ side, name }: { readonly side: PartySide; r
               </th>
               <th scope="col">姓名</th>
               <th scope="col">职务</th>
+              <th scope="col" className="terms-date-head">
+                授权自
+              </th>
+              <th scope="col" className="terms-date-head">
+                授权至
+              </th>
               <th scope="col">
                 <span className="spoken-only">移除</span>
               </th>
@@ -77,62 +83,5 @@ export function RepresentativeRows({ side, name }: { readonly side: PartySide; r
         )}
       </div>
     </div>
-  )
-}
-
-type PersonRowProps = {
-  readonly person: Person
-  readonly spoken: string
-  readonly readOnly: boolean
-  readonly onAppoint: () => void
-  readonly onSet: (label: string, fields: FieldsOf<'representative'>) => void
-}
-
-function PersonRow({ person, spoken, readOnly, onAppoint, onSet }: PersonRowProps) {
-  return (
-    <tr>
-      <td className="terms-rows-chief">
-        <Radio
-          checked={person.chief === true}
-          disabled={readOnly}
-          aria-label={`${spoken} 首席代表`}
-          onChange={onAppoint}
-        />
-      </td>
-      <td>
-        <TextField
-          label={`${spoken} 姓名`}
-          value={person.name ?? ''}
-          maxLength={40}
-          disabled={readOnly}
-          onCommit={(next) =>
-            onSet(changeLabel(`${spoken}姓名`, person.name, next.trim()), { name: next.trim() })
-          }
-        />
-      </td>
-      <td>
-        <TextField
-          label={`${spoken} 职务`}
-          value={person.post ?? ''}
-          maxLength={60}
-          disabled={readOnly}
-          onCommit={(next) =>
-            onSet(changeLabel(`${spoken}职务`, person.post, next.trim()), { post: next.trim() })
-          }
-        />
-      </td>
-      <td className="terms-rows-acts">
-        {!readOnly && (
-          <Button
-            size="small"
-            type="text"
-            aria-label={`移除${spoken}`}
-            onClick={() => onSet(`移除${spoken}`, { removed: true })}
-          >
-            移除
-          </Button>
-        )}
-      </td>
-    </tr>
   )
 }

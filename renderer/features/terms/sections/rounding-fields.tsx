@@ -6,6 +6,7 @@ import {
   workedLine,
 } from '../../../../shared/text/terms/rounding-sentence.ts'
 import { DecimalField } from '../../../components/fields/decimal-field.tsx'
+import { useVersionsMark } from '../../versions/use-versions-mark.tsx'
 import { ChoiceField } from '../fields/choice-field.tsx'
 import { decimalEntry } from '../fields/decimal-entry.ts'
 import { checkScale } from '../fields/field-checks.ts'
@@ -24,7 +25,8 @@ const modeName = (mode: string) => options.find(({ value }) => value === mode)?.
 
 /** 标准工时 [四舍五入] 到小数点后 [1] 位, and under it the engine's own worked line. */
 export function RoundingFields({ figure, scale, mode, locked }: RoundingFieldsProps) {
-  const { setTerms, readOnly } = useTermsForm()
+  const { setTerms, readOnly, offered } = useTermsForm()
+  const mark = useVersionsMark('setup')
   const isTime = figure === 'standard-time'
   const name = names[figure]
   const rule = (isTime ? parseTimeRounding : parsePriceRounding)({ scale, mode })
@@ -48,6 +50,8 @@ export function RoundingFields({ figure, scale, mode, locked }: RoundingFieldsPr
           <ChoiceField
             label={`${name}舍入方式`}
             placeholder="怎样舍入"
+            {...mark('terms', 'terms', isTime ? 'timeMode' : 'priceMode')}
+            {...offered(isTime ? 'timeMode' : 'priceMode')}
             value={mode}
             options={options}
             disabled={disabled}
@@ -58,6 +62,8 @@ export function RoundingFields({ figure, scale, mode, locked }: RoundingFieldsPr
         <div className="terms-rounding-scale" data-term={`rounding-scale:${figure}`}>
           <DecimalField
             label={`${name}小数位数`}
+            {...mark('terms', 'terms', isTime ? 'timeScale' : 'priceScale')}
+            {...offered(isTime ? 'timeScale' : 'priceScale')}
             value={scale}
             check={checkScale}
             disabled={disabled}

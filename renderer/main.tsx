@@ -2,6 +2,7 @@ import './shell/apply-nonce.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router'
+import { CutText } from './components/cut-text/cut-text.tsx'
 import { StartProblem } from './features/cases/start-problem.tsx'
 import { buildRouter } from './features/cases/routes.tsx'
 import { openSessions } from './features/cases/sessions.ts'
@@ -26,6 +27,7 @@ root.render(
       ) : (
         <StartProblem problem={opened.problem} />
       )}
+      <CutText />
     </PageTheme>
   </StrictMode>,
 )

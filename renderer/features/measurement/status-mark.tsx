@@ -1,13 +1,14 @@
 import { CheckOutlined, ClockCircleOutlined, ExclamationCircleOutlined } from '@ant-design/icons'
 import type { ReactNode } from 'react'
+import { Icon } from '../../components/icon.tsx'
 import type { StatusTone } from './status-words.ts'
 import './status-mark.css'
 
 const icons: Readonly<Record<StatusTone, ReactNode>> = {
   quiet: null,
-  todo: <ExclamationCircleOutlined aria-hidden="true" />,
-  done: <CheckOutlined aria-hidden="true" />,
-  running: <ClockCircleOutlined aria-hidden="true" />,
+  todo: <Icon of={ExclamationCircleOutlined} />,
+  done: <Icon of={CheckOutlined} />,
+  running: <Icon of={ClockCircleOutlined} />,
 }
 
 export function StatusMark({ words, tone }: { readonly words: string; readonly tone: StatusTone }) {

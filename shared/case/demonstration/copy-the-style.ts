@@ -1,3 +1,4 @@
+import { later } from '../../dates/instant-distance.ts'
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
 import { copyStyle } from '../products/copy-style.ts'
 import { editCard } from '../products/edit-card.ts'
@@ -8,6 +9,7 @@ import { tshirtId } from './list-operations.ts'
 import { measureBySheet } from './measure-operations.ts'
 import { negotiateLines } from './negotiate-lines.ts'
 import type { Script } from './script.ts'
+import { studyBegins } from './story-time.ts'
 
 export const copyId = 'product-t14-28'
 
@@ -29,16 +31,18 @@ export function copyTheStyle(script: Script): void {
       newId: script.newId,
     }),
   ])
-  for (const [row, content, mean] of changed) {
+  for (const [index, [row, content, mean]] of changed.entries()) {
     const operation = operationsOf(script.state(), copyId)[row - 1]
     if (operation === undefined) throw new Error('the demonstration lost a copied line')
-    script.commit('2014-10-13T02:00:00.000Z', `改方法 ${operation.name ?? ''}`, [
-      ...editCard(script.state(), operation.id, 'content', content),
-    ])
+    script.commit(
+      later('2014-10-13T02:00:00.000Z', { minutes: 5 * index }),
+      `改方法 ${operation.name ?? ''}`,
+      [...editCard(script.state(), operation.id, 'content', content)],
+    )
     const plan = {
       operationId: operation.id,
       workerCode: 'W-11',
-      at: '2014-10-14T02:00:00.000Z',
+      at: studyBegins('2014-10-14T02:00:00.000Z', index),
       rating: '100',
     }
     measureBySheet(script, plan, mean)

@@ -8,6 +8,7 @@ import { measureByWatch, measureBySheet, tellWorker } from './measure-operations
 import { negotiateLines, type RoundPlan } from './negotiate-lines.ts'
 import { tshirtOperations } from './operations.data.ts'
 import { startScript } from './script.ts'
+import { studyBegins } from './story-time.ts'
 import { setTerms } from './set-terms.ts'
 
 const rounds: readonly RoundPlan[] = [
@@ -27,7 +28,8 @@ export function walkDemonstration(): readonly IdentifiedChange[] {
   listOperations(script)
   for (const worker of ['W-07', 'W-11']) tellWorker(script, worker, '2014-05-14T01:00:00.000Z')
   for (const [index, { meanHundredths }] of tshirtOperations.entries()) {
-    const plan = { operationId: operationIdOf(index + 1), workerCode: 'W-07', at: '2014-05-15T02:00:00.000Z' }
+    const at = studyBegins('2014-05-15T00:30:00.000Z', index)
+    const plan = { operationId: operationIdOf(index + 1), workerCode: 'W-07', at }
     if (meanHundredths === 0) measureByWatch(script, { ...plan, rating: '105' })
     else measureBySheet(script, { ...plan, rating: '100' }, meanHundredths)
   }

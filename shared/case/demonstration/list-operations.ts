@@ -3,12 +3,13 @@ import { decimalLiteral } from '../../numbers/decimal-literal.ts'
 import { addOperations } from '../products/add-operations.ts'
 import { editCard, editElement } from '../products/edit-card.ts'
 import { addProduct } from '../products/product-writes.ts'
+import { demonstrationStyleId } from './demonstration-id.ts'
 import { sideSeamElements, tshirtOperations, type ExampleOperation } from './operations.data.ts'
 import type { Script } from './script.ts'
 import { gradeIdOf } from './set-terms.ts'
 
 export const jacketId = 'product-jacket'
-export const tshirtId = 'product-t14-21'
+export const tshirtId = demonstrationStyleId
 export const operationIdOf = (row: number): string => `t14-21-${String(row)}`
 
 /** The two operations of the men's casual suit jacket that were published in 2014, with their seconds. */

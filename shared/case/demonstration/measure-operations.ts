@@ -1,3 +1,4 @@
+import { later } from '../../dates/instant-distance.ts'
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
 import { decimalOfCount, writeDecimal } from '../../numbers/decimal-string.ts'
 import { readMethod } from '../measurement/method.ts'
@@ -43,12 +44,13 @@ export function tellWorker(script: Script, workerCode: string, at: string): void
 type StudyPlan = {
   readonly operationId: string
   readonly workerCode: string
+  /** When the study begins; what follows is later by as much as it takes. */
   readonly at: string
   readonly rating: string
 }
 
 function openStudy(script: Script, plan: StudyPlan, method: 'stopwatch' | 'typed'): string {
-  const { operationId, workerCode, at, rating } = plan
+  const { operationId, workerCode, at } = plan
   const operation = readRecord(script.state(), 'operation', operationId)
   const card = readMethod(script.state(), operationId)
   const id = script.newId()
@@ -60,11 +62,17 @@ function openStudy(script: Script, plan: StudyPlan, method: 'stopwatch' | 'typed
       cardVersion: decimalLiteral(card.version),
       methodDigest: card.digest,
       startedAt: at,
-      ratingUnion: decimalLiteral(rating),
       ...conditions(operation?.machine ?? '手工', operation?.countingUnit ?? '件'),
     }),
   ])
   return id
+}
+
+/** The worker was watched until `endedAt`; the pace is rated straight after. */
+function endStudy(script: Script, studyId: string, plan: StudyPlan, name: string, endedAt: string): void {
+  script.commit(later(endedAt, { minutes: 1 }), `评定 ${name} ${plan.rating}%`, [
+    setFields('time-study', studyId, { endedAt, ratingUnion: decimalLiteral(plan.rating) }),
+  ])
 }
 
 function sealStudy(script: Script, studyId: string, at: string, name: string): void {
@@ -81,11 +89,15 @@ export function measureBySheet(script: Script, plan: StudyPlan, meanHundredths: 
   const [element] = readMethod(script.state(), plan.operationId).elements
   const name = readRecord(script.state(), 'operation', plan.operationId)?.name ?? ''
   if (element === undefined) throw new Error(`the demonstration has no element for ${name}`)
+  const readings = spreadThousandths.map(
+    (thousandths) => meanHundredths + Math.round((meanHundredths * thousandths) / 1000),
+  )
+  const endedAt = later(plan.at, { milliseconds: readings.reduce((sum, one) => sum + one * 10, 0) })
+  endStudy(script, studyId, plan, name, endedAt)
   script.commit(
-    plan.at,
+    later(endedAt, { minutes: 3 }),
     `录入读数 ${name}`,
-    spreadThousandths.map((thousandths, index) => {
-      const hundredths = meanHundredths + Math.round((meanHundredths * thousandths) / 1000)
+    readings.map((hundredths, index) => {
       const cycle = index + 1
       return setFields('typed-reading', typedReadingId(studyId, cycle, element.elementId), {
         studyId,
@@ -95,16 +107,14 @@ export function measureBySheet(script: Script, plan: StudyPlan, meanHundredths: 
       })
     }),
   )
-  sealStudy(script, studyId, plan.at, name)
+  sealStudy(script, studyId, later(endedAt, { minutes: 5 }), name)
 }
 
-/** Twenty cycles at the watch: every press a fact, a thread that broke, and the reading left out with its reason. */
-export function measureByWatch(script: Script, plan: StudyPlan): void {
-  const studyId = openStudy(script, plan, 'stopwatch')
-  const elements = readMethod(script.state(), plan.operationId).elements
+/** Twenty cycles at the watch, every press a fact of its own moment; answers when the last one was. */
+function pressWatch(script: Script, studyId: string, startedAt: string): string {
   let elapsed = 0
   const press = (tap: 'start' | 'element-end' | 'finish') =>
-    script.commit(plan.at, `测时按键 ${tap}`, [
+    script.commit(later(startedAt, { milliseconds: elapsed * 10 }), `测时按键 ${tap}`, [
       addFact('tap', script.newId(), {
         studyId,
         session: 'session-1',
@@ -119,7 +129,17 @@ export function measureByWatch(script: Script, plan: StudyPlan): void {
       press('element-end')
     }
   press('finish')
-  script.commit(plan.at, '剔除第 15 周程：断线重穿', [
+  return later(startedAt, { milliseconds: elapsed * 10 })
+}
+
+/** A study at the watch, a thread that broke in it, and that reading left out with its reason. */
+export function measureByWatch(script: Script, plan: StudyPlan): void {
+  const studyId = openStudy(script, plan, 'stopwatch')
+  const elements = readMethod(script.state(), plan.operationId).elements
+  const endedAt = pressWatch(script, studyId, plan.at)
+  endStudy(script, studyId, plan, '合侧缝', endedAt)
+  const decidedAt = later(endedAt, { minutes: 3 })
+  script.commit(decidedAt, '剔除第 15 周程：断线重穿', [
     addFact('reading-decision', script.newId(), {
       studyId,
       decision: 'exclude',
@@ -127,8 +147,8 @@ export function measureByWatch(script: Script, plan: StudyPlan): void {
       elementId: elements[2]?.elementId ?? null,
       reason: '断线重穿，按键未及时',
       by: observer,
-      at: plan.at,
+      at: decidedAt,
     }),
   ])
-  sealStudy(script, studyId, plan.at, '合侧缝')
+  sealStudy(script, studyId, later(endedAt, { minutes: 6 }), '合侧缝')
 }

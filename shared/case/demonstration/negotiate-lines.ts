@@ -1,3 +1,4 @@
+import { later } from '../../dates/instant-distance.ts'
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
 import { sumDecimals } from '../../numbers/sum-decimals.ts'
@@ -39,12 +40,13 @@ function propose(script: Script, productId: string, side: Side, by: string, at: 
   script.commit(at, side === 'union' ? '填职工方报价' : '填企业方报价', [
     ...typePrices(productId, table.round, side, prices),
   ])
-  script.commit(at, side === 'union' ? '提交职工方报价' : '提交企业方对案', [
+  const submittedAt = later(at, { minutes: 10 })
+  script.commit(submittedAt, side === 'union' ? '提交职工方报价' : '提交企业方对案', [
     submitProposal(tableOf(script, productId), side, {
       id: script.newId(),
       representative: chiefOf(script, side),
       operator,
-      submittedAt: at,
+      submittedAt,
     }),
   ])
 }
@@ -60,15 +62,16 @@ export function negotiateLines(
     const at = `${round.on}T06:00:00.000Z`
     const opened = openRound(tableOf(script, productId), { form: round.form, heldOn: round.on })
     script.commit(at, `第 ${String(opened.round.number)} 轮`, [...opened.operations])
-    propose(script, productId, 'union', round.union, at)
-    propose(script, productId, 'employer', round.employer, at)
+    propose(script, productId, 'union', round.union, later(at, { minutes: 5 }))
+    propose(script, productId, 'employer', round.employer, later(at, { minutes: 30 }))
   }
-  const at = `${rounds.at(-1)?.on ?? ''}T08:00:00.000Z`
+  const talksEnd = `${rounds.at(-1)?.on ?? ''}T08:00:00.000Z`
   for (const [index, { operationId, lock }] of tableOf(script, productId).lines.entries()) {
     if (lock !== null) continue
     const table = tableOf(script, productId)
     const line = table.lines.find((one) => one.operationId === operationId)
     if (line === undefined) continue
+    const at = later(talksEnd, { minutes: index })
     script.commit(at, `达成第 ${String(index + 1)} 行`, [
       lockLine(table, line, {
         id: script.newId(),

@@ -4,7 +4,7 @@ import { calculateOperationNormalTime } from '../../measurement/rating/operation
 import { calculateObservedTime } from '../../measurement/time-study/observed-time.ts'
 import { fewestReadings } from '../../measurement/time-study/time-study.ts'
 import { calculateFigures } from './figures.ts'
-import { rateStudy } from './study-rating.ts'
+import { isRated, rateStudy } from './study-rating.ts'
 import type { StudyTerms } from './study-terms.ts'
 import type { Study } from './study.ts'
 
@@ -17,6 +17,7 @@ export function deriveStudyFigure(study: Study, terms: StudyTerms, figure: Study
     const input = { studies: [study.timeStudy], minimumReadings: fewestReadings }
     return calculateObservedTime(input, recorder).ok ? recorder.derivation() : null
   }
+  if (!isRated(study)) return null
   if (figure === 'normal') {
     const rated = rateStudy(study, recorder)
     if (!rated.ok) return null

@@ -7,7 +7,7 @@ import type { Ratio } from '../../numbers/ratio.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { succeed, type Result } from '../../problems/result.ts'
 import { collectResults } from '../terms/collect-results.ts'
-import { rateStudy } from './study-rating.ts'
+import { isRated, rateStudy } from './study-rating.ts'
 import type { StudyTerms } from './study-terms.ts'
 import type { Study } from './study.ts'
 
@@ -65,4 +65,10 @@ export function calculateFigures(studies: readonly Study[], terms: StudyTerms, r
     precision: precision.ok ? precision.value : null,
     problems: standard.ok ? [] : standard.problems,
   }
+}
+
+/** What may be shown of one study: nobody rated it, so it has no normal and no standard time yet. */
+export function figuresOfStudy(study: Study, terms: StudyTerms): Figures {
+  const figures = calculateFigures([study], terms)
+  return isRated(study) ? figures : { ...figures, normal: null, standard: null }
 }

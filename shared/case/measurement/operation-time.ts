@@ -10,6 +10,7 @@ import type { Problem } from '../../problems/problem.ts'
 import type { FoldState } from '../../record/fold-state.ts'
 import type { Entry } from '../read.ts'
 import { calculateFigures, type Figures } from './figures.ts'
+import { printedTime } from './printed-time.ts'
 import { sealStillFits } from './seal.ts'
 import type { StudyTerms } from './study-terms.ts'
 import { readStudy, studiesOf, type Study } from './study.ts'
@@ -17,7 +18,10 @@ import { readStudy, studiesOf, type Study } from './study.ts'
 /** The standard time of an operation with where it comes from; null while nothing gives it one. */
 export type OperationTime = {
   readonly source: TimeSource['kind']
+  /** As screen and paper show it, with the decimals of its rounding rule. */
   readonly seconds: DecimalString | null
+  /** As it was written where it came from. What was accepted rests on this text, so that 66 and 66.0 stay one time. */
+  readonly statedSeconds: DecimalString | null
   readonly reference: string
   /** Sealed studies whose method still holds; empty for a time that was not measured here. */
   readonly studies: readonly Study[]
@@ -44,6 +48,12 @@ const givenTime = (operation: Entry<'operation'>): TimeWithoutStudy | null => {
   return { kind: timeSource, standardTimeSeconds: givenSeconds, reference: givenTimeReference ?? '' }
 }
 
+/** 66 at one decimal is 66.0: table, derivation and paper show one time with one scale. */
+const asPrinted = (given: TimeWithoutStudy, { timeRounding }: StudyTerms): TimeWithoutStudy =>
+  timeRounding === null
+    ? given
+    : { ...given, standardTimeSeconds: printedTime(timeRounding, given.standardTimeSeconds) }
+
 const measuredTime = (
   state: FoldState,
   operationId: string,
@@ -53,9 +63,11 @@ const measuredTime = (
   const sealed = sealedStudies(state, operationId)
   const studies = sealed.filter(holds)
   const figures = studies.length === 0 ? null : calculateFigures(studies, terms, recorder)
+  const seconds = figures?.standard?.seconds ?? null
   return {
     source: 'measured',
-    seconds: figures?.standard?.seconds ?? null,
+    seconds,
+    statedSeconds: seconds,
     reference: '',
     studies,
     figures,
@@ -74,10 +86,11 @@ export function readOperationTime(
   const source = operation.timeSource ?? 'measured'
   if (source === 'measured') return measuredTime(state, operation.id, terms, recorder)
   const given = givenTime(operation)
-  const resolved = given === null ? null : resolveTimeWithoutStudy(given, recorder)
+  const resolved = given === null ? null : resolveTimeWithoutStudy(asPrinted(given, terms), recorder)
   return {
     source,
     seconds: resolved?.ok === true ? resolved.value : null,
+    statedSeconds: resolved?.ok === true ? (given?.standardTimeSeconds ?? null) : null,
     reference: given?.reference ?? '',
     studies: [],
     figures: null,

@@ -7,7 +7,7 @@ import type { Study } from './study.ts'
 
 const assumed: PerformanceRating = { scale: hundredScale, rating: hundredScale.normal }
 
-/** Whether anybody rated: until then figures assume 100 and say so, and nothing can be sealed. */
+/** Whether anybody rated: until then there is no normal time to show, a trial at 100 says so, and nothing is sealed. */
 export const isRated = ({ source }: Study): boolean =>
   (source.ratingUnion ?? source.ratingEmployer ?? null) !== null
 

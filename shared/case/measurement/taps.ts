@@ -1,3 +1,4 @@
+import { epochMilliseconds } from '../../dates/instant-distance.ts'
 import { parseTapId } from '../../measurement/time-study/identity.ts'
 import type { Tap, TapKind } from '../../measurement/time-study/tap.ts'
 import type { FoldState } from '../../record/fold-state.ts'
@@ -34,10 +35,21 @@ export const tapOf = (fact: FactEntry<'tap'>): Tap | null => {
 export const readTapFacts = (state: FoldState, studyId: string): readonly Tap[] =>
   factsOfStudy(state, 'tap', studyId).flatMap((fact) => tapOf(fact) ?? [])
 
-/** When the last press was recorded, by the clock on the wall; null before the first. */
-export function lastPressAt(state: FoldState, studyId: string): string | null {
-  const last = factsOfStudy(state, 'tap', studyId).at(-1)
-  return last === undefined ? null : (changeOf(state, last.source.changeId)?.change.at ?? null)
+/**
+ * When the clock of the last run stood at zero, by the clock on the wall, in milliseconds; null before the first
+ * press. A press is written down a little after it was made, or long after when it replaces another: of all presses
+ * of the run the earliest reckoning is the nearest one.
+ */
+export function lastRunBeganAt(state: FoldState, studyId: string): number | null {
+  const facts = factsOfStudy(state, 'tap', studyId)
+  const reckonings = facts
+    .filter(({ session }) => session === facts.at(-1)?.session)
+    .flatMap(({ source, cumulativeMilliseconds }) => {
+      const at = changeOf(state, source.changeId)?.change.at
+      const written = at === undefined ? null : epochMilliseconds(at)
+      return written === null ? [] : [written - Number(cumulativeMilliseconds)]
+    })
+  return reckonings.length === 0 ? null : Math.min(...reckonings)
 }
 
 /** Presses a person made: one change each, also where a change holds a strike and what replaces it. */

@@ -1,6 +1,7 @@
 import { findNamedTwice } from '../../product/named-twice.ts'
 import type { FoldState } from '../../record/fold-state.ts'
 import { operationRows, operationsOf, type OperationRow } from '../products/operation-rows.ts'
+import { openFieldsOfProduct, operationOf } from '../versions/open-fields-of-step.ts'
 import type { Missing, StepReader } from './step-state.ts'
 
 /** A time that was given needs nobody timed: its line can do without a card. */
@@ -19,6 +20,17 @@ const gapOf = ({ id, number, name, card }: OperationRow, given: ReadonlySet<stri
   return card.complete || given.has(id) ? undefined : { code: 'card-missing', at: id, row: number }
 }
 
+/** One for each field; `at` is the operation it belongs to, where it belongs to one. */
+const inTwoVersions = (
+  state: FoldState,
+  productId: string | undefined,
+  rows: readonly OperationRow[],
+): readonly Missing[] =>
+  openFieldsOfProduct(state, productId).map((open): Missing => {
+    const row = rows.find(({ id }) => id === operationOf(state, open))
+    return { code: 'two-versions', ...(row === undefined ? {} : { at: row.id, row: row.number }) }
+  })
+
 /** 一品: done when every operation has a name of its own and a card that it can be timed by. */
 export const readProductsStep: StepReader = (state, productId) => {
   const rows = operationRows(state, productId)
@@ -36,6 +48,6 @@ export const readProductsStep: StepReader = (state, productId) => {
     started: true,
     done: rows.length - gaps.length,
     total: rows.length,
-    missing: [...gaps, ...twice],
+    missing: [...gaps, ...twice, ...inTwoVersions(state, productId, rows)],
   }
 }

@@ -1,6 +1,8 @@
 import type { FoldState } from '../../record/fold-state.ts'
 import { listRecords, readRecord } from '../read.ts'
 import { readTerms } from '../terms/read-terms.ts'
+import { fieldKey } from '../versions/open-field.ts'
+import { openFieldsOfSetup } from '../versions/open-fields-of-step.ts'
 import type { Missing, StepReader } from './step-state.ts'
 
 const sides = ['employer', 'union'] as const
@@ -11,6 +13,12 @@ const missingParties = (state: FoldState): readonly Missing[] =>
     .filter((side) => isBlank(readRecord(state, 'party', side)?.name))
     .map((side) => ({ code: `${side}-name` }))
 
+/** The first article says for whom each party speaks. */
+const missingRepresented = (state: FoldState): readonly Missing[] =>
+  sides
+    .filter((side) => isBlank(readRecord(state, 'party', side)?.represents))
+    .map((side) => ({ code: `${side}-represents` }))
+
 const missingChiefs = (state: FoldState): readonly Missing[] => {
   const people = listRecords(state, 'representative')
   return sides
@@ -18,8 +26,17 @@ const missingChiefs = (state: FoldState): readonly Missing[] => {
     .map((side) => ({ code: `${side}-chief` }))
 }
 
-const missingTitle = (state: FoldState): readonly Missing[] =>
-  isBlank(readRecord(state, 'case', 'case')?.agreementTitle) ? [{ code: 'agreement-title' }] : []
+/** What stands at the head of the paper. */
+const missingHead = (state: FoldState): readonly Missing[] => {
+  const about = readRecord(state, 'case', 'case')
+  return [
+    ...(isBlank(about?.agreementTitle) ? [{ code: 'agreement-title' }] : []),
+    ...(isBlank(about?.agreementNumber) ? [{ code: 'agreement-number' }] : []),
+  ]
+}
+
+const inTwoVersions = (state: FoldState): readonly Missing[] =>
+  openFieldsOfSetup(state).map(({ conflict }) => ({ code: 'two-versions', at: fieldKey(conflict) }))
 
 /** A term is named by the field of its problem; a rounding also by the figure it rounds. */
 const missingTerms = (state: FoldState): readonly Missing[] => {
@@ -32,16 +49,21 @@ const missingTerms = (state: FoldState): readonly Missing[] => {
   }))
 }
 
-/** Title, two parties, two chiefs, and the twelve statements that `readTerms` asks for. */
-const total = 17
+/** Title, number, two parties, whom each speaks for, two chiefs, and the twelve statements that `readTerms` asks for. */
+const total = 20
 
-/** 立项 is complete when both sides are registered and every term is stated. */
+/**
+ * 立项 is complete when both sides are registered, every term is stated, nothing the agreement takes from here is
+ * missing, and no field waits for a person to choose between two versions.
+ */
 export const readSetupStep: StepReader = (state) => {
   const missing = [
-    ...missingTitle(state),
+    ...missingHead(state),
     ...missingParties(state),
+    ...missingRepresented(state),
     ...missingChiefs(state),
     ...missingTerms(state),
+    ...inTwoVersions(state),
   ]
   const started =
     readRecord(state, 'terms', 'terms') !== undefined ||

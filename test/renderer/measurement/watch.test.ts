@@ -11,7 +11,11 @@ import {
 } from '../../../renderer/features/measurement/watch/live-time.ts'
 import { tapMeaning } from '../../../renderer/features/measurement/watch/tap-meaning.ts'
 import { phaseOf } from '../../../renderer/features/measurement/watch/watch-phase.ts'
-import { missedWords, tooClose } from '../../../renderer/features/measurement/watch/watch-sentence.ts'
+import {
+  goOnWords,
+  missedWords,
+  tooClose,
+} from '../../../renderer/features/measurement/watch/watch-sentence.ts'
 import { readStudy, type Study } from '../../../shared/case/measurement/study.ts'
 import { d, StudyCase } from '../../shared/case/measurement/study-case.ts'
 
@@ -118,5 +122,31 @@ describe('what it says', () => {
     one.press('s', { kind: 'missed' }, 900)
     expect(tooClose(studyOf(one).taps)).toBeUndefined()
     expect(missedWords(studyOf(one), 1)).toBe('漏按了：这个周程的「e1」和「e2」记作“未观测”。')
+  })
+})
+
+describe('after a pause or a reload', () => {
+  const begun = (): StudyCase => {
+    const one = opened()
+    one.press('s', { kind: 'start' }, 0)
+    one.press('s', { kind: 'element-end' }, 500)
+    return one
+  }
+
+  test('says the cycle that the list shows, and none while nothing was seen', () => {
+    expect(goOnWords(studyOf(begun())).words).toBe('上次测到第 1 周程。按键都在，从下一个周程接着测。')
+    const one = opened()
+    one.press('s', { kind: 'start' }, 0)
+    expect(goOnWords(studyOf(one)).words).toBe('还没有测完一个单元。从第一个周程接着测。')
+  })
+
+  test('the time that passes is unobserved, and the sum stays exact', () => {
+    const { tapReading } = studyOf(begun())
+    if (tapReading === null) throw new Error('fixture')
+    expect(readLiveTime(tapReading, 'resume', 12_000, false)).toMatchObject({
+      work: 5_000,
+      interrupted: 0,
+      unobserved: 7_000,
+    })
   })
 })

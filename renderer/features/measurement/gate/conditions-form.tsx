@@ -1,11 +1,12 @@
 import { Checkbox } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { conditionFields, type ConditionField } from '../../../../shared/case/measurement/conditions.ts'
 import type { Entry } from '../../../../shared/case/read.ts'
 import { setFields } from '../../../../shared/case/write.ts'
 import { DecimalField } from '../../../components/fields/decimal-field.tsx'
 import { TextField } from '../../../components/fields/text-field.tsx'
 import { useCase } from '../../step/case-context.ts'
+import { moveOnByEnter } from '../../terms/move-on-by-enter.ts'
 import { parseWholeCount, wholeCountSentence } from './whole-count.ts'
 import { conditionHints, conditionNames } from './condition-words.ts'
 
@@ -37,8 +38,23 @@ export function ConditionsForm({ study, name, place, closed }: ConditionsFormPro
   if (ticked !== undefined && ticked === chosen) setTicked(undefined)
   const commit = (words: string, fields: Parameters<typeof setFields<'time-study'>>[2]) =>
     void copy.commit(`${name} ${words}`, [setFields('time-study', study.id, fields)], place)
+  const form = useRef<HTMLDivElement>(null)
+  // Who comes here by the keyboard begins with what is still open; a focus that was set before is left alone.
+  useEffect(() => {
+    if (document.activeElement !== document.body) return
+    const inputs = [
+      ...(form.current?.querySelectorAll<HTMLInputElement>('input:not([type="checkbox"])') ?? []),
+    ]
+    inputs.find(({ value, disabled }) => value === '' && !disabled)?.focus()
+  }, [])
   return (
-    <div className="conditions-form" role="group" aria-label="测时条件">
+    <div
+      ref={form}
+      className="conditions-form"
+      role="group"
+      aria-label="测时条件"
+      onKeyDownCapture={moveOnByEnter}
+    >
       {conditionFields.map((field) =>
         isCount(field) ? (
           <DecimalField

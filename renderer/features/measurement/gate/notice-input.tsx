@@ -10,6 +10,8 @@ type NoticeInputProps = {
   readonly hint?: string
   readonly problem?: string | undefined
   readonly most?: number
+  /** Where typing begins when the form opens. */
+  readonly first?: boolean
 }
 
 /** A field of a form that is registered as a whole, so what is typed is kept by the form. */
@@ -21,6 +23,7 @@ export function NoticeInput({
   hint,
   problem,
   most = 40,
+  first = false,
 }: NoticeInputProps) {
   const id = useId()
   const look = {
@@ -32,6 +35,8 @@ export function NoticeInput({
     <FieldFrame id={id} look={look}>
       <Input
         id={id}
+        autoFocus={first}
+        autoComplete="off"
         className={problem === undefined ? 'field-control' : 'field-control field-refused'}
         aria-invalid={problem !== undefined}
         value={value}

@@ -1,5 +1,5 @@
 import { Button, Radio } from 'antd'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { addFact } from '../../../../shared/case/write.ts'
 import { parseWorkerCode } from '../../../../shared/measurement/time-study/identity.ts'
 import { formatProblem } from '../../../../shared/text/problems/format-problem.ts'
@@ -32,6 +32,7 @@ const plainCode = (typed: string): string =>
 export function NoticePanel({ cardDone, onClose, onConsented }: NoticePanelProps) {
   const { copy, state } = useCase()
   const notes = usePersonalNotes()
+  const formId = useId()
   const [code, setCode] = useState('')
   const [at, setAt] = useState(() => localMinute(new Date()))
   const [by, setBy] = useState(() => operatorOf(state))
@@ -81,12 +82,20 @@ export function NoticePanel({ cardDone, onClose, onConsented }: NoticePanelProps
       title="登记告知"
       onClose={onClose}
       foot={
-        <Button type="primary" onClick={() => void register()}>
+        <Button type="primary" htmlType="submit" form={formId}>
           {cardDone && answer === true ? '登记并准备测时' : '登记告知'}
         </Button>
       }
     >
-      <div className="notice-panel">
+      <form
+        id={formId}
+        className="notice-panel"
+        aria-label="登记告知"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void register()
+        }}
+      >
         <p className="notice-panel-words">
           要说清三件事：为什么测、数用来定工价、记录里只有代码。职工可以不同意，不同意就不测。
         </p>
@@ -98,6 +107,7 @@ export function NoticePanel({ cardDone, onClose, onConsented }: NoticePanelProps
             forget('code')
           }}
           placeholder="W-07"
+          first
           problem={said.code}
           hint="名单留在纸上，这里只写代码。"
         />
@@ -142,7 +152,7 @@ export function NoticePanel({ cardDone, onClose, onConsented }: NoticePanelProps
           hint="可以不写。单独存放，可以依法删除，案卷里只有一个编号。"
         />
         {refused !== undefined && <ProblemText sentence={refused} />}
-      </div>
+      </form>
     </SidePanel>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { FieldTimeOutlined } from '@ant-design/icons'
+import { Icon } from '../../../components/icon.tsx'
 import { latestNotices } from '../../../../shared/case/measurement/notices.ts'
 import { readMethod, type Method } from '../../../../shared/case/measurement/method.ts'
 import { listRecords, readRecord } from '../../../../shared/case/read.ts'
@@ -75,7 +76,7 @@ export function OperationGate({ operationId }: { readonly operationId: string })
     >
       <div className="gate">
         <EmptyState
-          icon={<FieldTimeOutlined />}
+          icon={<Icon of={FieldTimeOutlined} />}
           title="还不能开始测时"
           lines={['测时要经得起对方工程师来问。', `还差${open === 1 ? '一' : '两'}件事，补齐就能开始。`]}
           items={items}

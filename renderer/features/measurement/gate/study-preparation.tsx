@@ -1,4 +1,5 @@
 import { EditOutlined } from '@ant-design/icons'
+import { Icon } from '../../../components/icon.tsx'
 import { missingConditions } from '../../../../shared/case/measurement/conditions.ts'
 import { readMethod, type Method } from '../../../../shared/case/measurement/method.ts'
 import { hasConsented } from '../../../../shared/case/measurement/notices.ts'
@@ -44,12 +45,12 @@ function Prepared({ study, method }: { readonly study: Entry<'time-study'>; read
   const back = { label: '回到工序表', onPress: () => go('measurement') }
   const typed = {
     label: '录入纸表',
-    icon: <EditOutlined />,
+    icon: <Icon of={EditOutlined} />,
     onPress: () => go('measurement', `/typed/${study.id}`),
   }
   useKeys([
     { id: 'onward', chord: { code: 'Enter', ctrl: true }, alsoInTextFields: true, run: onward.onPress },
-    { id: 'back', chord: { code: 'Escape' }, run: back.onPress },
+    { id: 'back', chord: { code: 'Escape' }, alsoInTextFields: true, run: back.onPress },
   ])
   return (
     <StepFrame
@@ -66,6 +67,7 @@ function Prepared({ study, method }: { readonly study: Entry<'time-study'>; read
             }
       }
       keys={[
+        ...(sealed ? [] : [{ caps: ['Tab', 'Enter'], label: '下一格' }]),
         { caps: ['Ctrl Enter'], label: onward.label },
         { caps: ['Esc'], label: '回到工序表' },
       ]}

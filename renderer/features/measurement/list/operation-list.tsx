@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { FieldTimeOutlined } from '@ant-design/icons'
+import { Icon } from '../../../components/icon.tsx'
 import { readOperationRows, type OperationRow } from '../../../../shared/case/measurement/operation-row.ts'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { useKeys } from '../../../shell/keys/use-keys.ts'
@@ -100,7 +101,7 @@ function NoOperations({ onProducts }: { readonly onProducts: () => void }) {
       notice={{ kind: 'missing', sentence: '先到一品列出工序，再来测时' }}
     >
       <EmptyState
-        icon={<FieldTimeOutlined />}
+        icon={<Icon of={FieldTimeOutlined} />}
         title="还没有可以测的工序"
         lines={['先把活儿拆成一道道工序，写好方法卡，再来测时。']}
         items={[

@@ -1,11 +1,13 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
+import { Icon } from '../../../components/icon.tsx'
 import type { OperationRow } from '../../../../shared/case/measurement/operation-row.ts'
 import { formatApproximatePercent } from '../../../../shared/numbers/approximate.ts'
 import { formatProblem } from '../../../../shared/text/problems/format-problem.ts'
 import { Figure } from '../../../components/figure.tsx'
 import { ProblemText } from '../../../components/problem-text.tsx'
 import { useCase } from '../../step/case-context.ts'
+import { useMayWrite } from '../../step/may-write.ts'
 import { StatusMark } from '../status-mark.tsx'
 import { operationStatusLook, studyStatusLook } from '../status-words.ts'
 import { studyAct } from './next-act.ts'
@@ -70,6 +72,7 @@ function Result({ row: { time, operation }, onFigure }: OperationPanelProps) {
 
 function Studies({ row: { operation, studies } }: { readonly row: OperationRow }) {
   const { go } = useCase()
+  const mayWrite = useMayWrite()
   return (
     <section className="operation-panel-part" aria-label="测过的工人">
       <h3 className="operation-panel-name">测过的工人 {studies.length}</h3>
@@ -93,15 +96,17 @@ function Studies({ row: { operation, studies } }: { readonly row: OperationRow }
           ))}
         </ul>
       )}
-      <div>
-        <Button
-          size="small"
-          icon={<PlusOutlined />}
-          onClick={() => go('measurement', `/operation/${operation.id}`)}
-        >
-          {studies.length === 0 ? '登记告知' : '再测一名工人'}
-        </Button>
-      </div>
+      {mayWrite && (
+        <div>
+          <Button
+            size="small"
+            icon={<Icon of={PlusOutlined} />}
+            onClick={() => go('measurement', `/operation/${operation.id}`)}
+          >
+            {studies.length === 0 ? '登记告知' : '再测一名工人'}
+          </Button>
+        </div>
+      )}
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { CheckOutlined, ExclamationCircleOutlined } from '@ant-design/icons'
 import { useEffect, useRef } from 'react'
+import { Icon } from '../../../components/icon.tsx'
 import type { OperationRow } from '../../../../shared/case/measurement/operation-row.ts'
 import { DataTable } from '../../../components/table/data-table.tsx'
 import { figureWords } from '../../../components/figure-words.ts'
@@ -109,13 +110,13 @@ function CardCell({ row: { method } }: { readonly row: OperationRow }) {
   if (method.gaps.length === 0)
     return (
       <span className="operation-table-done">
-        <CheckOutlined aria-hidden="true" /> 已填
+        <Icon of={CheckOutlined} /> 已填
       </span>
     )
   const [first] = method.gaps
   return (
     <span className="operation-table-todo">
-      <ExclamationCircleOutlined aria-hidden="true" />{' '}
+      <Icon of={ExclamationCircleOutlined} />{' '}
       {method.card === undefined || first === undefined ? '未填' : gapWords[first]}
     </span>
   )
@@ -127,12 +128,7 @@ function NoticeCell({ row: { studies } }: { readonly row: OperationRow }) {
     <span className="operation-table-workers">
       {studies.map(({ id, workerCode, consented }) => (
         <span key={id} className={consented ? 'operation-table-done' : 'operation-table-todo'}>
-          {consented ? (
-            <CheckOutlined aria-hidden="true" />
-          ) : (
-            <ExclamationCircleOutlined aria-hidden="true" />
-          )}{' '}
-          {workerCode}
+          {consented ? <Icon of={CheckOutlined} /> : <Icon of={ExclamationCircleOutlined} />} {workerCode}
         </span>
       ))}
     </span>

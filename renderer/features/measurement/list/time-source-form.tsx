@@ -29,6 +29,9 @@ export function TimeSourceForm({ row }: { readonly row: OperationRow }) {
   const { operation } = row
   const source = operation.timeSource ?? 'measured'
   const name = operation.name ?? ''
+  // A time that was taken over stands as it was taken; who has another one says by which other source.
+  const held =
+    source === 'carried-over' || (source === 'similar-operation' && (operation.takenFrom ?? null) !== null)
   const commit = (words: string, fields: Parameters<typeof setFields<'operation'>>[2]) =>
     void copy.commit(`${name} ${words}`, [setFields('operation', operation.id, fields)], 'measurement')
   const kinds: readonly SourceKind[] = [
@@ -53,7 +56,7 @@ export function TimeSourceForm({ row }: { readonly row: OperationRow }) {
           <p className="operation-panel-line">{hints[source]}</p>
           <DecimalField
             label="标准工时"
-            disabled={source === 'carried-over'}
+            disabled={held}
             unit="秒/件"
             value={operation.givenSeconds ?? ''}
             check={secondsSentence}
@@ -67,7 +70,7 @@ export function TimeSourceForm({ row }: { readonly row: OperationRow }) {
           />
           <TextField
             label="出处"
-            disabled={source === 'carried-over'}
+            disabled={held}
             value={operation.givenTimeReference ?? ''}
             placeholder="例如 6 月 17 日会议纪要第 3 条"
             {...((operation.givenTimeReference ?? '') === ''

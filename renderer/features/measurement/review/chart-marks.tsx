@@ -1,24 +1,29 @@
 export type ChartPoint = { readonly cycle: number; readonly seconds: string; readonly excluded: boolean }
 
+const lineOfWords = 16
+
 type BandProps = { readonly from: number; readonly to: number }
 
 export function Limits({
   upper,
   lower,
   y,
+  mean,
   from,
   to,
-}: BandProps & { upper: string; lower: string; y: (value: number) => number }) {
+}: BandProps & { upper: string; lower: string; mean: number; y: (value: number) => number }) {
   const [top, bottom] = [y(Number(upper)), y(Number(lower))]
+  // Where the lines lie close, their words stand apart from the mean's.
+  const [above, below] = [Math.min(top, mean - lineOfWords), Math.max(bottom, mean + lineOfWords)]
   return (
     <g>
       <rect className="chart-band" x={from} y={top} width={to - from} height={Math.max(0, bottom - top)} />
       <line className="chart-limit" x1={from} x2={to} y1={top} y2={top} />
       <line className="chart-limit" x1={from} x2={to} y1={bottom} y2={bottom} />
-      <text className="chart-words" x={to + 8} y={top + 4}>
+      <text className="chart-words" x={to + 8} y={above + 4}>
         上限 {upper}
       </text>
-      <text className="chart-words" x={to + 8} y={bottom + 4}>
+      <text className="chart-words" x={to + 8} y={below + 4}>
         下限 {lower}
       </text>
     </g>

@@ -10,7 +10,8 @@ export function chartScale(values: readonly number[], most: number): ChartScale 
   const span = Math.max(greatest - least, greatest * 0.02, 0.1)
   const unit = 10 ** Math.floor(Math.log10(span / most))
   const step = unit * (steps.find((one) => one * unit * most >= span) ?? 10)
-  const low = Math.floor(least / step) * step
+  // Readings that are all alike lie off the axis.
+  const low = Math.max(0, Math.floor(least / step) * step - (least === greatest ? step : 0))
   const high = Math.ceil((greatest + step * 0.01) / step) * step
   const count = Math.round((high - low) / step)
   return { low, high, ticks: Array.from({ length: count + 1 }, (_, index) => low + index * step) }

@@ -5,9 +5,12 @@ import { figureWords } from '../../../components/figure-words.ts'
 export function EffectTable({
   before,
   after,
+  rated,
 }: {
   readonly before: StudyOutcome
   readonly after: StudyOutcome
+  /** Without a rating the effect is tried at 100 %, and says so. */
+  readonly rated: boolean
 }) {
   const count = (needed: number | null) => (needed === null ? '—' : String(needed))
   const lines = [
@@ -25,26 +28,30 @@ export function EffectTable({
     },
     { name: '需测', unit: '次', before: count(before.needed), after: count(after.needed) },
   ]
+  const trial = !rated && before.standardSeconds !== null
   return (
-    <table className="effect-table" aria-label="剔除的影响">
-      <thead>
-        <tr>
-          <th scope="col">剔除的影响</th>
-          <th scope="col">剔除前</th>
-          <th scope="col">剔除后</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.name}>
-            <th scope="row">
-              {line.name} <span className="review-quiet">{line.unit}</span>
-            </th>
-            <td>{line.before}</td>
-            <td className="effect-after">{line.after}</td>
+    <>
+      <table className="effect-table" aria-label="剔除的影响">
+        <thead>
+          <tr>
+            <th scope="col">剔除的影响</th>
+            <th scope="col">剔除前</th>
+            <th scope="col">剔除后</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.name}>
+              <th scope="row">
+                {line.name} <span className="review-quiet">{line.unit}</span>
+              </th>
+              <td>{line.before}</td>
+              <td className="effect-after">{line.after}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {trial && <p className="review-todo">未评定，标准工时和工价按 100% 试算。</p>}
+    </>
   )
 }

@@ -1,6 +1,8 @@
 import { RollbackOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useState } from 'react'
+import { Icon } from '../../../components/icon.tsx'
+import { isRated } from '../../../../shared/case/measurement/study-rating.ts'
 import type { StudyTerms } from '../../../../shared/case/measurement/study-terms.ts'
 import type { Study } from '../../../../shared/case/measurement/study.ts'
 import { ProblemText } from '../../../components/problem-text.tsx'
@@ -31,7 +33,7 @@ export function ExcludedReading({ study, terms, selection, mark }: ExcludedReadi
       <p className="review-quiet selected-reading-why">
         {mark.reason}。{mark.by}剔除，{dayMinute(mark.at)}。写入附表。
       </p>
-      {effect !== null && <EffectTable before={effect.after} after={effect.before} />}
+      {effect !== null && <EffectTable before={effect.after} after={effect.before} rated={isRated(study)} />}
       {causeComesAgain(mark.reason) && study.seal === null && (
         <p className="review-todo">
           断线会再发生，须<WordLink onPress={() => go('setup')}>计入宽放</WordLink>或
@@ -46,7 +48,7 @@ export function ExcludedReading({ study, terms, selection, mark }: ExcludedReadi
           />
         ) : (
           <div>
-            <Button size="small" icon={<RollbackOutlined />} onClick={() => setRestoring(true)}>
+            <Button size="small" icon={<Icon of={RollbackOutlined} />} onClick={() => setRestoring(true)}>
               恢复这个读数
             </Button>
           </div>
@@ -64,6 +66,11 @@ function RestoreForm({ onRestore, onCancel }: RestoreFormProps) {
   return (
     <form
       className="exclusion-form"
+      onKeyDown={(event) => {
+        if (event.code !== 'Escape') return
+        event.preventDefault()
+        onCancel()
+      }}
       onSubmit={(event) => {
         event.preventDefault()
         setSaid(true)
@@ -72,6 +79,7 @@ function RestoreForm({ onRestore, onCancel }: RestoreFormProps) {
     >
       <input
         className="reason-text"
+        autoFocus
         aria-label="恢复的理由"
         placeholder="为什么恢复"
         maxLength={100}

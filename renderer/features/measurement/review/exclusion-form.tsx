@@ -1,8 +1,10 @@
 import { Button } from 'antd'
 import { useState } from 'react'
+import { isRated } from '../../../../shared/case/measurement/study-rating.ts'
 import type { StudyTerms } from '../../../../shared/case/measurement/study-terms.ts'
 import type { Study } from '../../../../shared/case/measurement/study.ts'
 import { formatProblem } from '../../../../shared/text/problems/format-problem.ts'
+import { useKeys } from '../../../shell/keys/use-keys.ts'
 import { ProblemText } from '../../../components/problem-text.tsx'
 import { EffectTable } from './effect-table.tsx'
 import {
@@ -30,6 +32,13 @@ export function ExclusionForm({ study, terms, selection }: ExclusionFormProps) {
   const effect = decide.preview('exclude')
   const reason = exclusionReason(chip, words)
   const [tooFew] = effect?.after.problems ?? []
+  useKeys(
+    exclusionReasons.map((one, index) => ({
+      id: `reason-${String(index + 1)}`,
+      chord: { code: `Digit${String(index + 1)}` },
+      run: () => setChip(one),
+    })),
+  )
   return (
     <form
       className="exclusion-form"
@@ -41,14 +50,19 @@ export function ExclusionForm({ study, terms, selection }: ExclusionFormProps) {
       }}
     >
       <div className="exclusion-chips" role="group" aria-label="理由">
-        {exclusionReasons.map((one) => (
+        {exclusionReasons.map((one, index) => (
           <button
             key={one}
             type="button"
+            autoFocus={index === 0}
+            aria-keyshortcuts={String(index + 1)}
             className="exclusion-chip"
             aria-pressed={one === chip}
             onClick={() => setChip(one)}
           >
+            <span className="exclusion-chip-key" aria-hidden="true">
+              {index + 1}
+            </span>
             {one}
           </button>
         ))}
@@ -61,7 +75,7 @@ export function ExclusionForm({ study, terms, selection }: ExclusionFormProps) {
         value={words}
         onChange={({ target }) => setWords(target.value)}
       />
-      {effect !== null && <EffectTable before={effect.before} after={effect.after} />}
+      {effect !== null && <EffectTable before={effect.before} after={effect.after} rated={isRated(study)} />}
       {tooFew !== undefined && <ProblemText sentence={`剔除后${formatProblem(tooFew)}`} />}
       {said && reason === '' && <ProblemText sentence="剔除要写理由。" />}
       {causeComesAgain(reason) && <p className="review-todo">断线会再发生，须计入宽放或另列单元</p>}

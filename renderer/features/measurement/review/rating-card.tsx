@@ -1,5 +1,7 @@
 import { UnorderedListOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
+import type { Ref } from 'react'
+import { Icon } from '../../../components/icon.tsx'
 import { isRated, studyRating } from '../../../../shared/case/measurement/study-rating.ts'
 import type { StudyTerms } from '../../../../shared/case/measurement/study-terms.ts'
 import type { Study } from '../../../../shared/case/measurement/study.ts'
@@ -13,13 +15,19 @@ import { ProblemText } from '../../../components/problem-text.tsx'
 import { useCase } from '../../step/case-context.ts'
 import { parseRating, ratingSentence } from './rating-entry.ts'
 
+type RatingCardProps = {
+  readonly ref: Ref<HTMLElement>
+  readonly study: Study
+  readonly terms: StudyTerms
+}
+
 /** 评定与宽放: the pace that was seen, and what the terms add. */
-export function RatingCard({ study, terms }: { readonly study: Study; readonly terms: StudyTerms }) {
+export function RatingCard({ ref, study, terms }: RatingCardProps) {
   const { go } = useCase()
   const { allowance } = terms
   const base = allowance?.base === 'shift-time' ? '宽放以班时间为基数' : '宽放以正常时间为基数'
   return (
-    <section className="review-card rating-card" aria-label="评定与宽放">
+    <section ref={ref} className="review-card rating-card" aria-label="评定与宽放">
       <div className="review-card-head">
         <h2 className="review-card-title">评定与宽放</h2>
         <span className="review-quiet review-card-end">{allowance === null ? '' : base}</span>
@@ -51,7 +59,7 @@ export function RatingCard({ study, terms }: { readonly study: Study; readonly t
           </>
         )}
         <div className="rating-acts">
-          <Button size="small" icon={<UnorderedListOutlined />} onClick={() => go('setup')}>
+          <Button size="small" icon={<Icon of={UnorderedListOutlined} />} onClick={() => go('setup')}>
             宽放目录
           </Button>
         </div>
@@ -92,7 +100,9 @@ function RatingFields({ study }: { readonly study: Study }) {
           }}
         />
       ))}
-      {!isRated(study) && <p className="review-todo">还没评定，暂按 100%。</p>}
+      {!isRated(study) && (
+        <p className="review-todo">未评定。正常速度写 100%，写上才有正常时间和标准工时。</p>
+      )}
       {both && rating.ok && (
         <p className="review-quiet">
           取双方平均 {displayExact(rating.value.rating, decimalsOnScreen).text}%。

@@ -67,7 +67,14 @@ export function ReadingsChart({ points, cycles, current, mean, limits, onChoose 
           </g>
         ))}
         {limits !== null && (
-          <Limits upper={limits.upper} lower={limits.lower} y={y} from={edge.left} to={end} />
+          <Limits
+            upper={limits.upper}
+            lower={limits.lower}
+            mean={y((Number(limits.upper) + Number(limits.lower)) / 2)}
+            y={y}
+            from={edge.left}
+            to={end}
+          />
         )}
         {mean !== null && <Mean mean={mean} y={y(Number(mean))} from={edge.left} to={end} />}
         <Line points={points} x={x} y={y} />

@@ -1,9 +1,10 @@
 import { CheckOutlined, ExclamationCircleOutlined } from '@ant-design/icons'
+import { Icon } from '../../../components/icon.tsx'
 import { twoDecimals } from '../../../../shared/case/measurement/element-figures.ts'
 import type { StudyFigure } from '../../../../shared/case/measurement/derive-study.ts'
 import type { Figures } from '../../../../shared/case/measurement/figures.ts'
 import type { Requirement } from '../../../../shared/case/measurement/requirement.ts'
-import { studyRating } from '../../../../shared/case/measurement/study-rating.ts'
+import { isRated, studyRating } from '../../../../shared/case/measurement/study-rating.ts'
 import type { StudyTerms } from '../../../../shared/case/measurement/study-terms.ts'
 import type { Study } from '../../../../shared/case/measurement/study.ts'
 import { formatApproximatePercent } from '../../../../shared/numbers/approximate.ts'
@@ -26,6 +27,7 @@ const shown = (value: Ratio | null): string | undefined =>
   value === null ? undefined : round(value, twoDecimals)
 
 const factorWords = (study: Study): string => {
+  if (!isRated(study)) return '未评定'
   const rating = studyRating(study)
   return rating.ok ? `× ${displayRatio(ratingFactor(rating.value), decimalsOnScreen).text}` : '× —'
 }
@@ -44,7 +46,9 @@ export function ResultChain({ study, figures, requirement, terms, open, onOpen }
   return (
     <section className="review-card result-chain" aria-label="结果">
       <Link name="平均" value={shown(observed)} {...opens('observed')} />
-      <span className="result-chain-factor">{factorWords(study)}</span>
+      <span className={`result-chain-factor${isRated(study) ? '' : ' review-todo'}`}>
+        {factorWords(study)}
+      </span>
       <Link name="正常时间" value={shown(normal)} {...opens('normal')} />
       <span className="result-chain-factor">{allowanceFactor(terms)}</span>
       <Link name="标准工时" unit="秒/件" value={standard?.seconds} {...opens('standard')} />
@@ -68,7 +72,7 @@ function Enough({ requirement }: { readonly requirement: Requirement }) {
     <div className={enough ? 'result-chain-link result-chain-done' : 'result-chain-link result-chain-todo'}>
       <span className="result-chain-name">{enough ? '测够了' : '未测够'}</span>
       <span className="result-chain-side">
-        {enough ? <CheckOutlined aria-hidden="true" /> : <ExclamationCircleOutlined aria-hidden="true" />}{' '}
+        {enough ? <Icon of={CheckOutlined} /> : <Icon of={ExclamationCircleOutlined} />}{' '}
         {requirement.measured} / {needed}
       </span>
     </div>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { EditOutlined } from '@ant-design/icons'
+import { Icon } from '../../../components/icon.tsx'
 import { readStudy } from '../../../../shared/case/measurement/study.ts'
 import { readRecord } from '../../../../shared/case/read.ts'
 import { formatProblem } from '../../../../shared/text/problems/format-problem.ts'
@@ -38,7 +39,7 @@ function NoReadings({ studyId, operationId, problems }: NoReadingsProps) {
       notice={{ kind: 'missing', sentence: '还没有读数' }}
     >
       <EmptyState
-        icon={<EditOutlined />}
+        icon={<Icon of={EditOutlined} />}
         title="还没有读数"
         lines={problems.length > 0 ? problems : ['还没有读数。先去测时，或录入纸表。']}
         items={[

@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { CheckOutlined, ClockCircleOutlined, FormOutlined } from '@ant-design/icons'
-import { calculateFigures } from '../../../../shared/case/measurement/figures.ts'
+import { Icon } from '../../../components/icon.tsx'
+import { figuresOfStudy } from '../../../../shared/case/measurement/figures.ts'
 import { readElementFigures } from '../../../../shared/case/measurement/element-figures.ts'
 import { readCycleRows } from '../../../../shared/case/measurement/cycle-rows.ts'
 import type { StudyFigure } from '../../../../shared/case/measurement/derive-study.ts'
@@ -18,7 +19,7 @@ import { RatingCard } from './rating-card.tsx'
 import { ReadingsCard } from './readings-card.tsx'
 import { Refusals } from './refusals.tsx'
 import { ResultChain } from './result-chain.tsx'
-import { accuracyNotice, sealedNotice } from './review-notice.ts'
+import { accuracyNotice, reviewNotice, sealedNotice } from './review-notice.ts'
 import { SealDialog } from './seal-dialog.tsx'
 import { SelectedReading } from './selected-reading.tsx'
 import { StudyFigurePanel } from './study-figure-panel.tsx'
@@ -31,6 +32,7 @@ const keyHints = [
   { caps: ['↑', '↓'], label: '选读数' },
   { caps: ['Delete'], label: '剔除，须写理由' },
   { caps: ['1–4'], label: '换单元' },
+  { caps: ['R'], label: '评定' },
   { caps: ['Ctrl Enter'], label: '封存' },
 ]
 
@@ -45,11 +47,12 @@ export function Review({ study }: { readonly study: Study }) {
   const terms = useMemo(() => readStudyTerms(state), [state])
   const rows = useMemo(() => readCycleRows(study), [study])
   const elements = useMemo(() => readElementFigures(study), [study])
-  const figures = useMemo(() => calculateFigures([study], terms), [study, terms])
+  const figures = useMemo(() => figuresOfStudy(study, terms), [study, terms])
   const requirement = useMemo(() => readRequirement(study.timeStudy, terms.precision), [study, terms])
   const refusals = useMemo(() => findSealRefusals(state, study, terms), [state, study, terms])
   const selection = useSelection(rows, elements.length)
   const [figure, setFigure] = useState<StudyFigure>()
+  const rating = useRef<HTMLElement>(null)
   // Asked once, it stands until answered: an entry that is still being kept may lift the last refusal.
   const [asked, setAsked] = useState(false)
   const continueWatch = useContinueWatch(study)
@@ -60,33 +63,42 @@ export function Review({ study }: { readonly study: Study }) {
   const seal = () => !sealed && setAsked(true)
   useKeys([
     ...selection.commands,
+    { id: 'rate', chord: { code: 'KeyR' }, run: () => rating.current?.querySelector('input')?.focus() },
     { id: 'seal', chord: { code: 'Enter', ctrl: true }, alsoInTextFields: true, run: seal },
     ...(figure === undefined
       ? [
           {
             id: 'back',
             chord: { code: 'Escape' },
+            alsoInTextFields: true,
             run: selection.excluding ? () => selection.exclude(false) : () => go('measurement'),
           },
         ]
       : []),
   ])
+  const goToConditions = () => go('measurement', `/study/${study.id}`)
   const conditions: HeadAction = {
     label: '测时条件',
-    icon: <FormOutlined />,
-    onPress: () => go('measurement', `/study/${study.id}`),
+    icon: <Icon of={FormOutlined} />,
+    onPress: goToConditions,
   }
+  const notice =
+    study.seal === null
+      ? reviewNotice(refusals, accuracyNotice(requirement, figures, terms), goToConditions)
+      : sealedNotice(study.seal)
   const more: HeadAction =
     study.tapReading === null
       ? { label: '录入纸表', onPress: () => go('measurement', `/typed/${study.id}`) }
-      : { label: '接着测', icon: <ClockCircleOutlined />, onPress: continueWatch }
+      : { label: '接着测', icon: <Icon of={ClockCircleOutlined} />, onPress: continueWatch }
   return (
     <StepFrame
       title={`复核测时：${String(number)} ${operation?.name ?? ''}`}
       why={`工人 ${study.timeStudy.worker} · ${String(rows.length)} 个周程${studyMoments(study)}`}
       actions={sealed ? [conditions] : [more, conditions]}
-      {...(sealed ? {} : { primary: { label: '封存，算入工价', icon: <CheckOutlined />, onPress: seal } })}
-      notice={study.seal === null ? accuracyNotice(requirement, figures, terms) : sealedNotice(study.seal)}
+      {...(sealed
+        ? {}
+        : { primary: { label: '封存，算入工价', icon: <Icon of={CheckOutlined} />, onPress: seal } })}
+      notice={notice}
       keys={sealed ? lookingKeys : keyHints}
     >
       {asked && refusals.length > 0 && <Refusals refusals={refusals} study={study} />}
@@ -112,7 +124,7 @@ export function Review({ study }: { readonly study: Study }) {
                   elements={elements}
                   selection={selection}
                 />
-                <RatingCard study={study} terms={terms} />
+                <RatingCard ref={rating} study={study} terms={terms} />
               </div>
             </>
           ) : (

@@ -65,6 +65,9 @@ export function SealDialog({ study, terms, figures, requirement, onClose }: Seal
       {excluded > 0 && (
         <p className="seal-words review-quiet">剔除与恢复的记录共 {excluded} 条，随附表公布。</p>
       )}
+      {figures.standard === null && (
+        <ProblemText tone="todo" sentence="立项里的宽放和舍入还没有定，定了才有标准工时。" />
+      )}
       {below && <ProblemText tone="todo" sentence="读数还没有测够，封存后会标“未测够”。" />}
     </Modal>
   )

@@ -1,5 +1,6 @@
 import { DeleteOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
+import { Icon } from '../../../components/icon.tsx'
 import type { CycleRow } from '../../../../shared/case/measurement/cycle-rows.ts'
 import type { ElementFigures } from '../../../../shared/case/measurement/element-figures.ts'
 import type { StudyTerms } from '../../../../shared/case/measurement/study-terms.ts'
@@ -72,7 +73,7 @@ function Standing({ study, selection, total }: SelectedReadingProps & { readonly
       </p>
       {study.seal === null && (
         <div>
-          <Button icon={<DeleteOutlined />} onClick={() => selection.exclude(true)}>
+          <Button icon={<Icon of={DeleteOutlined} />} onClick={() => selection.exclude(true)}>
             {selection.element === wholeCycle ? '剔除这个周程' : '剔除这个读数'}
           </Button>
         </div>

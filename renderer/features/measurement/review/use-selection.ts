@@ -45,16 +45,19 @@ export function useSelection(rows: readonly CycleRow[], elementCount: number): S
     excluding,
     choose,
     exclude: (asking) => set({ cycle, element, excluding: asking }),
-    commands: [
-      command('up', 'ArrowUp', () => move(-1), true),
-      command('down', 'ArrowDown', () => move(1), true),
-      command('left', 'ArrowLeft', () => turn(-1), true),
-      command('right', 'ArrowRight', () => turn(1), true),
-      command('exclude', 'Delete', () => set({ cycle, element, excluding: true })),
-      command('whole', 'Digit0', () => choose(cycle, wholeCycle)),
-      ...Array.from({ length: Math.min(9, elementCount) }, (_, index) =>
-        command(`element-${String(index + 1)}`, `Digit${String(index + 1)}`, () => choose(cycle, index)),
-      ),
-    ],
+    // While the reason is asked for, its form has the keys.
+    commands: excluding
+      ? []
+      : [
+          command('up', 'ArrowUp', () => move(-1), true),
+          command('down', 'ArrowDown', () => move(1), true),
+          command('left', 'ArrowLeft', () => turn(-1), true),
+          command('right', 'ArrowRight', () => turn(1), true),
+          command('exclude', 'Delete', () => set({ cycle, element, excluding: true })),
+          command('whole', 'Digit0', () => choose(cycle, wholeCycle)),
+          ...Array.from({ length: Math.min(9, elementCount) }, (_, index) =>
+            command(`element-${String(index + 1)}`, `Digit${String(index + 1)}`, () => choose(cycle, index)),
+          ),
+        ],
   }
 }

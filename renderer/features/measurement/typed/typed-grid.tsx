@@ -1,4 +1,4 @@
-import { useState, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import type { MethodElement } from '../../../../shared/case/measurement/method.ts'
 import type { TypedCell } from '../../../../shared/measurement/time-study/typed-readings.ts'
 import { cellSentence, plainCell } from './typed-cell-entry.ts'
@@ -22,6 +22,11 @@ const focusCell = (cycle: number, element: number): void => {
 }
 
 export function TypedGrid({ elements, rows, rowCount, onCommit, onPaste }: TypedGridProps) {
+  const begin = useEffectEvent(() => focusCell(rows.length + 1, 0))
+  // Who comes here by the keyboard goes on below the last cycle.
+  useEffect(() => {
+    if (document.activeElement === document.body) begin()
+  }, [])
   return (
     <section className="typed-sheet" aria-label="纸表">
       <table className="typed-table" aria-label="每个周程的读数，秒">

@@ -32,7 +32,7 @@ export function TypedSheet({ study, method }: TypedSheetProps) {
   const review = () => go('measurement', `/review/${study.id}`)
   useKeys([
     { id: 'review', chord: { code: 'Enter', ctrl: true }, alsoInTextFields: true, run: review },
-    { id: 'back', chord: { code: 'Escape' }, run: () => go('measurement') },
+    { id: 'back', chord: { code: 'Escape' }, alsoInTextFields: true, run: () => go('measurement') },
   ])
   const paste = (text: string, cycle: number, element: number) => {
     const pasted = readPaste(text, cycle, element, method.elements.length)
@@ -54,6 +54,7 @@ export function TypedSheet({ study, method }: TypedSheetProps) {
         { caps: ['Enter'], label: '下一格' },
         { caps: ['Ctrl V'], label: '从 Excel 粘贴' },
         { caps: ['Ctrl Enter'], label: '复核测时' },
+        { caps: ['Esc'], label: '回到工序表' },
       ]}
     >
       {refused.length > 0 && (

@@ -14,11 +14,11 @@ export type LiveTime = {
 const still: LiveTime = { cycle: 0, element: 0, interruption: 0, work: 0, interrupted: 0, unobserved: 0 }
 const inMilliseconds = (seconds: string): number => Math.round(Number(seconds) * 1_000)
 
-/** `now` is the study's time; null while no run of the clock is on. */
+/** `now` is the study's time. */
 export function readLiveTime(
   { position, balance, interruptions }: TapReading,
   phase: WatchPhase,
-  now: number | null,
+  now: number,
   /** The start of the current element was not seen, so its time will be unobserved. */
   startUnknown: boolean,
 ): LiveTime {
@@ -26,9 +26,12 @@ export function readLiveTime(
   const interrupted = inMilliseconds(balance.interruptionSeconds)
   const unobserved = inMilliseconds(balance.unobservedSeconds)
   const settled = { ...still, work, interrupted, unobserved }
-  if (now === null || phase === 'ready' || phase === 'finished') return settled
+  if (phase === 'ready' || phase === 'finished') return settled
   const since = Math.max(0, now - inMilliseconds(position.elementBeganSeconds))
-  if (phase === 'paused' || phase === 'resume') return { ...settled, unobserved: unobserved + since }
+  if (phase === 'paused' || phase === 'resume') {
+    const ended = inMilliseconds(position.interruptedSeconds)
+    return { ...settled, interrupted: interrupted + ended, unobserved: unobserved + since - ended }
+  }
   const began = position.interruptionBeganSeconds
   const open = began === null ? 0 : Math.max(0, now - inMilliseconds(began))
   const inside = inMilliseconds(position.interruptedSeconds) + open

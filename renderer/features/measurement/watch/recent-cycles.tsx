@@ -1,10 +1,12 @@
 import { readCycleRows, type CycleCell } from '../../../../shared/case/measurement/cycle-rows.ts'
 import type { Study } from '../../../../shared/case/measurement/study.ts'
 import { interruptionNote } from '../cycle-note.ts'
+import type { WatchPhase } from './watch-phase.ts'
 
 const shown = 9
 
-const cellWords = (cell: CycleCell): string => {
+/** `broken`: the watch stopped in this cycle, so what it still lacks will never be seen. */
+const cellWords = (cell: CycleCell, broken: boolean): string => {
   switch (cell.state) {
     case 'observed':
       return cell.seconds
@@ -13,16 +15,21 @@ const cellWords = (cell: CycleCell): string => {
     case 'unobserved':
       return '未观测'
     case 'ahead':
-      return ''
+      return broken ? '未观测' : ''
   }
 }
 
 /** `1 取片`: a name is cut to two characters where columns are narrow; the strip has it whole. */
 const shortName = (name: string): string => [...name].slice(0, 2).join('')
 
-export function RecentCycles({ study }: { readonly study: Study }) {
-  const complete = readCycleRows(study).filter(({ cells }) => cells.every(({ state }) => state !== 'ahead'))
-  const rows = complete.slice(-shown).reverse()
+type RecentCyclesProps = { readonly study: Study; readonly phase: WatchPhase }
+
+export function RecentCycles({ study, phase }: RecentCyclesProps) {
+  const broken = phase === 'resume'
+  const over = readCycleRows(study).filter(
+    ({ cells }) => broken || cells.every(({ state }) => state !== 'ahead'),
+  )
+  const rows = over.slice(-shown).reverse()
   return (
     <section className="watch-card watch-recent" aria-label="最近的周程">
       <div className="watch-recent-head">
@@ -49,7 +56,7 @@ export function RecentCycles({ study }: { readonly study: Study }) {
                 <td className="watch-quiet">{row.cycle}</td>
                 {row.cells.map((cell) => (
                   <td key={cell.elementId} className={cell.state === 'observed' ? undefined : 'watch-quiet'}>
-                    {cellWords(cell)}
+                    {cellWords(cell, broken)}
                   </td>
                 ))}
                 <td className="watch-recent-total">{row.total ?? '—'}</td>

@@ -20,10 +20,11 @@ type ResultsCardProps = {
 const secondsWords = (value: Ratio | null): string =>
   figureWords(value === null ? undefined : round(value, twoDecimals))
 
-/** 平均 → 正常时间 → 标准工时, as they stand after the last press. */
+/** 平均 → 正常时间 → 标准工时, as they stand after the last press; without a rating there is only a mean. */
 export function ResultsCard({ study, figures, terms, onRate }: ResultsCardProps) {
   const { observed, normal, standard, precision } = figures
   const rating = studyRating(study)
+  const rated = isRated(study)
   const percent = rating.ok ? `${rating.value.rating}%` : '—'
   return (
     <section className="watch-card watch-results" aria-label="算到现在">
@@ -31,10 +32,12 @@ export function ResultsCard({ study, figures, terms, onRate }: ResultsCardProps)
         {precision === null ? '满 5 个周程才算' : `±${formatApproximatePercent(precision.relative, 1)}`}
       </Result>
       <Result name="正常时间" value={secondsWords(normal)}>
-        <span className={isRated(study) ? undefined : 'watch-todo'}>
-          {isRated(study) ? `评定 ${percent}` : '还没评定'}
-        </span>
-        <PressButton className="watch-rate" label="评定加 5" onPress={() => onRate(5)}>
+        <span className={rated ? undefined : 'watch-todo'}>{rated ? `评定 ${percent}` : '未评定'}</span>
+        <PressButton
+          className="watch-rate"
+          label={rated ? '评定加 5' : '评定 100%'}
+          onPress={() => onRate(5)}
+        >
           ↑
         </PressButton>
         <PressButton className="watch-rate" label="评定减 5" onPress={() => onRate(-5)}>
@@ -42,7 +45,13 @@ export function ResultsCard({ study, figures, terms, onRate }: ResultsCardProps)
         </PressButton>
       </Result>
       <Result name="标准工时" value={figureWords(standard?.seconds)}>
-        {terms.timeRounding === null ? '舍入还没有定' : allowanceWords(terms)}
+        {!rated ? (
+          <span className="watch-todo">评定后才有</span>
+        ) : terms.timeRounding === null ? (
+          '舍入还没有定'
+        ) : (
+          allowanceWords(terms)
+        )}
       </Result>
     </section>
   )

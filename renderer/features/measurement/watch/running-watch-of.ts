@@ -2,7 +2,6 @@ import type { Study } from '../../../../shared/case/measurement/study.ts'
 import type { RunningWatch } from '../../step/running-watch.ts'
 import { balanceWords, readLiveTime } from './live-time.ts'
 import type { Watch } from './use-watch.ts'
-import { liveMilliseconds } from './watch-clock.ts'
 import { isWatching, phaseOf, type WatchPhase } from './watch-phase.ts'
 
 const phaseWords: Readonly<Record<WatchPhase, string>> = {
@@ -15,12 +14,11 @@ const phaseWords: Readonly<Record<WatchPhase, string>> = {
   finished: '已测完',
 }
 
-const elapsedWords = (study: Study, { store }: Watch): string => {
+const elapsedWords = (study: Study, { store, now }: Watch): string => {
   const { session } = store.snapshot()
   const reading = study.tapReading
   if (reading === null) return ''
-  const now = session === null ? null : liveMilliseconds(session)
-  const { elapsed } = balanceWords(readLiveTime(reading, phaseOf(study, session), now, false))
+  const { elapsed } = balanceWords(readLiveTime(reading, phaseOf(study, session), now(study), false))
   return elapsed.replace(/\.\d$/, '')
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { calculateFigures } from '../../../../shared/case/measurement/figures.ts'
+import { figuresOfStudy } from '../../../../shared/case/measurement/figures.ts'
 import { readRequirement } from '../../../../shared/case/measurement/requirement.ts'
 import { readStudyTerms } from '../../../../shared/case/measurement/study-terms.ts'
 import { countPresses } from '../../../../shared/case/measurement/taps.ts'
@@ -34,7 +34,7 @@ export function Stopwatch({ study, watch }: { readonly study: Study; readonly wa
   useWatchKeys(acts)
   useEffect(() => acts.announce(), [acts])
   const terms = useMemo(() => readStudyTerms(state), [state])
-  const figures = useMemo(() => calculateFigures([study], terms), [study, terms])
+  const figures = useMemo(() => figuresOfStudy(study, terms), [study, terms])
   const requirement = useMemo(() => readRequirement(study.timeStudy, terms.precision), [study, terms])
   const saved = useSavedState(sync)
   const presses = countPresses(state, study.id)
@@ -67,7 +67,7 @@ export function Stopwatch({ study, watch }: { readonly study: Study; readonly wa
         <div className="watch-right" id="watch-figures">
           <RemainingCard requirement={requirement} terms={terms} elements={elements} />
           <ResultsCard study={study} figures={figures} terms={terms} onRate={acts.rate} />
-          <RecentCycles study={study} />
+          <RecentCycles study={study} phase={live.phase} />
         </div>
         <button
           type="button"

@@ -2,7 +2,6 @@ import type { Study } from '../../../../shared/case/measurement/study.ts'
 import type { Tap } from '../../../../shared/measurement/time-study/tap.ts'
 import { readLiveTime, type LiveTime } from './live-time.ts'
 import type { Watch } from './use-watch.ts'
-import { liveMilliseconds } from './watch-clock.ts'
 import { countingTaps, phaseOf, type WatchPhase } from './watch-phase.ts'
 
 export type Live = {
@@ -23,7 +22,7 @@ const nextCycle = ({ timeStudy, tapReading }: Study): number => {
   return timeStudy.observations.some((one) => one.cycle === cycle) ? cycle + 1 : cycle
 }
 
-export function useLive(study: Study, { session }: Watch): Live {
+export function useLive(study: Study, { session, now }: Watch): Live {
   const reading = study.tapReading
   const phase = phaseOf(study, session)
   const position = reading?.position
@@ -36,9 +35,6 @@ export function useLive(study: Study, { session }: Watch): Live {
     phase,
     cycle: phase === 'resume' ? nextCycle(study) : (position?.cycle ?? 1),
     index: phase === 'resume' ? 0 : Math.max(0, index),
-    read: () =>
-      reading === null
-        ? still
-        : readLiveTime(reading, phase, session === null ? null : liveMilliseconds(session), startUnknown),
+    read: () => (reading === null ? still : readLiveTime(reading, phase, now(study), startUnknown)),
   }
 }

@@ -20,8 +20,10 @@ export type WatchActs = PressActs & {
 const lowestRating = 50
 const highestRating = 150
 
+/** The first press says that the pace was normal; from there it goes up and down. */
 const nextRating = ({ source }: Study, by: number) => {
-  const next = Number(source.ratingUnion ?? '100') + by
+  const given = source.ratingUnion ?? null
+  const next = given === null ? 100 : Number(given) + by
   return recogniseDecimal(String(Math.min(highestRating, Math.max(lowestRating, next))))
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import { interruptionReasons } from '../../../../shared/measurement/time-study/tap.ts'
 import { takesText } from '../../../shell/keys/key-command.ts'
 import type { WatchActs } from './use-watch-acts.ts'
 
@@ -15,6 +16,12 @@ const plain: Readonly<Record<string, Answer>> = {
   ArrowUp: (acts) => acts.rate(5),
   ArrowDown: (acts) => acts.rate(-5),
   Escape: (acts) => acts.collapse(),
+  ...Object.fromEntries(
+    interruptionReasons.map((reason, index): [string, Answer] => [
+      `Digit${String(index + 1)}`,
+      (acts) => acts.nameInterruption(reason),
+    ]),
+  ),
 }
 
 const held: Readonly<Record<string, Answer>> = {

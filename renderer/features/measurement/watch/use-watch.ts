@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { readStudy, type Study } from '../../../../shared/case/measurement/study.ts'
-import { lastPressAt, tapFields } from '../../../../shared/case/measurement/taps.ts'
+import { lastRunBeganAt, tapFields } from '../../../../shared/case/measurement/taps.ts'
 import { readRecord } from '../../../../shared/case/read.ts'
 import { addFact, setFields } from '../../../../shared/case/write.ts'
 import { parseTapId, type TapId } from '../../../../shared/measurement/time-study/identity.ts'
@@ -8,7 +8,7 @@ import type { Tap, TapKind } from '../../../../shared/measurement/time-study/tap
 import type { Result } from '../../../../shared/problems/result.ts'
 import type { Operation } from '../../../../shared/record/change.ts'
 import { useCase } from '../../step/case-context.ts'
-import { beginSession, cumulativeAt } from './watch-clock.ts'
+import { beginSession, cumulativeAt, liveMilliseconds, timeSince, type LastPress } from './watch-clock.ts'
 import { watchStoreOf, type WatchSnapshot, type WatchStore } from './watch-store.ts'
 import { pressWords } from './press-words.ts'
 
@@ -16,6 +16,8 @@ export type Watch = WatchSnapshot & {
   readonly read: Result<Study> | undefined
   /** Records presses made at one moment, in one change. The strip moves on before the disk has answered. */
   readonly press: (kinds: readonly TapKind[], timeStamp: number, at?: Tap) => void
+  /** The study's time at this very moment; between two runs by the clock on the wall. */
+  readonly now: (study: Study) => number
   readonly store: WatchStore
 }
 
@@ -53,14 +55,19 @@ export function useWatch(studyId: string): Watch {
   const snapshot = useSyncExternalStore(store.subscribe, store.snapshot)
   const read = useMemo(() => readStudy(state, studyId, snapshot.pending), [state, studyId, snapshot.pending])
 
-  const sessionFor = (study: Study, timeStamp: number) => {
-    const { session, lastPressAt: pressed } = store.snapshot()
-    if (session !== null) return session
+  const lastPress = (study: Study): LastPress | null => {
     const last = study.taps.at(-1)
-    const recorded = lastPressAt(copy.snapshot().state, studyId)
-    const at = pressed ?? (recorded === null ? Date.now() : Date.parse(recorded))
-    const before = last === undefined ? null : { cumulative: Number(last.cumulativeMilliseconds), at }
-    return beginSession(crypto.randomUUID(), timeStamp, before, Date.now())
+    if (last === undefined) return null
+    const cumulative = Number(last.cumulativeMilliseconds)
+    const began = lastRunBeganAt(copy.snapshot().state, studyId)
+    const at = store.snapshot().lastPressAt ?? (began === null ? Date.now() : began + cumulative)
+    return { cumulative, at }
+  }
+  const sessionFor = (study: Study, timeStamp: number) =>
+    store.snapshot().session ?? beginSession(crypto.randomUUID(), timeStamp, lastPress(study), Date.now())
+  const now = (study: Study): number => {
+    const { session } = store.snapshot()
+    return session === null ? timeSince(lastPress(study), Date.now()) : liveMilliseconds(session)
   }
 
   const press: Watch['press'] = (kinds, timeStamp, at) => {
@@ -77,7 +84,8 @@ export function useWatch(studyId: string): Watch {
       return id === null ? [] : [{ ...kind, id, session: session.id, cumulativeMilliseconds: cumulative }]
     })
     const pending = [...store.snapshot().pending, ...taps]
-    store.change({ session, pending, lastPressAt: Date.now(), stall: null })
+    // A press that replaces another stands at that one's moment, which is known already.
+    store.change({ session, pending, stall: null, ...(at === undefined ? { lastPressAt: Date.now() } : {}) })
     const name = readRecord(copy.snapshot().state, 'operation', study.operationId)?.name ?? ''
     const operations = [
       ...studyFields(study, kinds),
@@ -92,5 +100,5 @@ export function useWatch(studyId: string): Watch {
       return true
     })
   }
-  return { ...snapshot, read, press, store }
+  return { ...snapshot, read, press, now, store }
 }

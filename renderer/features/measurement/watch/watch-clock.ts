@@ -4,16 +4,20 @@ import type { DecimalString } from '../../../../shared/numbers/decimal-string.ts
 /** One run of the page's clock for one study: cumulative time is `base` plus what passed since `origin`. */
 export type ClockSession = { readonly id: string; readonly base: number; readonly origin: number }
 
-/**
- * A new run. What passed since the last press of an earlier run is taken from the clock on the wall, so that the
- * study's time goes on and the gap can only ever be unobserved; a wall clock that was set back counts as no gap.
- */
+/** The last press of an earlier run: the study's time it stands at, and when it was by the clock on the wall. */
+export type LastPress = { readonly cumulative: number; readonly at: number }
+
+/** What passed since is taken from the clock on the wall; one that was set back counts as no gap. */
+export const timeSince = (last: LastPress | null, now: number): number =>
+  last === null ? 0 : last.cumulative + Math.max(0, now - last.at)
+
+/** A new run: the study's time goes on, and the gap before it can only ever be unobserved. */
 export const beginSession = (
   id: string,
   origin: number,
-  last: { readonly cumulative: number; readonly at: number } | null,
+  last: LastPress | null,
   now: number,
-): ClockSession => ({ id, origin, base: last === null ? 0 : last.cumulative + Math.max(0, now - last.at) })
+): ClockSession => ({ id, origin, base: timeSince(last, now) })
 
 /** The study's time at an event, rounded once to 0.01 s and never before the press before it. */
 export function cumulativeAt(

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { Study } from '../../../../shared/case/measurement/study.ts'
+import { lastCycleOf } from '../../../../shared/case/measurement/unfinished-study.ts'
 import type { Tap } from '../../../../shared/measurement/time-study/tap.ts'
 import type { SavedState } from '../../../shell/bars/saved-state.ts'
 import { clockWords } from '../../../components/moment-words.ts'
@@ -48,6 +49,16 @@ function useLongInterruption(live: Live): boolean {
   return away && long
 }
 
+/** `上次测到第 13 周程。按键都在，从下一个周程接着测。` */
+export function goOnWords({ timeStudy }: Study): WatchSentence {
+  const last = lastCycleOf(timeStudy.observations)
+  const words =
+    last === 0
+      ? '还没有测完一个单元。从第一个周程接着测。'
+      : `上次测到第 ${String(last)} 周程。按键都在，从下一个周程接着测。`
+  return { words, tone: 'quiet' }
+}
+
 /** The one sentence under the clock, the most urgent first. */
 export function useWatchSentence(
   study: Study,
@@ -68,10 +79,5 @@ export function useWatchSentence(
   if (close !== undefined) return todo(close)
   const missed = missedWords(study, live.index)
   if (missed !== undefined && live.phase === 'running') return todo(missed)
-  if (live.phase === 'resume' || live.phase === 'paused') {
-    const last = Math.max(0, ...study.timeStudy.observations.map(({ cycle }) => cycle))
-    const words = `上次测到第 ${String(last)} 周程。按键都在，从下一个周程接着测。`
-    return live.phase === 'resume' ? { words, tone: 'quiet' } : undefined
-  }
-  return undefined
+  return live.phase === 'resume' || live.phase === 'paused' ? goOnWords(study) : undefined
 }

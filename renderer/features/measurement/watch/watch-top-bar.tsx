@@ -1,4 +1,5 @@
 import { CheckOutlined, LeftOutlined } from '@ant-design/icons'
+import { Icon } from '../../../components/icon.tsx'
 import { listRecords, readRecord } from '../../../../shared/case/read.ts'
 import type { Study } from '../../../../shared/case/measurement/study.ts'
 import { SampleBadge } from '../../../components/sample-badge.tsx'
@@ -18,7 +19,7 @@ export function WatchTopBar({ study, live, onCollapse }: WatchTopBarProps) {
   return (
     <header className="watch-top" data-region="top-bar">
       <button type="button" className="watch-collapse" title="表照样走（Esc）" onClick={onCollapse}>
-        <LeftOutlined aria-hidden="true" />
+        <Icon of={LeftOutlined} />
         收起秒表
       </button>
       <h1 className="watch-title">{operation?.name ?? ''}</h1>
@@ -27,7 +28,7 @@ export function WatchTopBar({ study, live, onCollapse }: WatchTopBarProps) {
       </span>
       <span className="watch-tag">工人 {study.timeStudy.worker}</span>
       <span className="watch-tag watch-tag-done">
-        <CheckOutlined aria-hidden="true" /> 已告知，已同意
+        <Icon of={CheckOutlined} /> 已告知，已同意
       </span>
       <span className="watch-tag">方法卡第 {study.method.version} 版</span>
       {copy.library === 'sample' && <SampleBadge />}

@@ -281,7 +281,7 @@ test('a given time counts as timed; without seconds it does not', () => {
     setFields('operation', 'o2', { timeSource: 'similar-operation' }),
   )
   const [first, second] = readOperationRows(one.state, 'p')
-  expect([first?.status, first?.time.seconds]).toEqual(['agreed-by-both', '66'])
+  expect([first?.status, first?.time.seconds]).toEqual(['agreed-by-both', '66.0'])
   expect([second?.status, second?.time.seconds]).toEqual(['not-measured', null])
   expect(readMeasurementStep(one.state, 'p')).toMatchObject({ done: 1, total: 2, started: true })
 })

@@ -1,0 +1,11 @@
+import { scaleOf, type DecimalString } from '../../numbers/decimal-string.ts'
+import { ratioOf } from '../../numbers/ratio.ts'
+import { round } from '../../numbers/round.ts'
+import type { RoundingRule } from '../../numbers/rounding-rule.ts'
+
+/**
+ * A standard time as screen and paper show it: with as many decimals as its rounding rule. One that was taken over with
+ * more keeps them: a digit is never cut. 66 at one decimal is 66.0.
+ */
+export const printedTime = ({ scale }: Pick<RoundingRule, 'scale'>, seconds: DecimalString): DecimalString =>
+  scaleOf(seconds) >= scale ? seconds : round(ratioOf(seconds), { scale, mode: 'down' })

@@ -2,6 +2,8 @@
 export type PriceExample = {
   /** The row of annex one; null for a made example where the table has no tie. */
   readonly row: string | null
+  /** 款号 of the table it stands in; null where there is only one table. */
+  readonly style: string | null
   readonly grade: string
   readonly seconds: string
   readonly baseHourlyYuan: string

@@ -25,13 +25,23 @@ const gradeItems = ({ grades }: AgreementInputs): readonly ResolvedBlock[] => {
   )
 }
 
-/** 第11行 of annex one, or a made figure that says that it is one. */
-const placeOf = ({ row, grade }: PriceExample): readonly ResolvedPart[] => {
+/** 附件一（T14-21）第11行, or a made figure that says that it is one and stands in no table. */
+const placeOf = ({ row, style, grade, seconds }: PriceExample): readonly ResolvedPart[] => {
   const bound = boundTo('examples')
-  return row === null
-    ? [words('附件一没有正好在中间的行，另举一例，'), bound(grade), words('：')]
-    : [words('附件一第'), bound(row), words('行，'), bound(grade), words('：')]
+  if (row === null)
+    return [
+      words('附件一没有得数正好在中间的行，为说明这时怎样舍入，假设一道'),
+      bound(grade),
+      words('工序的标准工时为'),
+      bound(seconds),
+      words('秒：'),
+    ]
+  const table = style === null ? [words('附件一第')] : [words('附件一（'), bound(style), words('）第')]
+  return [...table, bound(row), words('行，'), bound(grade), words('：')]
 }
+
+/** A made figure is no row and has no price of its own. */
+const madeEnd: readonly ResolvedPart[] = [words('。这一例是假设，只说明舍入，不是附件一的行。')]
 
 const adjustmentOf = ({ adjustmentYuan, agreedYuan }: PriceExample): readonly ResolvedPart[] => {
   const bound = boundTo('examples')
@@ -63,7 +73,7 @@ const exampleItems = ({ examples }: AgreementInputs): readonly ResolvedBlock[] =
       words(example.tie ? '，正好在中间，舍入为' : '，舍入为'),
       bound(example.computedYuan),
       words('元'),
-      ...adjustmentOf(example),
+      ...(example.row === null ? madeEnd : adjustmentOf(example)),
     ]),
   )
 }

@@ -1,5 +1,5 @@
-import { assertNever } from '../problems/assert-never.ts'
 import type { AgreementDocument } from './agreement-document.ts'
+import { makeByKind, type ByKind } from './by-kind.ts'
 import type { DerivationAnnex } from './derivation-annex.ts'
 import type { DocumentModel } from './document-model.ts'
 import type { PriceAnnex } from './price-annex.ts'
@@ -33,18 +33,12 @@ const ofConfirmation = (sheet: StyleConfirmation): Runs => [
   ...(sheet.posting?.runs ?? []),
 ]
 
-/** Every run of a document, in reading order. */
-export function runsOf(model: DocumentModel): readonly Run[] {
-  switch (model.kind) {
-    case 'agreement':
-      return ofAgreement(model)
-    case 'price-annex':
-      return ofPriceAnnex(model)
-    case 'derivation-annex':
-      return ofDerivation(model)
-    case 'style-confirmation':
-      return ofConfirmation(model)
-    default:
-      return assertNever(model)
-  }
+const runsByKind: ByKind<null, readonly Run[]> = {
+  agreement: ofAgreement,
+  'price-annex': ofPriceAnnex,
+  'derivation-annex': ofDerivation,
+  'style-confirmation': ofConfirmation,
 }
+
+/** Every run of a document, in reading order. */
+export const runsOf = (model: DocumentModel): readonly Run[] => makeByKind(runsByKind, model, null)

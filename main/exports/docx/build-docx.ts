@@ -1,8 +1,9 @@
 import { Document, Packer, type FileChild } from 'docx'
+import { makeByKind, type ByKind } from '../../../shared/documents/by-kind.ts'
 import { checkDocument } from '../../../shared/documents/check-document.ts'
 import { articleCaptions, type DocumentModel } from '../../../shared/documents/document-model.ts'
 import { printRuns } from '../../../shared/documents/printed-run.ts'
-import { assertNever } from '../../../shared/problems/assert-never.ts'
+import type { Runs } from '../../../shared/documents/run.ts'
 import type { ExportResult } from '../export-result.ts'
 import { repack } from '../repack.ts'
 import { agreementBody } from './agreement-body.ts'
@@ -13,19 +14,11 @@ import { sectionFrame } from './furniture.ts'
 import type { Print } from './runs.ts'
 import { paperStyles } from './styles.ts'
 
-function bodyOf(model: DocumentModel, print: Print): readonly FileChild[] {
-  switch (model.kind) {
-    case 'agreement':
-      return agreementBody(model, print)
-    case 'price-annex':
-      return priceAnnexBody(model, print)
-    case 'derivation-annex':
-      return derivationBody(model, print)
-    case 'style-confirmation':
-      return confirmationBody(model, print)
-    default:
-      return assertNever(model)
-  }
+const bodies: ByKind<Print, readonly FileChild[]> = {
+  agreement: agreementBody,
+  'price-annex': priceAnnexBody,
+  'derivation-annex': derivationBody,
+  'style-confirmation': confirmationBody,
 }
 
 /** The library stamps the clock; the file says the document's own date instead. */
@@ -37,7 +30,7 @@ export async function buildDocx(model: DocumentModel): Promise<ExportResult> {
   const problems = checkDocument(model)
   if (problems.length > 0) return { ok: false, problems }
   const captions = articleCaptions(model)
-  const children = bodyOf(model, (runs) => printRuns(runs, captions))
+  const children = makeByKind(bodies, model, (runs: Runs) => printRuns(runs, captions))
   const document = new Document({
     title: model.fileTitle,
     creator: '',

@@ -33,7 +33,9 @@ function rowsOf(row: DerivationRow, cellWords: (runs: Runs) => string): readonly
 
 export function derivationSheet(annex: DerivationAnnex): Sheet<never> {
   const cellWords = (runs: Runs) => plainText(runs, annex.articleCaptions)
-  const head = sheetHead(annex.furniture, annex.title, [cellWords(annex.introduction)])
+  const head = sheetHead(annex.furniture, `${annex.annexNumber}　${annex.title}`, [
+    cellWords(annex.introduction),
+  ])
   const heads = Object.values(paperWords.derivationHeads).map((word) => textCell(word, headLook))
   return {
     sheet: sheetName(annex.title),

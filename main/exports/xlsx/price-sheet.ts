@@ -68,7 +68,7 @@ export function priceSheet(document: PriceDocument): Sheet<never> {
   const annex = document.kind === 'price-annex'
   const facts = annex ? document.facts : document.facts.flat().map((fact) => labelled(document, fact))
   const notes = annex ? document.notes : [document.note]
-  const head = sheetHead(document.furniture, document.title, facts)
+  const head = sheetHead(document.furniture, `${document.annexNumber}　${document.title}`, facts)
   const columns = document.table.columns.map((column) => ({ width: wide.has(column.role) ? 20 : 11 }))
   return {
     sheet: sheetName(document.title),

@@ -1,4 +1,5 @@
 import { FileTextOutlined } from '@ant-design/icons'
+import { Icon } from '../../components/icon.tsx'
 import type { Lacking } from '../../../shared/documents/from-case/case-document.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import type { StepKey } from '../../shell/steps.ts'
@@ -32,7 +33,7 @@ export function AgreementEmpty({ lacking, onGo }: AgreementEmptyProps) {
   const { line, title, act, step } = words[first.code]
   return (
     <EmptyState
-      icon={<FileTextOutlined />}
+      icon={<Icon of={FileTextOutlined} />}
       title="还不能成文"
       lines={[line]}
       items={[

@@ -1,24 +1,42 @@
 import { readConfirmation } from '../../../shared/case/agreement/confirmation.ts'
-import { openLinesOf } from '../../../shared/case/agreement/agreed-lines.ts'
+import { isNewStyle } from '../../../shared/case/agreement/annex-products.ts'
+import {
+  agreementMatters,
+  sheetMatters,
+  type OpenMatters,
+} from '../../../shared/case/agreement/open-matters.ts'
 import { readAgreement } from '../../../shared/case/agreement/read-agreement.ts'
+import { openLinesOf } from '../../../shared/case/bargaining/agreed-lines.ts'
 import { pricedTable } from '../../../shared/case/pricing/priced-table.ts'
 import { readRecord } from '../../../shared/case/read.ts'
 import type { CaseDocumentKind } from '../../../shared/documents/from-case/case-document.ts'
 import type { FoldState } from '../../../shared/record/fold-state.ts'
+import type { PaperMatters } from './missing-notice.ts'
 
-export type OpenMatters = { readonly openLines: number; readonly conflicts: number }
-
-/** Rows without an agreement and fields in two versions, as far as this document rests on them. */
+/** What keeps this paper a draft. An annex has no words of its own to fill: it waits for its rows and for the text. */
 export function openMatters(state: FoldState, kind: CaseDocumentKind, productId: string | null): OpenMatters {
   const product = readRecord(state, 'product', productId ?? '')
   const table = product === undefined ? undefined : pricedTable(state, product.id)
   const agreement = readAgreement(state)
-  const yearly = agreement.annexes.reduce((sum, { openLines }) => sum + openLines.length, 0)
-  if (kind === 'agreement' || product === undefined || table?.ok !== true)
-    return { openLines: yearly, conflicts: agreement.conflicts.length }
-  if (kind === 'style-confirmation') {
-    const sheet = readConfirmation(state, product, table.value)
-    return { openLines: sheet.openLines.length, conflicts: sheet.conflicts.length }
-  }
-  return { openLines: openLinesOf(state, table.value).length, conflicts: agreement.conflicts.length }
+  const yearly = agreementMatters(agreement)
+  if (kind === 'agreement' || product === undefined || table?.ok !== true) return yearly
+  if (kind === 'style-confirmation') return sheetMatters(state, readConfirmation(state, product, table.value))
+  return { ...yearly, places: [], lacksTable: false, openLines: openLinesOf(state, table.value).length }
+}
+
+/** The papers that the step is made of, the one in view first: the yearly text, and the sheet of a new style. */
+export function papersOfStep(
+  state: FoldState,
+  inView: CaseDocumentKind,
+  productId: string | undefined,
+): readonly PaperMatters[] {
+  const product = readRecord(state, 'product', productId ?? '')
+  const ofPaper = (kind: 'agreement' | 'style-confirmation'): PaperMatters => ({
+    kind,
+    matters: openMatters(state, kind, productId ?? null),
+  })
+  if (inView === 'style-confirmation') return [ofPaper('style-confirmation'), ofPaper('agreement')]
+  return product !== undefined && isNewStyle(product)
+    ? [ofPaper('agreement'), ofPaper('style-confirmation')]
+    : [ofPaper('agreement')]
 }

@@ -1,4 +1,5 @@
 import { FilterOutlined, RightOutlined, SwapOutlined } from '@ant-design/icons'
+import { Icon } from '../../components/icon.tsx'
 import type { BottomNotice } from '../../shell/bars/bottom-bar.tsx'
 import type { HeadAction, PageHeadProps } from '../../shell/bars/page-head.tsx'
 import { allAgreedSentence, openSentence, submitWords } from './bargaining-words.ts'
@@ -8,30 +9,36 @@ import type { Negotiation } from './use-negotiation.ts'
 export function headActions({
   table,
   matrix,
-  turn,
+  can,
   open,
 }: Negotiation): NonNullable<PageHeadProps['actions']> {
-  if (table.openCount === 0) return []
+  if (!can.filter) return []
   const filter: HeadAction = {
     label: matrix.onlyOpen
       ? `看全部 ${String(table.lines.length)} 行`
-      : `只看未达成 ${String(table.openCount)}`,
-    icon: <FilterOutlined />,
+      : `只看未达成 ${String(table.lines.length - table.agreedCount)}`,
+    icon: <Icon of={FilterOutlined} />,
     onPress: matrix.toggleOpen,
   }
   const bulk: HeadAction = {
     label: '批量调整',
-    icon: <SwapOutlined />,
+    icon: <Icon of={SwapOutlined} />,
     onPress: () => open({ kind: 'bulk' }),
   }
-  return turn === undefined ? [filter] : [filter, bulk]
+  return can.submit ? [filter, bulk] : [filter]
 }
 
-/** Submit what is being typed, else answer it, else write the agreement. */
-export function primaryAction(negotiation: Negotiation, toAgreement: () => void): HeadAction {
-  const { table, turn, submit, counter } = negotiation
+/** Submit what is being typed, else answer it, else write the agreement. A window that only looks on has no act. */
+export function primaryAction(negotiation: Negotiation, toAgreement: () => void): HeadAction | undefined {
+  const { table, turn, mayWrite, submit, counter } = negotiation
   if (table.openCount === 0)
-    return { label: '下一步：写进合同', icon: <RightOutlined />, iconAtEnd: true, onPress: toAgreement }
+    return {
+      label: '下一步：写进合同',
+      icon: <Icon of={RightOutlined} />,
+      iconAtEnd: true,
+      onPress: toAgreement,
+    }
+  if (!mayWrite) return undefined
   // A copied style whose other lines are agreed already has its matrix before its first round.
   if (table.round === null) return { label: '填职工方报价', onPress: counter }
   const { number } = table.round
@@ -41,8 +48,7 @@ export function primaryAction(negotiation: Negotiation, toAgreement: () => void)
 }
 
 export function bargainingNotice({ table, matrix }: Negotiation): BottomNotice {
-  const first =
-    table.lines.find(({ lock }) => lock === null) ?? table.lines.find(({ status }) => status === 're-study')
+  const first = table.lines.find(({ lock }) => lock === null) ?? table.lines.find(({ agreed }) => !agreed)
   if (first === undefined) return { kind: 'complete', words: allAgreedSentence(table.lines.length) }
   return {
     kind: 'missing',

@@ -7,9 +7,9 @@ import type { Negotiation } from './use-negotiation.ts'
 
 /** Beside the matrix: the line in hand, or what was opened in its place. */
 export function BargainingSide({ negotiation }: { readonly negotiation: Negotiation }) {
-  const { table, acts, matrix, agreement, opened, turn, refusal, open, close } = negotiation
+  const { table, acts, matrix, agreement, mayWrite, opened, turn, refusal, open, close } = negotiation
   const { line, side } = matrix
-  if (opened?.kind === 'bulk')
+  if (opened?.kind === 'bulk' && mayWrite)
     return <BulkPanel table={table} initialSide={turn ?? side} acts={acts} onClose={close} />
   if (line === undefined) return null
   if (opened?.kind === 'derivation')
@@ -31,12 +31,12 @@ export function BargainingSide({ negotiation }: { readonly negotiation: Negotiat
         <LineActs
           line={line}
           form={agreement}
-          acts={acts}
           refusal={refusal}
+          mayWrite={mayWrite}
           onLock={negotiation.lock}
           onUnlock={() => open({ kind: 'unlock' })}
           onCounter={negotiation.counter}
-          onSpeech={() => open({ kind: 'speech' })}
+          onSpeech={negotiation.speak}
         />
       )}
     </LinePanel>

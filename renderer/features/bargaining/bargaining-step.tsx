@@ -1,6 +1,7 @@
 import { gapTable, type GapTable } from '../../../shared/case/bargaining/gap-table.ts'
 import { formatProblem } from '../../../shared/text/problems/format-problem.ts'
 import { useCase } from '../step/case-context.ts'
+import { useMayWrite } from '../step/may-write.ts'
 import { StepFrame } from '../step/step-frame.tsx'
 import { NoProposal, NothingToBargain, type Lacking } from './bargaining-empty.tsx'
 import { useBargainingActs } from './use-bargaining-acts.ts'
@@ -49,7 +50,8 @@ export function BargainingStep() {
         }}
       />
     )
-  if (table.value.round === null && table.value.lockedCount === 0) return <Begin table={table.value} />
+  if (table.value.round === null && table.value.openCount === table.value.lines.length)
+    return <Begin table={table.value} />
   return <BargainingScreen key={productId} title={title} table={table.value} />
 }
 
@@ -58,7 +60,7 @@ const noProposal = '还没有提案。先填职工方报价，或从计算价开
 function Begin({ table }: { readonly table: GapTable }) {
   return (
     <StepFrame title={title} why={why} notice={{ kind: 'missing', sentence: noProposal }}>
-      <NoProposal table={table} acts={useBargainingActs(table)} />
+      <NoProposal table={table} acts={useBargainingActs(table)} mayWrite={useMayWrite()} />
     </StepFrame>
   )
 }

@@ -5,6 +5,7 @@ import type { RoundForm } from '../../../shared/bargaining/negotiation-round.ts'
 import type { Side } from '../../../shared/bargaining/side.ts'
 import type { GapTable } from '../../../shared/case/bargaining/gap-table.ts'
 import type { LockRefusal } from '../../../shared/case/bargaining/lock-acts.ts'
+import type { MandateGap } from '../../../shared/case/bargaining/representatives.ts'
 import type { SubmitRefusal } from '../../../shared/case/bargaining/submit.ts'
 import { formatPercent } from '../../../shared/numbers/display.ts'
 import type { DecimalString } from '../../../shared/numbers/decimal-string.ts'
@@ -45,6 +46,12 @@ export const shareWords = (share: DecimalString): string => {
   const words = formatPercent(share)
   return words.includes('.') ? words : words.replace('%', '.0%')
 }
+
+/** 企业方代表的授权到 07-10 为止，今天不能提交。 */
+export const mandateSentence = (gap: MandateGap, side: Side): string =>
+  gap.code === 'over'
+    ? `${sideNames[side]}代表的授权到 ${gap.until} 为止，今天不能提交。`
+    : `${sideNames[side]}代表的授权从 ${gap.from} 起，今天还不能提交。`
 
 export const submittedSentence = '已提交的提案不能撤销，可以再提一次对案。'
 
@@ -129,7 +136,8 @@ export const changedWords = (differences: readonly BaselineDifference[]): string
         .join('，')
 
 /** Bottom left: what the talks still lack. */
-export function openSentence({ openCount, withinErrorCount, reStudyCount }: GapTable): string {
+export function openSentence({ lines, openCount, withinErrorCount, reStudyCount }: GapTable): string {
+  const inTwoVersions = lines.filter(({ lock, conflicts }) => lock !== null && conflicts.length > 0).length
   const parts = [
     ...(openCount === 0
       ? []
@@ -139,6 +147,7 @@ export function openSentence({ openCount, withinErrorCount, reStudyCount }: GapT
             : `${String(openCount)} 行未达成，其中 ${String(withinErrorCount)} 行差距不超过误差`,
         ]),
     ...(reStudyCount === 0 ? [] : [`${String(reStudyCount)} 行需复测`]),
+    ...(inTwoVersions === 0 ? [] : [`${String(inTwoVersions)} 行有两个数没有选定`]),
   ]
   return parts.join('；')
 }

@@ -43,7 +43,7 @@ export function GapMatrixHead() {
 
 /** What each column adds up to, per garment. */
 export function GapMatrixFoot({ table }: { readonly table: GapTable }) {
-  const { totals, lines, lockedCount, countsDiffer } = table
+  const { totals, lines, agreedCount, countsDiffer } = table
   return (
     <tfoot>
       <tr>
@@ -61,7 +61,7 @@ export function GapMatrixFoot({ table }: { readonly table: GapTable }) {
         <td />
         <td className="data-table-number">{adjustmentWords(totals.adjustmentYuan)}</td>
         <td className="data-table-number gap-matrix-agreed">{figureWords(totals.agreedYuan ?? undefined)}</td>
-        <td className="gap-matrix-count-locked">{lockedCount} 行锁定</td>
+        <td className="gap-matrix-count-locked">{agreedCount} 行锁定</td>
       </tr>
     </tfoot>
   )

@@ -1,5 +1,6 @@
 import { LockOutlined, UnlockOutlined } from '@ant-design/icons'
 import { Button, Input, Select } from 'antd'
+import { Icon } from '../../components/icon.tsx'
 import { sides } from '../../../shared/bargaining/side.ts'
 import type { GapLine } from '../../../shared/case/bargaining/gap-line.ts'
 import type { LineLock } from '../../../shared/case/bargaining/locks.ts'
@@ -9,12 +10,12 @@ import { ProblemText } from '../../components/problem-text.tsx'
 import { adjustmentWords, sideNames } from './bargaining-words.ts'
 import { ConflictChoices } from './conflict-choices.tsx'
 import type { AgreementForm } from './use-agreement.ts'
-import type { BargainingActs } from './use-bargaining-acts.ts'
 
 type LineActsProps = {
   readonly line: GapLine
   readonly form: AgreementForm
-  readonly acts: BargainingActs
+  /** A window that only looks on shows what was agreed and offers no act. */
+  readonly mayWrite: boolean
   /** Said after a try to agree that was refused. */
   readonly refusal: string | undefined
   readonly onLock: () => void
@@ -27,14 +28,15 @@ type LineActsProps = {
 export function LineActs({
   line,
   form,
-  acts,
   refusal,
+  mayWrite,
   onLock,
   onUnlock,
   onCounter,
   onSpeech,
 }: LineActsProps) {
-  if (line.conflicts.length > 0 && line.lock === null) return <ConflictChoices line={line} acts={acts} />
+  if (!mayWrite) return line.lock === null ? null : <Agreed lock={line.lock} />
+  if (line.conflicts.length > 0) return <ConflictChoices line={line} />
   return (
     <>
       {line.lock === null ? (
@@ -59,14 +61,12 @@ export function LineActs({
 type AgreeProps = Pick<LineActsProps, 'line' | 'form' | 'refusal' | 'onLock'>
 
 function Agree({ line, form, refusal, onLock }: AgreeProps) {
-  const { priced } = line
-  if (priced.computedYuan === null)
-    return <ProblemText tone="todo" sentence="这一行还没有计算价，不能达成。" />
+  if (form.closedBecause !== undefined) return <ProblemText tone="todo" sentence={form.closedBecause} />
   const said = refusal === undefined ? undefined : (form.refusal ?? refusal)
   return (
     <>
       <label className="line-panel-adjust">
-        <span>计算价 {priced.computedYuan} ＋ 协商调整额</span>
+        <span>计算价 {line.priced.computedYuan} ＋ 协商调整额</span>
         <Input
           className="line-panel-adjust-input"
           aria-label={`${line.name} 协商调整额`}
@@ -103,7 +103,7 @@ function Agree({ line, form, refusal, onLock }: AgreeProps) {
           />
         ))}
       </div>
-      <Button className="button-agree line-panel-wide" icon={<LockOutlined />} onClick={onLock}>
+      <Button className="button-agree line-panel-wide" icon={<Icon of={LockOutlined} />} onClick={onLock}>
         {form.agreedYuan === undefined ? '达成并锁定' : `按 ${form.agreedYuan} 元达成并锁定`}{' '}
         <KeyCap keys="L" />
       </Button>
@@ -112,7 +112,7 @@ function Agree({ line, form, refusal, onLock }: AgreeProps) {
   )
 }
 
-function Agreed({ lock, onUnlock }: { readonly lock: LineLock; readonly onUnlock: () => void }) {
+function Agreed({ lock, onUnlock }: { readonly lock: LineLock; readonly onUnlock?: () => void }) {
   return (
     <>
       <p className="line-panel-agreed">
@@ -122,9 +122,11 @@ function Agreed({ lock, onUnlock }: { readonly lock: LineLock; readonly onUnlock
         <br />
         职工方 {lock.unionRepresentative}，企业方 {lock.employerRepresentative}
       </p>
-      <Button className="line-panel-wide" icon={<UnlockOutlined />} onClick={onUnlock}>
-        解锁这一行
-      </Button>
+      {onUnlock !== undefined && (
+        <Button className="line-panel-wide" icon={<Icon of={UnlockOutlined} />} onClick={onUnlock}>
+          解锁这一行
+        </Button>
+      )}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { ExclamationCircleOutlined, LockOutlined } from '@ant-design/icons'
+import { Icon } from '../../components/icon.tsx'
 import type { LineStatus } from '../../../shared/bargaining/line-status.ts'
 import { statusWords } from './bargaining-words.ts'
 import './line-mark.css'
@@ -14,14 +15,14 @@ export function LineMark({
   if (twoVersions)
     return (
       <span className="line-mark line-mark-re-study">
-        <ExclamationCircleOutlined aria-hidden="true" />
+        <Icon of={ExclamationCircleOutlined} />
         两个数
       </span>
     )
   return (
     <span className={`line-mark line-mark-${status}`}>
-      {status === 'locked' && <LockOutlined aria-hidden="true" />}
-      {status === 're-study' && <ExclamationCircleOutlined aria-hidden="true" />}
+      {status === 'locked' && <Icon of={LockOutlined} />}
+      {status === 're-study' && <Icon of={ExclamationCircleOutlined} />}
       {statusWords[status]}
     </span>
   )

@@ -10,10 +10,14 @@ import { RoundForm } from './round-form.tsx'
 import type { BargainingActs } from './use-bargaining-acts.ts'
 import './round-bar.css'
 
-type RoundBarProps = { readonly table: GapTable; readonly acts: BargainingActs }
+type RoundBarProps = {
+  readonly table: GapTable
+  readonly acts: BargainingActs
+  readonly mayWrite: boolean
+}
 
 /** Each round with what was left between the sides, as bars to one scale; at the right what is left now. */
-export function RoundBar({ table, acts }: RoundBarProps) {
+export function RoundBar({ table, acts, mayWrite }: RoundBarProps) {
   const { rounds, totals } = table
   const widths = gapBarWidths(rounds.map(({ gapYuan }) => gapYuan))
   return (
@@ -25,6 +29,7 @@ export function RoundBar({ table, acts }: RoundBarProps) {
               summary={summary}
               width={widths[index] ?? 0}
               current={index === rounds.length - 1}
+              mayWrite={mayWrite}
               acts={acts}
             />
           </li>
@@ -47,10 +52,11 @@ type RoundProps = {
   readonly summary: RoundSummary
   readonly width: number
   readonly current: boolean
+  readonly mayWrite: boolean
   readonly acts: BargainingActs
 }
 
-function Round({ summary, width, current, acts }: RoundProps) {
+function Round({ summary, width, current, mayWrite, acts }: RoundProps) {
   const { round, gapYuan } = summary
   const drafting = roundStateOf(round) === 'drafting'
   const frozen = sides.some((side) => round.proposals[side] !== null)
@@ -73,7 +79,7 @@ function Round({ summary, width, current, acts }: RoundProps) {
     </>
   )
   const className = current ? 'round-bar-round round-bar-current' : 'round-bar-round'
-  if (!current || frozen || !drafting)
+  if (!mayWrite || !current || frozen || !drafting)
     return (
       <div className={className} aria-current={current ? 'step' : undefined}>
         {body}

@@ -1,6 +1,7 @@
 import { WarningOutlined } from '@ant-design/icons'
 import { Tooltip } from 'antd'
 import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { Icon } from '../../components/icon.tsx'
 import type { Side } from '../../../shared/bargaining/side.ts'
 import type { GapLine } from '../../../shared/case/bargaining/gap-line.ts'
 import { shownPrice } from '../../../shared/case/bargaining/gap-table.ts'
@@ -75,7 +76,7 @@ function CellFigure({ line, side }: { readonly line: GapLine; readonly side: Sid
     <>
       {below && (
         <Tooltip title={`低于折算底线（参考）${line.priced.floorYuan ?? ''} 元`}>
-          <WarningOutlined className="side-cell-floor" aria-label="低于折算底线（参考）" />
+          <Icon of={WarningOutlined} className="side-cell-floor" label="低于折算底线（参考）" />
         </Tooltip>
       )}
       <Figure

@@ -3,12 +3,13 @@ import { useState } from 'react'
 import type { Side } from '../../../shared/bargaining/side.ts'
 import type { GapLine } from '../../../shared/case/bargaining/gap-line.ts'
 import type { GapTable } from '../../../shared/case/bargaining/gap-table.ts'
-import { representativesOf } from '../../../shared/case/bargaining/representatives.ts'
+import { findMandateGap, representativesOf } from '../../../shared/case/bargaining/representatives.ts'
 import { findSubmitRefusal, submittableLines } from '../../../shared/case/bargaining/submit.ts'
 import { figureWords } from '../../components/figure-words.ts'
 import { ProblemText } from '../../components/problem-text.tsx'
 import { useCase } from '../step/case-context.ts'
-import { sideNames, submitRefusalSentence, submitWords } from './bargaining-words.ts'
+import { mandateSentence, sideNames, submitRefusalSentence, submitWords } from './bargaining-words.ts'
+import { today } from './today.ts'
 import type { BargainingActs } from './use-bargaining-acts.ts'
 import './submit-dialog.css'
 
@@ -25,6 +26,8 @@ export function SubmitDialog({ table, side, acts, onClose }: SubmitDialogProps) 
   const people = representativesOf(state, side)
   const [chosen, setChosen] = useState(people[0]?.name ?? '')
   const refusal = findSubmitRefusal(table, side)
+  const person = people.find(({ name }) => name === chosen)
+  const mandate = person === undefined ? null : findMandateGap(person, today())
   const lines = submittableLines(table)
   const moved = lines.filter(({ figures }) => figures[side]?.position.kind === 'draft')
   const stale = lines.filter(({ figures }) => figures[side]?.changed != null)
@@ -33,7 +36,7 @@ export function SubmitDialog({ table, side, acts, onClose }: SubmitDialogProps) 
     await acts.submit(side, chosen)
     onClose()
   }
-  const closed = refusal !== null || chosen === ''
+  const closed = refusal !== null || chosen === '' || mandate !== null
   return (
     <Modal
       open
@@ -90,6 +93,7 @@ export function SubmitDialog({ table, side, acts, onClose }: SubmitDialogProps) 
           />
         </label>
       )}
+      {mandate !== null && <ProblemText sentence={mandateSentence(mandate, side)} />}
     </Modal>
   )
 }

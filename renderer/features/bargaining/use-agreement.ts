@@ -8,14 +8,25 @@ import {
   findLockRefusal,
   submittedRange,
   suggestedAdjustment,
+  type LockRefusal,
 } from '../../../shared/case/bargaining/lock-acts.ts'
 import { representativesOf, type Representative } from '../../../shared/case/bargaining/representatives.ts'
 import type { DecimalString } from '../../../shared/numbers/decimal-string.ts'
 import { sumDecimals } from '../../../shared/numbers/sum-decimals.ts'
+import { compare, ratioOf } from '../../../shared/numbers/ratio.ts'
 import type { FoldState } from '../../../shared/record/fold-state.ts'
 import { formatProblem } from '../../../shared/text/problems/format-problem.ts'
 import { adjustmentWords, lockRefusalSentence, outsideSentence, sideNames } from './bargaining-words.ts'
 import type { Agreement } from './use-bargaining-acts.ts'
+
+const closedCodes: ReadonlySet<LockRefusal['code']> = new Set([
+  'no-round',
+  'not-submitted',
+  'no-computed-price',
+])
+
+const isSame = (one: DecimalString, other: DecimalString): boolean =>
+  compare(ratioOf(one), ratioOf(other)) === 0
 
 type Typed = { readonly operationId: string; readonly text: string }
 
@@ -27,6 +38,10 @@ export type AgreementForm = {
   readonly choose: (side: Side, name: string) => void
   /** The price the button names; undefined while the adjustment cannot be read. */
   readonly agreedYuan: DecimalString | undefined
+  /** Why nothing can be agreed on this line now, whatever is typed: no round, a side that named no price. */
+  readonly closedBecause: string | undefined
+  /** Both sides have put this very price on the table, so that nothing is agreed that nobody named. */
+  readonly namedByBoth: boolean
   /** Why it cannot be agreed, or not yet. */
   readonly refusal: string | undefined
   /** Said beside the button, never in the way. */
@@ -52,11 +67,18 @@ export function useAgreement(state: FoldState, table: GapTable, line: GapLine | 
     ...form,
     shown: '',
     agreedYuan: undefined,
+    namedByBoth: false,
+    closedBecause: undefined,
     refusal: undefined,
     warning: undefined,
     agreement: undefined,
   }
   if (line === undefined) return nothing
+  const closed = findLockRefusal(table, line)
+  if (closed !== null && closedCodes.has(closed.code)) {
+    const sentence = lockRefusalSentence(closed)
+    return { ...nothing, closedBecause: sentence, refusal: sentence }
+  }
   const suggested = suggestedAdjustment(line)
   const ownText = typed?.operationId === line.operationId ? typed.text : undefined
   const shown = ownText ?? (suggested === null ? '' : adjustmentWords(suggested))
@@ -78,6 +100,8 @@ export function useAgreement(state: FoldState, table: GapTable, line: GapLine | 
     ...form,
     shown,
     agreedYuan,
+    closedBecause: undefined,
+    namedByBoth: range !== null && isSame(range.low, agreedYuan) && isSame(range.high, agreedYuan),
     refusal,
     warning:
       range === null

@@ -4,7 +4,6 @@ import { suggestedForm } from '../../../shared/bargaining/negotiation-round.ts'
 import type { Side } from '../../../shared/bargaining/side.ts'
 import type { GapLine } from '../../../shared/case/bargaining/gap-line.ts'
 import type { GapTable } from '../../../shared/case/bargaining/gap-table.ts'
-import { decideConflict, type LineConflict } from '../../../shared/case/bargaining/line-conflicts.ts'
 import { lockLine, unlockLine } from '../../../shared/case/bargaining/lock-acts.ts'
 import { unopenedLocks } from '../../../shared/case/bargaining/locks.ts'
 import {
@@ -18,7 +17,6 @@ import { submitProposal } from '../../../shared/case/bargaining/submit.ts'
 import { addFact } from '../../../shared/case/write.ts'
 import { figureWords } from '../../components/figure-words.ts'
 import type { DecimalString } from '../../../shared/numbers/decimal-string.ts'
-import type { FieldValue } from '../../../shared/record/field-value.ts'
 import type { Operation } from '../../../shared/record/change.ts'
 import { operatorOf } from '../measurement/operator.ts'
 import { useCase } from '../step/case-context.ts'
@@ -54,6 +52,8 @@ export function useBargainingActs(table: GapTable) {
   const roundNumber = table.round?.number ?? 0
 
   return {
+    /** Who enters what is said here, as 立项 names them. */
+    operator,
     openNextRound(prices: readonly TypedPrice[] = [], side: Side = 'union') {
       const next = roundNumber + 1
       const facts: RoundFacts = { form: suggestedForm(next), heldOn: today() }
@@ -119,9 +119,6 @@ export function useBargainingActs(table: GapTable) {
         at: new Date().toISOString(),
       })
       void commit(`${line.name} 记${sideNames[side]}发言`, [fact])
-    },
-    decide(line: GapLine, { conflict }: LineConflict, value: FieldValue, words: string) {
-      void commit(`${line.name} 选定 ${words}`, [decideConflict(conflict, value)])
     },
   }
 }

@@ -1,7 +1,11 @@
+import type { KeyHint } from '../../shell/bars/bottom-bar.tsx'
 import type { KeyCommand } from '../../shell/keys/key-command.ts'
 import { useKeys } from '../../shell/keys/use-keys.ts'
 import { shownPrice } from '../../../shared/case/bargaining/gap-table.ts'
 import type { Negotiation } from './use-negotiation.ts'
+
+/** As many as the bottom bar has room for; the line in hand offers its speech with a button of its own. */
+const most = 5
 
 const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']
 
@@ -27,8 +31,25 @@ const typing = (begin: (text: string) => void): readonly KeyCommand[] => [
   })),
 ]
 
+/** What the bottom bar offers: only what can be done now, with this line and in this round. */
+export function bargainingKeys({ can }: Pick<Negotiation, 'can'>): readonly KeyHint[] {
+  const offered: readonly (KeyHint & { readonly now: boolean })[] = [
+    { caps: ['↑', '↓'], label: '换行', now: can.move },
+    { caps: ['R'], label: '对案', now: can.counter },
+    { caps: ['L'], label: '锁定', now: can.lock },
+    { caps: ['S'], label: '记发言', now: can.speak },
+    { caps: ['F'], label: '只看未达成', now: can.filter },
+    { caps: ['Ctrl Enter'], label: '提交本轮', now: can.submit },
+  ]
+  const now = offered.filter((hint) => hint.now)
+  return (now.length > most ? now.filter(({ label }) => label !== '记发言') : now).map(({ caps, label }) => ({
+    caps,
+    label,
+  }))
+}
+
 /** ↑↓ line, ←→ side, digits edit, R 对案, L 达成并锁定, S 发言, F 只看未达成, Ctrl+Enter 提交本轮. */
-export function useBargainingKeys({ matrix, counter, lock, submit, open }: Negotiation): void {
+export function useBargainingKeys({ matrix, can, counter, lock, submit, speak }: Negotiation): void {
   const { line, side } = matrix
   const current = line === undefined ? '' : (shownPrice(line, side) ?? '')
   useKeys([
@@ -39,10 +60,10 @@ export function useBargainingKeys({ matrix, counter, lock, submit, open }: Negot
     { id: 'edit', chord: { code: 'Enter' }, run: () => matrix.begin(current) },
     { id: 'edit-too', chord: { code: 'F2' }, run: () => matrix.begin(current) },
     { id: 'clear', chord: { code: 'Delete' }, run: () => matrix.clear() },
-    { id: 'counter', chord: { code: 'KeyR' }, run: counter },
+    ...(can.counter ? [{ id: 'counter', chord: { code: 'KeyR' }, run: counter }] : []),
     { id: 'lock', chord: { code: 'KeyL' }, run: lock },
-    { id: 'speak', chord: { code: 'KeyS' }, run: () => open({ kind: 'speech' }) },
-    { id: 'filter', chord: { code: 'KeyF' }, run: matrix.toggleOpen },
+    { id: 'speak', chord: { code: 'KeyS' }, run: speak },
+    ...(can.filter ? [{ id: 'filter', chord: { code: 'KeyF' }, run: matrix.toggleOpen }] : []),
     { id: 'submit', chord: { code: 'Enter', ctrl: true }, alsoInTextFields: true, run: submit },
     ...typing(matrix.begin),
   ])

@@ -17,16 +17,16 @@ type Cursor = { readonly operationId: string; readonly side: Side }
 const firstSide = (table: GapTable): Side => sides.find((side) => isDrafting(table.round, side)) ?? 'union'
 
 const firstLine = (lines: readonly GapLine[]): GapLine | undefined =>
-  lines.find(({ lock }) => lock === null) ?? lines[0]
+  lines.find(({ lock }) => lock === null) ?? lines.find(({ agreed }) => !agreed) ?? lines[0]
 
 /** The cell in hand, what is being typed in it, and which lines are shown. */
-export function useMatrix(table: GapTable, acts: BargainingActs) {
+export function useMatrix(table: GapTable, acts: BargainingActs, mayWrite: boolean) {
   const [asked, setAsked] = useState<Partial<Cursor>>({})
   const [onlyOpen, setOnlyOpen] = useState(false)
   const [edit, setEdit] = useState<CellEdit>()
   const [answer, setAnswer] = useState<Answer>()
 
-  const shown = onlyOpen ? table.lines.filter(({ lock }) => lock === null) : table.lines
+  const shown = onlyOpen ? table.lines.filter(({ agreed }) => !agreed) : table.lines
   const line = shown.find(({ operationId }) => operationId === asked.operationId) ?? firstLine(shown)
   const side = asked.side ?? firstSide(table)
   const index = line === undefined ? -1 : shown.indexOf(line)
@@ -44,7 +44,7 @@ export function useMatrix(table: GapTable, acts: BargainingActs) {
     const target = table.lines.find(
       ({ operationId }) => operationId === (at.operationId ?? line?.operationId),
     )
-    if (target === undefined) return
+    if (target === undefined || !mayWrite) return
     const closed = closedCellSentence(table, target, at.side ?? side)
     goTo(at)
     if (closed === undefined) setEdit({ text })
@@ -85,8 +85,8 @@ export function useMatrix(table: GapTable, acts: BargainingActs) {
     drop: () => setEdit(undefined),
     /** Takes back what was typed in this round; the last submitted figure stands again. */
     clear: () => {
-      if (line !== undefined && line.figures[side]?.position.kind === 'draft' && line.lock === null)
-        acts.typePrice(line, side, null)
+      if (!mayWrite || line === undefined || line.lock !== null) return
+      if (line.figures[side]?.position.kind === 'draft') acts.typePrice(line, side, null)
     },
     hush: () => setAnswer(undefined),
     toggleOpen: () => {

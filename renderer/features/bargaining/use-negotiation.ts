@@ -4,6 +4,7 @@ import { otherSide, type Side } from '../../../shared/bargaining/side.ts'
 import type { GapTable } from '../../../shared/case/bargaining/gap-table.ts'
 import type { ExplainedFigure } from '../../../shared/case/pricing/explain.ts'
 import { useCase } from '../step/case-context.ts'
+import { useMayWrite } from '../step/may-write.ts'
 import { useAgreement } from './use-agreement.ts'
 import { useBargainingActs } from './use-bargaining-acts.ts'
 import { useMatrix } from './use-matrix.ts'
@@ -11,7 +12,7 @@ import { useMatrix } from './use-matrix.ts'
 /** What lies open beside the matrix or over it. */
 export type Opened =
   | { readonly kind: 'submit'; readonly side: Side }
-  | { readonly kind: 'unlock' | 'bulk' | 'speech' }
+  | { readonly kind: 'lock' | 'unlock' | 'bulk' | 'speech' }
   | { readonly kind: 'derivation'; readonly figure: ExplainedFigure }
 
 /** The side whose figures are still being typed; the one in hand first. */
@@ -22,12 +23,20 @@ const sideToSubmit = (table: GapTable, inHand: Side): Side | undefined =>
 export function useNegotiation(table: GapTable) {
   const { state } = useCase()
   const acts = useBargainingActs(table)
-  const matrix = useMatrix(table, acts)
+  const mayWrite = useMayWrite()
+  const matrix = useMatrix(table, acts, mayWrite)
   const agreement = useAgreement(state, table, matrix.line)
   const [opened, setOpened] = useState<Opened>()
   const [tried, setTried] = useState<string>()
   const { line } = matrix
   const turn = sideToSubmit(table, matrix.side)
+  const mayTalk = mayWrite && table.openCount > 0
+  const isOpen = line !== undefined && line.lock === null && line.conflicts.length === 0
+
+  const show = (next: Opened) => {
+    matrix.hush()
+    setOpened(next)
+  }
 
   return {
     table,
@@ -36,12 +45,19 @@ export function useNegotiation(table: GapTable) {
     agreement,
     opened,
     turn,
+    mayWrite,
+    /** What can be done now with the line in hand and the round. */
+    can: {
+      move: matrix.shown.length > 1,
+      counter: mayTalk && (turn === undefined || isOpen),
+      lock: mayWrite && isOpen && agreement.agreement !== undefined,
+      speak: mayWrite && line !== undefined,
+      filter: table.agreedCount < table.lines.length || matrix.onlyOpen,
+      submit: mayTalk && turn !== undefined,
+    },
     /** Why the line in hand could not be agreed, once somebody tried. */
     refusal: tried !== undefined && tried === line?.operationId ? agreement.refusal : undefined,
-    open: (next: Opened) => {
-      matrix.hush()
-      setOpened(next)
-    },
+    open: show,
     close: () => setOpened(undefined),
     explain: (operationId: string, figure: ExplainedFigure) => {
       matrix.goTo({ operationId })
@@ -49,17 +65,21 @@ export function useNegotiation(table: GapTable) {
     },
     /** 对案: the figure of whoever's turn it is; with both on the table, or no round yet, the next round. */
     counter: () => {
-      if (line === undefined) return
+      if (line === undefined || !mayTalk) return
       if (turn === undefined) void acts.openNextRound()
       else matrix.begin(line.figures[turn]?.priceYuan ?? '', { side: turn })
     },
     lock: () => {
-      if (line === undefined || !matrix.finish()) return
+      if (line === undefined || !mayWrite || !isOpen || !matrix.finish()) return
       if (agreement.agreement === undefined) setTried(line.operationId)
-      else acts.lock(line, agreement.agreement)
+      else if (agreement.namedByBoth) acts.lock(line, agreement.agreement)
+      else setOpened({ kind: 'lock' })
+    },
+    speak: () => {
+      if (mayWrite) show({ kind: 'speech' })
     },
     submit: () => {
-      if (turn !== undefined && matrix.finish()) setOpened({ kind: 'submit', side: turn })
+      if (mayTalk && turn !== undefined && matrix.finish()) setOpened({ kind: 'submit', side: turn })
     },
   }
 }

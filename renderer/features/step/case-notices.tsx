@@ -7,10 +7,24 @@ import { useCase } from './case-context.ts'
 import { useSavedState } from './saved-words.ts'
 import './case-notices.css'
 
-const frozenWords = (kind: string): string =>
-  kind === 'proposal-line' || kind === 'round'
-    ? '已提交的提案不能撤销，可以再提一次对案。'
-    : '已封存的测时不能撤销。要改请新测一次。'
+const proposed = '已提交的提案不能撤销，可以再提一次对案。'
+
+/** What stays on record, and the act that corrects it; records frozen by a seal have its sentence. */
+const lastingWords: Readonly<Record<string, string>> = {
+  'proposal-line': proposed,
+  round: proposed,
+  submission: proposed,
+  'line-lock': '解锁须写理由，记录会保留。',
+  'line-unlock': '解锁不能撤销，可以再达成并锁定。',
+  'rounding-reopening': '双方同意改舍入的记录不能撤销。不想改了，把舍入写回去就行。',
+  'two-versions': '两个版本已经选定，不能撤销。要改就直接改那一格。',
+  speech: '发言记录不能撤销，可以再记一条。',
+  'worker-notice': '告知记录不能撤销。答复变了，请再登记一次。',
+  'note-destroyed': '说明已依法删除，不能恢复。',
+  tap: '秒表的按键在这里不能撤销。按错了，请回到秒表撤销一按，或在复核时剔除。',
+}
+
+const frozenWords = (kind: string): string => lastingWords[kind] ?? '已封存的测时不能撤销。要改请新测一次。'
 
 /** Bars under the top bar: what keeps this case from being written, and the way out. */
 export function CaseNotices() {

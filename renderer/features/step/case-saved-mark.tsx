@@ -10,8 +10,8 @@ import { useSavedState } from './saved-words.ts'
 /** 已落盘, and behind it the last changes, where the case lies, and a copy to carry away. */
 export function CaseSavedMark() {
   const { copy, sync } = useCase()
-  const saved = useSavedState(sync)
   const [recent, setRecent] = useState<readonly RecentChange[]>([])
+  const saved = useSavedState(sync, recent[0]?.at)
   const [folder, setFolder] = useState('')
 
   useEffect(() => {

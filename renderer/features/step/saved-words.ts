@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { SyncState } from '../../database/working-copy.ts'
 import type { SavedState } from '../../shell/bars/saved-state.ts'
 import { hostSentence } from '../../../shared/text/host-sentence.ts'
-import { clockWords } from '../../components/moment-words.ts'
+import { clockWords, keptWords } from '../../components/moment-words.ts'
 
 const longWaitMilliseconds = 2_000
 
@@ -17,10 +17,10 @@ function readOnlyWords(because: Extract<SyncState, { kind: 'read-only' }>['becau
   }
 }
 
-function wordsOf(sync: SyncState, now: number): SavedState {
+function wordsOf(sync: SyncState, now: number, lastKeptAt: string | undefined): SavedState {
   switch (sync.kind) {
     case 'synced':
-      return { kind: 'saved', at: sync.at === null ? '' : clockWords(sync.at) }
+      return { kind: 'saved', at: syncedWords(sync.at, lastKeptAt) }
     case 'writing':
       return { kind: now - sync.since < longWaitMilliseconds ? 'writing' : 'retrying', waiting: sync.waiting }
     case 'refused':
@@ -32,13 +32,22 @@ function wordsOf(sync: SyncState, now: number): SavedState {
   }
 }
 
-/** The saved mark for a sync state; it turns from 正在写入 to 正在重试 by itself. */
-export function useSavedState(sync: SyncState): SavedState {
+/** This window's own acknowledgement; right after opening, when the last change that is on the disk was made. */
+function syncedWords(at: string | null, lastKeptAt: string | undefined): string {
+  if (at !== null) return clockWords(at)
+  return lastKeptAt === undefined ? '' : keptWords(lastKeptAt)
+}
+
+/**
+ * The saved mark for a sync state; it turns from 正在写入 to 正在重试 by itself. `lastKeptAt` is the moment of the last
+ * change, where it is known.
+ */
+export function useSavedState(sync: SyncState, lastKeptAt?: string): SavedState {
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
     if (sync.kind !== 'writing') return
     const timer = setTimeout(() => setNow(Date.now()), longWaitMilliseconds + 50)
     return () => clearTimeout(timer)
   }, [sync])
-  return wordsOf(sync, now)
+  return wordsOf(sync, now, lastKeptAt)
 }

@@ -6,9 +6,11 @@ import { BottomBar, type BottomNotice, type KeyHint } from '../../shell/bars/bot
 import { PageHead, type PageHeadProps } from '../../shell/bars/page-head.tsx'
 import { ProductChooser } from '../../shell/bars/product-chooser.tsx'
 import { CaseShell } from '../../shell/case-shell.tsx'
+import { GuideStrip } from '../guide/guide-strip.tsx'
 import { CaseSavedMark } from './case-saved-mark.tsx'
 import { CaseNotices } from './case-notices.tsx'
 import { useCase } from './case-context.ts'
+import { useMayWrite } from './may-write.ts'
 import { RunningWatchBar } from './running-watch-bar.tsx'
 import { stepView } from './step-words.ts'
 import { useStepKeys } from './use-step-keys.ts'
@@ -23,6 +25,7 @@ export type StepFrameProps = PageHeadProps & {
 export function StepFrame({ notice, keys, children, ...head }: StepFrameProps) {
   const { copy, state, undo, redo, step, steps, productId, go, chooseProduct, takeBack } = useCase()
   const navigate = useNavigate()
+  const mayWrite = useMayWrite()
   useStepKeys()
   const { name } = summarizeState(state)
   const products = listRecords(state, 'product')
@@ -36,8 +39,12 @@ export function StepFrame({ notice, keys, children, ...head }: StepFrameProps) {
       currentStep={step}
       onStep={(key) => go(key)}
       onLibrary={() => void navigate('/')}
-      undo={{ what: undo?.label, onPress: () => takeBack('undo') }}
-      redo={{ what: redo?.label, onPress: () => takeBack('redo') }}
+      {...(mayWrite
+        ? {
+            undo: { what: undo?.label, onPress: () => takeBack('undo') },
+            redo: { what: redo?.label, onPress: () => takeBack('redo') },
+          }
+        : {})}
       chooser={
         products.length > 0 && (
           <ProductChooser
@@ -54,6 +61,9 @@ export function StepFrame({ notice, keys, children, ...head }: StepFrameProps) {
       notices={
         <>
           <CaseNotices />
+          {copy.library === 'sample' && (
+            <GuideStrip step={step} onStep={(key) => go(key)} onLibrary={() => void navigate('/')} />
+          )}
           <RunningWatchBar />
         </>
       }

@@ -4,10 +4,11 @@ import { beijingMinute } from '../../dates/beijing-time.ts'
 import { parseDate, type DateString } from '../../dates/date-string.ts'
 import { lastOfWeekdays, nextWeekday } from '../../dates/working-days.ts'
 import type { FoldState } from '../../record/fold-state.ts'
-import { conflictsOf, isOpen, type Conflict } from '../../record/read-state.ts'
+import { isOpen, type Conflict } from '../../record/read-state.ts'
 import type { PricedTable } from '../pricing/priced-table.ts'
 import { readRecord, type Entry } from '../read.ts'
-import { openLinesOf } from './agreed-lines.ts'
+import { openFieldsOf } from '../versions/open-field.ts'
+import { openLinesOf } from '../bargaining/agreed-lines.ts'
 
 /** What the sheet asks for; the rest it takes from the case. */
 export const confirmationFields = [
@@ -81,13 +82,15 @@ function trialDaysOf(state: FoldState, source: Source): number | null {
 const rowsWhere = (table: PricedTable, wanted: (source: string) => boolean): readonly number[] =>
   table.rows.flatMap(({ time }, index) => (wanted(time.source) ? [index + 1] : []))
 
-const ofTheSheet = new Set(['case', 'party', 'terms', 'allowance-part', 'work-grade'])
+const ofTheSheet = new Set(['case', 'party', 'representative', 'terms', 'allowance-part', 'work-grade'])
 
 const conflictsOfSheet = (state: FoldState, productId: string): readonly Conflict[] =>
-  conflictsOf(state).filter(
-    ({ kind, id }) =>
-      ofTheSheet.has(kind) || ((kind === 'confirmation' || kind === 'product') && id === productId),
-  )
+  openFieldsOf(state)
+    .map(({ conflict }) => conflict)
+    .filter(
+      ({ kind, id }) =>
+        ofTheSheet.has(kind) || ((kind === 'confirmation' || kind === 'product') && id === productId),
+    )
 
 type Dates = Pick<CaseConfirmation, 'measuredOn' | 'negotiatedOn' | 'effectiveOn' | 'signedOn'>
 

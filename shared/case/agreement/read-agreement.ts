@@ -1,12 +1,14 @@
 import type { AgreementInputs, ResolvedAgreement } from '../../agreement/resolved-agreement.ts'
 import { resolveAgreement } from '../../agreement/resolve-agreement.ts'
 import type { FoldState } from '../../record/fold-state.ts'
-import { conflictsOf, isOpen, type Conflict } from '../../record/read-state.ts'
+import { remember } from '../../record/remember.ts'
+import { isOpen, type Conflict } from '../../record/read-state.ts'
 import { pricedTable, type PricedTable } from '../pricing/priced-table.ts'
 import { listRecords, readRecord, type Entry } from '../read.ts'
+import { openFieldsOf } from '../versions/open-field.ts'
 import { readAgreementSources } from '../terms/agreement-sources.ts'
-import { openLinesOf } from './agreed-lines.ts'
-import { annexProducts } from './annex-products.ts'
+import { openLinesOf } from '../bargaining/agreed-lines.ts'
+import { annexProducts, styleWord } from './annex-products.ts'
 import { workedExamples } from './worked-examples.ts'
 
 export type AnnexTable = {
@@ -55,7 +57,7 @@ function build(state: FoldState): CaseAgreement {
   const annexes = annexTables(state)
   const named = annexes.map(({ product, table }) => ({
     table,
-    styleName: product.name ?? product.code ?? '',
+    style: styleWord(state, product),
   }))
   const resolved = resolveAgreement({
     ...readAgreementSources(state),
@@ -63,7 +65,10 @@ function build(state: FoldState): CaseAgreement {
     examples: workedExamples(state, named),
   })
   const number = readRecord(state, 'case', 'case')?.agreementNumber?.trim() ?? ''
-  const conflicts = conflictsOf(state).filter(({ kind }) => ofTheText.has(kind))
+  const annexed = new Set(annexes.map(({ product }) => product.id))
+  const conflicts = openFieldsOf(state)
+    .map(({ conflict }) => conflict)
+    .filter(({ kind, id }) => ofTheText.has(kind) || (kind === 'product' && annexed.has(id)))
   const open = annexes.length === 0 || annexes.some(({ openLines }) => openLines.length > 0)
   return {
     ...resolved,
@@ -74,13 +79,5 @@ function build(state: FoldState): CaseAgreement {
   }
 }
 
-const agreements = new WeakMap<FoldState, CaseAgreement>()
-
-/** Made once per version of the case. */
-export function readAgreement(state: FoldState): CaseAgreement {
-  const known = agreements.get(state)
-  if (known !== undefined) return known
-  const made = build(state)
-  agreements.set(state, made)
-  return made
-}
+/** Made anew only when something it rests on changes. */
+export const readAgreement: (state: FoldState) => CaseAgreement = remember(build)

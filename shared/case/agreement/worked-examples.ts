@@ -1,5 +1,5 @@
 import type { PriceExample } from '../../agreement/price-example.ts'
-import { powerOfTen, scaleOf, writeDecimal, type DecimalString } from '../../numbers/decimal-string.ts'
+import { powerOfTen, writeDecimal, type DecimalString } from '../../numbers/decimal-string.ts'
 import { decimalsOnPaper, displayRatio } from '../../numbers/display.ts'
 import { ratioOf, type Ratio } from '../../numbers/ratio.ts'
 import { isTie, round } from '../../numbers/round.ts'
@@ -8,7 +8,7 @@ import type { FoldState } from '../../record/fold-state.ts'
 import type { Terms } from '../../terms/terms.ts'
 import type { PricedOperation } from '../pricing/priced-operation.ts'
 import type { PricedTable } from '../pricing/priced-table.ts'
-import { isAgreed } from './agreed-lines.ts'
+import { isAgreed } from '../bargaining/agreed-lines.ts'
 
 const isNothing = (value: DecimalString): boolean => !/[1-9]/.test(value)
 const withSign = (value: DecimalString): string => (value.startsWith('-') ? value : `+${value}`)
@@ -20,16 +20,7 @@ const exactPrice = (terms: Terms, seconds: DecimalString, coefficient: DecimalSt
 const shownExact = (terms: Terms, exact: Ratio): string =>
   displayRatio(exact, Math.max(decimalsOnPaper, terms.priceRounding.scale + 1)).text
 
-/** A printed time carries as many decimals as its rounding rule; one that was taken over with more keeps them. */
-export const printedTime = ({ timeRounding }: Terms, seconds: DecimalString): DecimalString =>
-  scaleOf(seconds) >= timeRounding.scale
-    ? seconds
-    : round(ratioOf(seconds), { scale: timeRounding.scale, mode: 'down' })
-
-type Place = { readonly row: string | null; readonly style: string }
-
-/** 一级; where several styles have a row of that number, the style stands before it. */
-const gradeAt = ({ style }: Place, grade: string): string => (style === '' ? grade : `${style}，${grade}`)
+type Place = Pick<PriceExample, 'row' | 'style'>
 
 function exampleOf(
   { terms }: PricedTable,
@@ -39,9 +30,9 @@ function exampleOf(
   if (lock === null || grade === null || time.seconds === null) return null
   const exact = exactPrice(terms, time.seconds, grade.coefficient)
   return {
-    row: place.row,
-    grade: gradeAt(place, grade.name),
-    seconds: printedTime(terms, time.seconds),
+    ...place,
+    grade: grade.name,
+    seconds: time.seconds,
     baseHourlyYuan: terms.baseHourlyYuan,
     coefficient: grade.coefficient,
     exactYuan: shownExact(terms, exact),
@@ -68,6 +59,7 @@ function madeTie(terms: Terms): PriceExample | null {
     const computedYuan = round(exact, terms.priceRounding)
     return {
       row: null,
+      style: null,
       grade: grade.name,
       seconds,
       baseHourlyYuan: terms.baseHourlyYuan,
@@ -82,7 +74,8 @@ function madeTie(terms: Terms): PriceExample | null {
   return null
 }
 
-export type NamedTable = { readonly table: PricedTable; readonly styleName: string }
+/** `style` names the table where there are several. */
+export type NamedTable = { readonly table: PricedTable; readonly style: string | null }
 
 const examplesWanted = 3
 
@@ -91,12 +84,10 @@ const examplesWanted = 3
  * made one stands last and says so. Empty until a line is agreed: nothing is worked through that nobody agreed.
  */
 export function workedExamples(state: FoldState, tables: readonly NamedTable[]): readonly PriceExample[] {
-  const several = tables.length > 1
-  const rows = tables.flatMap(({ table, styleName }) =>
-    table.rows.flatMap((row, index) => {
-      const place = { row: String(index + 1), style: several ? styleName : '' }
-      return isAgreed(state, row) ? (exampleOf(table, row, place) ?? []) : []
-    }),
+  const rows = tables.flatMap(({ table, style }) =>
+    table.rows.flatMap((row, index) =>
+      isAgreed(state, row) ? (exampleOf(table, row, { row: String(index + 1), style }) ?? []) : [],
+    ),
   )
   const [first] = tables
   if (first === undefined || rows.length === 0) return []

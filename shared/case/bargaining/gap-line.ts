@@ -8,8 +8,10 @@ import { sides, type Side } from '../../bargaining/side.ts'
 import { decimalOfCount, recogniseDecimal, type DecimalString } from '../../numbers/decimal-string.ts'
 import type { FoldState } from '../../record/fold-state.ts'
 import type { Terms } from '../../terms/terms.ts'
+import { isAgreed } from './agreed-lines.ts'
 import type { PricedOperation } from '../pricing/priced-operation.ts'
-import { conflictsOfLine, type LineConflict } from './line-conflicts.ts'
+import type { OpenField } from '../versions/open-field.ts'
+import { conflictsOfLine } from './line-conflicts.ts'
 import type { LineLock } from './locks.ts'
 import { baselineOf, changesSince, figureOf, type LineBaseline, type SideFigure } from './side-figure.ts'
 
@@ -39,8 +41,10 @@ export type GapLine = {
   readonly lock: LineLock | null
   /** What changed under the lock; null while it fits, or without one. */
   readonly lockChanged: readonly BaselineDifference[] | null
-  readonly conflicts: readonly LineConflict[]
+  readonly conflicts: readonly OpenField[]
   readonly status: LineStatus
+  /** Locked on a baseline that still holds, with no field in two versions: the only lines that count as 达成. */
+  readonly agreed: boolean
 }
 
 export type GapLineInput = {
@@ -115,5 +119,6 @@ export function buildGapLine(input: GapLineInput): GapLine {
       baselineChanged: changed || (priced.time.needsRestudy && (lock !== null || figures.union !== null)),
       withinError: gapYuan !== null && isWithinError(gapYuan, errorYuan),
     }),
+    agreed: isAgreed(state, priced),
   }
 }

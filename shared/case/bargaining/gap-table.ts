@@ -1,10 +1,12 @@
 import { calculateGap, shareOf, timesCount } from '../../bargaining/gap.ts'
+import { calculateGapTotal } from '../../bargaining/gap-total.ts'
 import { roundStateOf, type NegotiationRound, type RoundState } from '../../bargaining/negotiation-round.ts'
 import type { Side } from '../../bargaining/side.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
 import { decimalOfCount } from '../../numbers/decimal-string.ts'
 import { succeed, type Result } from '../../problems/result.ts'
 import type { FoldState } from '../../record/fold-state.ts'
+import { remember } from '../../record/remember.ts'
 import type { Terms } from '../../terms/terms.ts'
 import { sumShown } from '../pricing/priced-operation.ts'
 import { pricedTable, type PricedTable } from '../pricing/priced-table.ts'
@@ -40,7 +42,9 @@ export type GapTable = {
   /** The round under way, or the last one; null before the first proposal. */
   readonly round: NegotiationRound | null
   readonly totals: GapTotals
-  readonly lockedCount: number
+  /** 达成: locked, and what was agreed on still holds. */
+  readonly agreedCount: number
+  /** Lines without a lock. */
   readonly openCount: number
   readonly withinErrorCount: number
   readonly reStudyCount: number
@@ -64,18 +68,34 @@ const totalOf = (
 export const shownPrice = (line: GapLine, side: Side): DecimalString | null =>
   line.lock?.priceYuan ?? line.figures[side]?.priceYuan ?? null
 
+const gapTotalOf = (
+  lines: readonly GapLine[],
+  isAgreed: (line: GapLine) => boolean,
+  gapOf: (line: GapLine) => DecimalString | null | undefined,
+): DecimalString | null =>
+  calculateGapTotal(
+    lines.map((line) => {
+      const { lock } = line
+      if (lock === null || !isAgreed(line)) return { agreed: false, gapYuan: perGarment(line, gapOf(line)) }
+      return { agreed: true, gapYuan: perGarment(line, calculateGap(lock.priceYuan, lock.priceYuan)) }
+    }),
+  )
+
+/** A carried line was agreed before any round; what was submitted in the round a line was agreed in stays what it was. */
 const gapAfter = (lines: readonly GapLine[], number: number): DecimalString | null =>
-  totalOf(lines, ({ lock, rounds }) =>
-    // What was submitted in the round the line was agreed in stays what it was.
-    lock !== null && Number(lock.roundNumber) < number
-      ? calculateGap(lock.priceYuan, lock.priceYuan)
-      : rounds.find((figures) => figures.number === number)?.gapYuan,
+  gapTotalOf(
+    lines,
+    ({ lock, priced }) =>
+      lock !== null && (lock.id === priced.operation.carriedLock || Number(lock.roundNumber) < number),
+    ({ rounds }) => rounds.find((figures) => figures.number === number)?.gapYuan,
   )
 
 function totalsOf(lines: readonly GapLine[]): GapTotals {
   const unionYuan = totalOf(lines, (line) => shownPrice(line, 'union'))
-  const gapYuan = totalOf(lines, ({ lock, gapYuan: gap }) =>
-    lock === null ? gap : calculateGap(lock.priceYuan, lock.priceYuan),
+  const gapYuan = gapTotalOf(
+    lines,
+    ({ lock }) => lock !== null,
+    (line) => line.gapYuan,
   )
   return {
     currentYuan: totalOf(lines, (line) => line.currentYuan),
@@ -111,7 +131,7 @@ function buildGapTable(state: FoldState, priced: PricedTable, viewer: Viewer): G
     })),
     round: rounds.at(-1) ?? null,
     totals: totalsOf(lines),
-    lockedCount: countOf(({ lock }) => lock !== null),
+    agreedCount: countOf(({ agreed }) => agreed),
     openCount: countOf(({ lock }) => lock === null),
     withinErrorCount: countOf(({ status }) => status === 'within-error'),
     reStudyCount: countOf(({ status }) => status === 're-study'),
@@ -119,20 +139,25 @@ function buildGapTable(state: FoldState, priced: PricedTable, viewer: Viewer): G
   }
 }
 
-const tables = new WeakMap<FoldState, Map<string, Result<GapTable>>>()
+const tableFor = (viewer: Viewer) =>
+  remember((state, productId): Result<GapTable> => {
+    const priced = pricedTable(state, productId)
+    return priced.ok ? succeed(buildGapTable(state, priced.value, viewer)) : priced
+  })
+
+const tables: Readonly<Record<Viewer, ReturnType<typeof tableFor>>> = {
+  operator: tableFor('operator'),
+  union: tableFor('union'),
+  employer: tableFor('employer'),
+  both: tableFor('both'),
+}
 
 /**
- * The gap table of a product, or what the terms still lack. Made once per version. `viewer` decides whose drafts are in
- * it and nothing else: errors and studies stay, so it belongs on the main screen. What leaves that is `sharedViewState`.
+ * The gap table of a product, or what the terms still lack. `viewer` decides whose drafts are in it and nothing else:
+ * errors and studies stay, so it belongs on the main screen. What leaves that is `sharedViewState`.
  */
-export function gapTable(state: FoldState, productId: string, viewer: Viewer = 'operator'): Result<GapTable> {
-  const known = tables.get(state) ?? new Map<string, Result<GapTable>>()
-  tables.set(state, known)
-  const key = `${viewer} ${productId}`
-  const found = known.get(key)
-  if (found !== undefined) return found
-  const priced = pricedTable(state, productId)
-  const table = priced.ok ? succeed(buildGapTable(state, priced.value, viewer)) : priced
-  known.set(key, table)
-  return table
-}
+export const gapTable = (
+  state: FoldState,
+  productId: string,
+  viewer: Viewer = 'operator',
+): Result<GapTable> => tables[viewer](state, productId)

@@ -1,4 +1,5 @@
 import { calculateGap, timesCount } from '../../bargaining/gap.ts'
+import { calculateGapTotal } from '../../bargaining/gap-total.ts'
 import type { NegotiationRound } from '../../bargaining/negotiation-round.ts'
 import { standingPosition } from '../../bargaining/positions.ts'
 import type { SubmittedPosition } from '../../bargaining/proposal.ts'
@@ -75,15 +76,17 @@ function lineOf(state: FoldState, source: Source, rounds: readonly NegotiationRo
   }
 }
 
+function perGarment({ operation }: Source, value: DecimalString | null | undefined): DecimalString | null {
+  if (value === null || value === undefined) return null
+  const count = operation.countPerGarment ?? one
+  return count === one ? value : timesCount(value, count)
+}
+
 const totalOf = (
   sources: readonly Source[],
   figure: (source: Source) => DecimalString | null | undefined,
 ): DecimalString | null => {
-  const values = sources.flatMap((source) => {
-    const value = figure(source)
-    const count = source.operation.countPerGarment ?? one
-    return value === null || value === undefined ? [] : [count === one ? value : timesCount(value, count)]
-  })
+  const values = sources.flatMap((source) => perGarment(source, figure(source)) ?? [])
   return values.length === 0 ? null : sumDecimals(values)
 }
 
@@ -93,8 +96,12 @@ const totalsOf = (sources: readonly Source[]) => ({
     sources,
     ({ lock, submitted }) => lock?.priceYuan ?? submitted.employer?.priceYuan,
   ),
-  gapTotalYuan: totalOf(sources, ({ lock, submitted }) =>
-    lock === null ? gapOf(submitted) : calculateGap(lock.priceYuan, lock.priceYuan),
+  gapTotalYuan: calculateGapTotal(
+    sources.map((source) => {
+      const { lock, submitted } = source
+      const gap = lock === null ? gapOf(submitted) : calculateGap(lock.priceYuan, lock.priceYuan)
+      return { agreed: lock !== null, gapYuan: perGarment(source, gap) }
+    }),
   ),
 })
 

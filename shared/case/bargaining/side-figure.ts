@@ -26,12 +26,12 @@ export type SideFigure = {
 /** Null while the line cannot be priced. */
 export function baselineOf({ terms, priced }: LineSource): LineBaseline | null {
   const { grade, time, baselineDigest } = priced
-  if (grade === null || time.seconds === null || baselineDigest === null) return null
+  if (grade === null || time.statedSeconds === null || baselineDigest === null) return null
   const { baseHourlyYuan, priceRounding } = terms
   return {
     digest: baselineDigest,
     figures: {
-      standardTimeSeconds: time.seconds,
+      standardTimeSeconds: time.statedSeconds,
       baseHourlyYuan,
       coefficient: grade.coefficient,
       priceScale: decimalOfCount(BigInt(priceRounding.scale)),

@@ -1,3 +1,4 @@
+import { styleWord } from '../../case/agreement/annex-products.ts'
 import type { PricedOperation } from '../../case/pricing/priced-operation.ts'
 import type { PricedTable } from '../../case/pricing/priced-table.ts'
 import { readStudyTerms } from '../../case/measurement/study-terms.ts'
@@ -15,7 +16,7 @@ import { captions, frameOf, refer, type CasePaper } from './case-paper.ts'
 import { productWords } from './case-price-annex.ts'
 import { derivationLines } from './derivation-lines.ts'
 import { exclusionSentences } from './exclusion-sentences.ts'
-import { coefficientWords } from './price-notes.ts'
+import { annexWords, coefficientWords } from './price-notes.ts'
 import { madeText, recordText } from './public-field.ts'
 import { readingsNote, readingsOf, studyLetter } from './readings.ts'
 
@@ -39,6 +40,8 @@ function studyRecord(study: Study, sheet: string): PublicText {
   ]
   return madeText(words.join('　'))
 }
+
+type Subject = { readonly state: FoldState; readonly terms: Terms; readonly style: string | null }
 
 type MeasuredParts = Pick<
   DerivationRow,
@@ -70,9 +73,15 @@ function measuredParts(
   }
 }
 
-function rowOf(state: FoldState, terms: Terms, row: PricedOperation, index: number): DerivationRow {
+/** 第11行, or T14-21第11行 where several styles count their own rows. */
+const rowWords = (style: string | null, index: number): PublicText =>
+  paper`${recordText('product', style ?? '')}第${madeText(String(index + 1))}行`
+
+function rowOf(about: Subject, row: PricedOperation, index: number): DerivationRow {
+  const { state, terms, style } = about
+
   return {
-    rowNumber: paper`第${madeText(String(index + 1))}行`,
+    rowNumber: rowWords(style, index),
     operation: recordText('operation', row.operation.name ?? ''),
     workGrade: row.grade === null ? paper`—` : recordText('work-grade', row.grade.name),
     lines: derivationLines(state, terms, row),
@@ -107,14 +116,16 @@ export function caseDerivationAnnex(
   code: PublicText | null,
   draft: boolean,
 ): DerivationAnnex {
+  const { state } = about
+  const style = styleWord(state, product)
   return {
     kind: 'derivation-annex',
     ...frameOf(about, { draft, code, footLeft: { kind: 'initials' }, fileTitle: title }),
     articleCaptions: captions,
-    annexNumber: paper`附件三`,
+    annexNumber: annexWords('附件三', style),
     title,
     introduction: introductionOf(product),
-    rows: priced.rows.map((row, index) => rowOf(about.state, priced.terms, row, index)),
+    rows: priced.rows.map((row, index) => rowOf({ state, terms: priced.terms, style }, row, index)),
     calculator: calculatorOf(priced.terms),
   }
 }

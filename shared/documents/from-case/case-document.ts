@@ -1,4 +1,4 @@
-import { openLinesOf } from '../../case/agreement/agreed-lines.ts'
+import { openLinesOf } from '../../case/bargaining/agreed-lines.ts'
 import { annexProducts } from '../../case/agreement/annex-products.ts'
 import { readConfirmation } from '../../case/agreement/confirmation.ts'
 import { readAgreement } from '../../case/agreement/read-agreement.ts'
@@ -41,8 +41,6 @@ export type CaseDocument =
       /** Without the ending that its format gives it. */
       readonly fileName: string
       readonly draft: boolean
-      /** Questions still open on its pages, each counted once. */
-      readonly holes: number
     }
   | { readonly ok: false; readonly lacking: readonly Lacking[] }
 
@@ -120,17 +118,6 @@ function modelOf(
   }
 }
 
-/** The fields of one question are one place to fill: 每月几号发工资（次月） and （至） count once. */
-const questionOf = (label: string): string => label.replace(/（[^（]*）$/, '')
-
-const countHoles = (model: DocumentModel): number =>
-  new Set(runsOf(model).flatMap((run) => (run.kind === 'hole' ? [questionOf(run.question)] : []))).size
-
-/** The number of the annex stands in a title and can be no hole of its own. */
-const lacksAnnexNumber = (state: FoldState, { kind, productId }: CaseDocumentRequest): boolean =>
-  kind === 'style-confirmation' &&
-  (readRecord(state, 'confirmation', productId ?? '')?.annexNumber ?? null) === null
-
 /**
  * The model of one document of a case, made of public fields and of the figures of the priced table alone. While
  * anything is open it is a draft, says so on every page, and carries neither code nor posting block.
@@ -145,6 +132,5 @@ export function caseDocument(state: FoldState, request: CaseDocumentRequest): Ca
     model,
     fileName: documentFileName(about, request, model),
     draft: model.furniture.marks.includes('draft'),
-    holes: countHoles(model) + (lacksAnnexNumber(state, request) ? 1 : 0),
   }
 }

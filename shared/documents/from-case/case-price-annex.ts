@@ -1,3 +1,4 @@
+import { styleWord } from '../../case/agreement/annex-products.ts'
 import type { PricedTable } from '../../case/pricing/priced-table.ts'
 import { readRecord, type Entry } from '../../case/read.ts'
 import { parseDate } from '../../dates/date-string.ts'
@@ -9,7 +10,7 @@ import { paper, type PublicText } from '../public-text.ts'
 import { blank } from '../run.ts'
 import type { Column, Table } from '../table.ts'
 import { captions, frameOf, type CasePaper } from './case-paper.ts'
-import { priceNotes } from './price-notes.ts'
+import { annexWords, priceNotes } from './price-notes.ts'
 import { decimalsOf, priceParts, priceTotals, unitsOf } from './price-parts.ts'
 import { dateText, madeText, recordText } from './public-field.ts'
 
@@ -70,16 +71,17 @@ export function casePriceAnnex(
 ): PriceAnnex {
   const { state } = about
   const productUnit = productUnitOf(product)
+  const style = styleWord(state, product)
   return {
     kind: 'price-annex',
     ...frameOf(about, { draft, code, footLeft: { kind: 'initials' }, fileTitle: title }),
     articleCaptions: captions,
-    annexNumber: paper`附件一`,
+    annexNumber: annexWords('附件一', style),
     title,
     facts: [paper`产品：${productWords(product)}`, ...unitFact(priced, productUnit), periodWords(state)],
     table: tableOf(state, priced, productUnit),
     notesTitle: paper`说明`,
-    notes: priceNotes(state, priced),
+    notes: priceNotes(state, priced, style),
     signatures: [
       { label: paper`甲方首席代表签字：`, runs: [blank('long')] },
       { label: paper`乙方首席代表签字：`, runs: [blank('long')] },

@@ -74,7 +74,7 @@ export function caseStyleConfirmation(
     title,
     facts: confirmationFacts(about, sheet),
     table: tableOf(state, sheet, table),
-    note: confirmationNote(sheet, table),
+    note: confirmationNote(state, sheet, table),
     terms: confirmationTerms(sheet),
     group: {
       label: [paper`双方定额`, paper`协商小组`, paper`签字`],

@@ -1,4 +1,4 @@
-import { annexProducts } from '../../case/agreement/annex-products.ts'
+import { annexProducts, styleWord } from '../../case/agreement/annex-products.ts'
 import { explain } from '../../case/pricing/explain.ts'
 import { standingLock, type PricedOperation } from '../../case/pricing/priced-operation.ts'
 import { pricedTable, type PricedTable } from '../../case/pricing/priced-table.ts'
@@ -72,7 +72,7 @@ const isFigure = (text: string): boolean => /^[0-9.]+…?$/.test(text)
 function tableFigures(state: FoldState): ReadonlySet<string> {
   const tables = annexProducts(state).flatMap((product) => {
     const table = pricedTable(state, product.id)
-    return table.ok ? [{ table: table.value, styleName: product.name ?? product.code ?? '' }] : []
+    return table.ok ? [{ table: table.value, style: styleWord(state, product) }] : []
   })
   const tiers = readAgreementSources(state).grades.flatMap(({ coefficient, hourlyYuan }) => [
     coefficient,
@@ -85,7 +85,8 @@ function tableFigures(state: FoldState): ReadonlySet<string> {
         : [String(index + 1), lock.computedYuan, lock.priceYuan, lock.adjustmentYuan.replace(/^-/, '')],
     ),
   )
-  const sums = workedExamples(state, tables).flatMap(({ seconds, exactYuan, computedYuan }) => [
+  const sums = workedExamples(state, tables).flatMap(({ style, seconds, exactYuan, computedYuan }) => [
+    ...(style === null ? [] : [style]),
     seconds,
     exactYuan,
     computedYuan,

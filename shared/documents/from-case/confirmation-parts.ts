@@ -1,13 +1,15 @@
 import type { CaseConfirmation } from '../../case/agreement/confirmation.ts'
-import { isNewStyle } from '../../case/agreement/annex-products.ts'
+import { isNewStyle, styleWord } from '../../case/agreement/annex-products.ts'
 import type { PricedTable } from '../../case/pricing/priced-table.ts'
 import { readRecord } from '../../case/read.ts'
 import type { DateString } from '../../dates/date-string.ts'
 import type { FoldState } from '../../record/fold-state.ts'
 import { paper, type PublicText } from '../public-text.ts'
 import { blank, hole, text, tick, type LabelledRuns, type Run, type Runs } from '../run.ts'
+import { joinRuns } from '../join-runs.ts'
 import { refer, type CasePaper } from './case-paper.ts'
 import { studySheet } from './case-derivation-annex.ts'
+import { annexWords } from './price-notes.ts'
 import { dateText, madeText, recordText } from './public-field.ts'
 import { roundingWords } from './rounding-words.ts'
 
@@ -17,7 +19,8 @@ const dateOr = (date: DateString | null, question: PublicText): Run =>
 const fact = (label: PublicText, ...runs: Runs): LabelledRuns => ({ label, runs })
 
 const count = (rows: readonly number[]): PublicText => madeText(String(rows.length))
-const listed = (rows: readonly number[]): PublicText => madeText(rows.join('、'))
+/** 1、4至9、12: three or more in a row are named by their ends. */
+const listed = (rows: readonly number[]): PublicText => madeText(joinRuns(rows, String))
 
 /** T14-21（附件五第4号）, or 附件一 for a style of the yearly table. */
 function earlierStyle(state: FoldState, { from }: CaseConfirmation): Run {
@@ -63,18 +66,21 @@ export function confirmationFacts(
   ]
 }
 
-const sheetsOf = (table: PricedTable): PublicText =>
-  madeText(
-    table.rows
-      .flatMap(({ time }, index) =>
-        time.studies.map((_, study) => studySheet(index + 1, study, time.studies.length)),
-      )
-      .join('、'),
+/** C1至C16, or each sheet by name where a row was timed with several workers. */
+function sheetsOf({ rows }: PricedTable): PublicText {
+  const timed = rows.flatMap(({ time }, index) => (time.studies.length === 0 ? [] : [index + 1]))
+  if (rows.every(({ time }) => time.studies.length <= 1))
+    return madeText(joinRuns(timed, (row) => studySheet(row, 0, 1)))
+  const sheets = rows.flatMap(({ time }, index) =>
+    time.studies.map((_, study) => studySheet(index + 1, study, time.studies.length)),
   )
+  return madeText(sheets.join('、'))
+}
 
 /** What makes the table readable alone: the sum, the two roundings, and where each kind of row comes from. */
-export function confirmationNote(sheet: CaseConfirmation, table: PricedTable): Runs {
-  const { measuredRows, carriedRows, otherRows, from } = sheet
+export function confirmationNote(state: FoldState, sheet: CaseConfirmation, table: PricedTable): Runs {
+  const { product, measuredRows, carriedRows, otherRows, from } = sheet
+  const derivations = annexWords('附件三', styleWord(state, product))
   const earlier =
     from === undefined ? paper`原款` : paper`款${recordText('product', from.code ?? from.name ?? '')}`
   const sources = [
@@ -83,7 +89,7 @@ export function confirmationNote(sheet: CaseConfirmation, table: PricedTable): R
       ? [paper`沿用${count(carriedRows)}道，作业方法与${earlier}相同，双方逐道核对过方法卡`]
       : []),
     ...(otherRows.length > 0
-      ? [paper`同类工序、双方认可${count(otherRows)}道（第${listed(otherRows)}行），依据见附件三`]
+      ? [paper`同类工序、双方认可${count(otherRows)}道（第${listed(otherRows)}行），依据见${derivations}`]
       : []),
   ]
   return [

@@ -1,5 +1,4 @@
-import type { PricedOperation } from '../../case/pricing/priced-operation.ts'
-import { printedTime } from '../../case/agreement/worked-examples.ts'
+import { standingLock, type PricedOperation } from '../../case/pricing/priced-operation.ts'
 import { explain } from '../../case/pricing/explain.ts'
 import type { Derivation, DerivationInput, DerivationStep } from '../../derivation/derivation.ts'
 import { decimalsOnPaper, displayExact, formatPercent } from '../../numbers/display.ts'
@@ -32,9 +31,11 @@ export const shownFigure = (value: ExactString, scale = 0): PublicText =>
 const isNothing = (value: DecimalString): boolean => !/[1-9]/.test(value)
 
 /** 0.446 ＋ 协商调整额0.004　（第3轮达成） */
-function priceLine({ lock }: PricedOperation): DerivationLine {
+function priceLine(row: PricedOperation): DerivationLine {
   const label = paper`计件单价`
-  if (lock === null) return line(label, '还没有达成', dash)
+  const lock = standingLock(row)
+  if (lock === null)
+    return line(label, row.lock === null ? '还没有达成' : '依据已经改动，需复测，还没有重新达成', dash)
   const { computedYuan, adjustmentYuan, priceYuan, roundNumber } = lock
   const round = `　（第${roundNumber}轮达成）`
   if (isNothing(adjustmentYuan)) return line(label, `计算单价，没有协商调整额${round}`, madeText(priceYuan))
@@ -54,7 +55,7 @@ const roundedLine = (label: PublicText, sum: string, step: DerivationStep): Deri
 
 /** 66 × 11.34 × 1.00 ÷ 3600，四舍五入到三位小数 */
 function computedLine(step: DerivationStep, terms: Terms, seconds: DecimalString | null): DerivationLine {
-  const time = seconds === null ? [] : [printedTime(terms, seconds)]
+  const time = seconds === null ? [] : [seconds]
   const others = step.inputs.filter(({ role, name }) => role === 'times' && name !== 'standard-time')
   const factors = [...time, ...others.map(({ value }) => value)]
   const divisors = step.inputs.filter(({ role }) => role === 'over').map(({ value }) => value)
@@ -87,7 +88,7 @@ function timeLines(
   terms: Terms,
 ): readonly DerivationLine[] {
   const { time } = row
-  const seconds = time.seconds === null ? dash : madeText(printedTime(terms, time.seconds))
+  const seconds = time.seconds === null ? dash : madeText(time.seconds)
   if (time.source !== 'measured' || step === undefined) {
     const reference = recordText('operation', time.reference.trim())
     const where = reference === '' ? sourceName(time.source) : paper`${sourceName(time.source)}：${reference}`

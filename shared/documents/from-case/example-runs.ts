@@ -10,13 +10,19 @@ const agreedRuns = ({ adjustmentYuan, agreedYuan }: PriceExample): Runs => {
   return [text(act), bound(madeText(adjustmentYuan.slice(1))), text(paper`元`), ...price]
 }
 
-/** 第11行，一级：66×11.34×1.00÷3600＝0.2079，舍入为0.208元；没有调整额，计件单价为0.208元 */
+/**
+ * 第11行，一级：66×11.34×1.00÷3600＝0.2079，舍入为0.208元；没有调整额，计件单价为0.208元. A made one says that it is
+ * made, and that it stands in no table.
+ */
 export function exampleRuns(example: PriceExample): Runs {
   const { row, seconds, baseHourlyYuan, coefficient } = example
   const grade = recordText('work-grade', example.grade)
-  const place = row === null ? paper`本表没有正好在中间的行，另举一例，` : paper`第${madeText(row)}行，`
+  const place =
+    row === null
+      ? paper`本表没有得数正好在中间的行，另假设一例（不是本表的行），${grade}：`
+      : paper`第${madeText(row)}行，${grade}：`
   return [
-    text(paper`${place}${grade}：`),
+    text(place),
     text(madeText(`${seconds}×${baseHourlyYuan}×${coefficient}÷3600＝`)),
     bound(madeText(example.exactYuan)),
     text(example.tie ? paper`，正好在中间，舍入为` : paper`，舍入为`),

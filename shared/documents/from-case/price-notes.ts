@@ -10,6 +10,10 @@ import { exampleRuns } from './example-runs.ts'
 import { madeText, recordText } from './public-field.ts'
 import { roundingWords } from './rounding-words.ts'
 
+/** 附件一, or 附件一（T14-21） where several styles have tables of their own. */
+export const annexWords = (annex: '附件一' | '附件三', style: string | null): PublicText =>
+  style === null ? madeText(annex) : paper`${madeText(annex)}（${recordText('product', style)}）`
+
 /** 一级1.00、二级1.10、三级1.20 */
 export const coefficientWords = ({ workGrades }: Terms): PublicText =>
   madeText(
@@ -48,8 +52,10 @@ const payNote = (terms: Terms): Runs => [
   ),
 ]
 
-const sourceNote: Runs = [
-  text(paper`来源：沿用、同类工序、双方认可的依据，以及本次测时各行的推算，见附件三，按序号查找。`),
+const sourceNote = (style: string | null): Runs => [
+  text(
+    paper`来源：沿用、同类工序、双方认可的依据和本次测时的推算，见${annexWords('附件三', style)}同一序号。`,
+  ),
 ]
 
 const countsNote = (table: PricedTable): readonly Runs[] => {
@@ -69,7 +75,7 @@ const wageSourceNote = ({ baseHourlyYuan, baseHourlySource }: Terms): readonly R
 }
 
 function exampleNote(state: FoldState, table: PricedTable): readonly Runs[] {
-  const examples = workedExamples(state, [{ table, styleName: '' }])
+  const examples = workedExamples(state, [{ table, style: null }])
   if (examples.length === 0) return []
   const runs = examples.flatMap((example, index): readonly Run[] => {
     return [text(index === 0 ? paper`算例：` : paper`。`), ...exampleRuns(example)]
@@ -78,13 +84,13 @@ function exampleNote(state: FoldState, table: PricedTable): readonly Runs[] {
 }
 
 /** Formula, roundings, allowance, pay, sources, the origin of the base wage, and three rows worked through. */
-export const priceNotes = (state: FoldState, table: PricedTable): readonly Runs[] => [
+export const priceNotes = (state: FoldState, table: PricedTable, style: string | null): readonly Runs[] => [
   formulaNote(table.terms),
   roundingNote(table.terms),
   allowanceNote(table.terms),
   payNote(table.terms),
   ...countsNote(table),
-  sourceNote,
+  sourceNote(style),
   ...wageSourceNote(table.terms),
   ...exampleNote(state, table),
 ]

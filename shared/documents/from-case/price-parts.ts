@@ -1,5 +1,5 @@
-import { isAgreed } from '../../case/agreement/agreed-lines.ts'
-import type { PricedOperation } from '../../case/pricing/priced-operation.ts'
+import { isAgreed } from '../../case/bargaining/agreed-lines.ts'
+import { standingLock, type PricedOperation } from '../../case/pricing/priced-operation.ts'
 import type { PricedTable } from '../../case/pricing/priced-table.ts'
 import { decimalOfCount, scaleOf, type DecimalString } from '../../numbers/decimal-string.ts'
 import type { FoldState } from '../../record/fold-state.ts'
@@ -39,11 +39,12 @@ export type RowContext = {
 }
 
 /**
- * One line as it is printed. While it is not locked nothing was agreed, so neither price nor pay is printed: a
- * draft never shows a computed price in the place of an agreed one.
+ * One line as it is printed. While it is not locked, or what it was locked on changed, nothing is agreed, so neither
+ * price nor pay is printed: a draft never shows a computed price in the place of an agreed one.
  */
 function priceRow(row: PricedOperation, index: number, context: RowContext): PriceRow {
-  const { lock, time, grade } = row
+  const { time, grade } = row
+  const lock = standingLock(row)
   return {
     rowNumber: madeText(String(index + 1)),
     operation: recordText('operation', row.operation.name ?? ''),
@@ -81,7 +82,7 @@ export function priceTotals(state: FoldState, table: PricedTable): PriceTotals {
   const count = madeText(decimalOfCount(BigInt(table.rows.length)))
   const agreed = table.rows.every((row) => isAgreed(state, row))
   const timed = table.rows.every(({ time }) => time.seconds !== null)
-  const priced = table.rows.every(({ lock, computedYuan }) => lock !== null || computedYuan !== null)
+  const priced = table.rows.every((row) => standingLock(row) !== null || row.computedYuan !== null)
   return {
     timeLabel: paper`整件工时合计（${count}道工序）`,
     standardTime: timed ? amount(table.totalSeconds) : missingFigure,

@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { readAgreement } from '../../../shared/case/agreement/read-agreement.ts'
 import { readAgreementStep } from '../../../shared/case/steps/agreement-step.ts'
+import { agreementMatters } from '../../../shared/case/agreement/open-matters.ts'
+import { openMatters, papersOfStep } from '../../../renderer/features/agreement/open-matters.ts'
 import { setFields } from '../../../shared/case/write.ts'
 import { caseDocument } from '../../../shared/documents/from-case/case-document.ts'
 import { checkRows } from '../../../renderer/features/agreement/export/check-rows.ts'
@@ -10,7 +12,9 @@ import { paperAt } from '../../../renderer/features/agreement/papers.ts'
 import { answerWords } from '../../../renderer/features/agreement/questions/answer-words.ts'
 import { nextOpenQuestion } from '../../../renderer/features/agreement/questions/next-open-question.ts'
 import { checkCount } from '../../../renderer/features/agreement/confirmation/confirmation-form.tsx'
+import { runsOf } from '../../../shared/documents/document-runs.ts'
 import { agreedCase, answeredCase } from '../../shared/case/agreed-case.ts'
+import { emptyCase } from '../../shared/case/sample-case.ts'
 
 const complete = agreedCase()
 const twoOpen = complete.commit(
@@ -25,24 +29,69 @@ const places = (questions = readAgreement(twoOpen.state).questions) => ({
   onQuestion: vi.fn(),
   onSheet: vi.fn(),
   onSetup: vi.fn(),
+  onProducts: vi.fn(),
   onTalks: vi.fn(),
 })
 
 describe('what is missing', () => {
   it('is said with its article, and a click goes to the first', () => {
     const asked = places()
-    const notice = missingNotice(readAgreementStep(twoOpen.state, undefined), asked)
+    const notice = missingNotice(papersOfStep(twoOpen.state, 'agreement', undefined), asked)
     if (notice.kind !== 'missing') throw new Error(notice.kind)
-    expect(notice.sentence).toBe('还有 2 处没填：第十九条每月几号发工资、第三十五条检查怎么做，多久一次')
+    expect(notice.sentence).toBe(
+      '专项协议还有 2 处没填：第十九条每月几号发工资、第三十五条检查怎么做，多久一次',
+    )
     notice.onGo?.()
     expect(asked.onQuestion).toHaveBeenCalledWith('payday')
   })
 
   it('is nothing in a complete case', () => {
-    expect(missingNotice(readAgreementStep(complete.state, undefined), places())).toEqual({
+    expect(missingNotice(papersOfStep(complete.state, 'agreement', undefined), places())).toEqual({
       kind: 'complete',
       words: '合同已齐',
     })
+  })
+})
+
+describe('one count', () => {
+  const bare = emptyCase()
+  const half = answeredCase().commit(
+    '撤回',
+    setFields('answer', 'payday.from', { value: null }),
+    setFields('case', 'case', { agreementNumber: null }),
+    setFields('party', 'union', { name: null }),
+  )
+  it.each([
+    ['empty', bare],
+    ['half', half],
+    ['two open', twoOpen],
+    ['complete', complete],
+  ] as const)('is said at the bottom, in the bar and in the checks: %s', (_, { state }) => {
+    const matters = openMatters(state, 'agreement', null)
+    const step = readAgreementStep(state, undefined)
+    const notice = missingNotice(papersOfStep(state, 'agreement', undefined), places())
+    const rows = checkRows({
+      made: { draft: true },
+      figures: { compared: 0, different: [] },
+      matters,
+      preview: { current: true, problem: undefined },
+    })
+    const count = matters.places.length
+    const words = count === 0 ? '没有空着的地方' : `还有 ${String(count)} 处没填`
+    expect(step.total - step.done).toBe(count)
+    expect(rows.map((row) => row.words)).toContain(words)
+    if (notice.kind === 'missing' && count > 0) expect(notice.sentence).toContain(`专项协议${words}`)
+  })
+
+  it('is what the page itself leaves open', () => {
+    const made = caseDocument(half.state, { kind: 'agreement', productId: null, sample: false })
+    if (!made.ok) throw new Error('not made')
+    const labels = runsOf(made.model).flatMap((run) =>
+      run.kind === 'hole' && !run.question.startsWith('算例')
+        ? [run.question.replace(/（[^（]*）$/, '')]
+        : [],
+    )
+    expect(new Set(labels).size).toBe(agreementMatters(readAgreement(half.state)).places.length)
   })
 })
 
@@ -76,14 +125,13 @@ describe('checks before export', () => {
     const rows = checkRows({
       made,
       figures: { compared: 3, different: ['第2行'] },
-      openLines: 4,
-      conflicts: 0,
+      matters: openMatters(answeredCase().state, 'agreement', null),
       preview: { current: true, problem },
     })
     expect(rows.map(({ state, words }) => `${state} ${words}`)).toEqual([
       'refused 有数和工价表不一样',
       'refused 文件没有写出：字“𬭎”字体里没有。',
-      'todo 还有 1 处没填',
+      'ok 没有空着的地方',
       'todo 还有 4 行没有达成',
     ])
   })

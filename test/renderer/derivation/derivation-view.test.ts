@@ -98,7 +98,7 @@ describe('the chain of a price', () => {
 
   test('of a time agreed by both ends in its source', () => {
     expect(lines(viewOf(sample, sampleIds.innerPockets, 'price').knots).slice(3)).toEqual([
-      '标准工时 66 秒 | 双方认可的时间，墙上印的就是它',
+      '标准工时 66.0 秒 | 双方认可的时间，墙上印的就是它',
       '时间来源 双方认可  | 出处：2014 年 6 月 10 日会议纪要',
     ])
   })
@@ -113,7 +113,7 @@ describe('other figures', () => {
       '班时 28800 秒 | 8 小时 × 3600 秒',
     ])
     expect(knots[1]?.fraction).toBe('4800/11')
-    expect(handCheck.at(-1)).toBe('28800 ÷ 66 = 436.3636363636… ≈ 436（向下取整）')
+    expect(handCheck.at(-1)).toBe('28800 ÷ 66.0 = 436.3636363636… ≈ 436（向下取整）')
   })
 
   test('an income names quota and price, and what both rest on once, below both', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { keptWords } from '../../../renderer/components/moment-words.ts'
 import { savedWords, type SavedState } from '../../../renderer/shell/bars/saved-state.ts'
 
 const cases: readonly (readonly [SavedState, string])[] = [
@@ -18,5 +19,17 @@ describe('the saved mark', () => {
   it('says 已落盘 of nothing that waits', () => {
     const waiting = cases.filter(([state]) => state.kind !== 'saved')
     for (const [, words] of waiting) expect(words).not.toContain('已落盘')
+  })
+})
+
+describe('the moment of the last change that is on the disk', () => {
+  const now = new Date(2014, 6, 18, 15, 0, 0)
+  const at = (day: number, hour: number) => new Date(2014, 6, day, hour, 5, 9).toISOString()
+  it.each([
+    [at(18, 14), '14:05:09'],
+    [at(17, 16), '昨天 16:05'],
+    [at(3, 9), '07-03 09:05'],
+  ])('%s', (moment, words) => {
+    expect(keptWords(moment, now)).toBe(words)
   })
 })

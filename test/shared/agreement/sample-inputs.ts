@@ -27,6 +27,7 @@ export const sampleAnswers: Readonly<Record<string, string>> = Object.fromEntrie
 
 export const plainExample: PriceExample = {
   row: '11',
+  style: null,
   grade: '一级',
   seconds: '66.0',
   baseHourlyYuan: '11.34',
@@ -80,6 +81,7 @@ export const sampleInputs: AgreementInputs = {
     plainExample,
     {
       row: null,
+      style: null,
       grade: '一级',
       seconds: '50.0',
       baseHourlyYuan: '11.34',
@@ -92,6 +94,7 @@ export const sampleInputs: AgreementInputs = {
     },
     {
       row: '29',
+      style: 'T14-21',
       grade: '三级',
       seconds: '118.0',
       baseHourlyYuan: '11.34',

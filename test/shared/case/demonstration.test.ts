@@ -3,6 +3,7 @@ import { copyId } from '../../../shared/case/demonstration/copy-the-style.ts'
 import { walkDemonstration } from '../../../shared/case/demonstration/demonstration.ts'
 import { jacketId, tshirtId } from '../../../shared/case/demonstration/list-operations.ts'
 import { pricedTable } from '../../../shared/case/pricing/priced-table.ts'
+import { listFacts, listRecords, readRecord } from '../../../shared/case/read.ts'
 import { caseMeaning } from '../../../shared/case/record-kinds.ts'
 import { stepStates } from '../../../shared/case/steps/step-states.ts'
 import { verifyCase } from '../../../shared/case/verify/verify-case.ts'
@@ -23,8 +24,8 @@ test('the same changes come out every time', () => {
 
 test('the two published lines come out as published', () => {
   expect(rowsOf(jacketId).map(({ time, computedYuan }) => [time.seconds, computedYuan])).toEqual([
-    ['66', '0.208'],
-    ['48', '0.151'],
+    ['66.0', '0.208'],
+    ['48.0', '0.151'],
   ])
 })
 
@@ -52,4 +53,23 @@ test('every step is done and everything recomputes', () => {
   expect(stepStates(state, tshirtId).map(({ step, missing }) => [step, missing])).toEqual(
     ['setup', 'products', 'measurement', 'pricing', 'bargaining', 'agreement'].map((step) => [step, []]),
   )
+})
+
+test('every act has its own time: presses as far apart as they measured, sealed after the last', () => {
+  const moments = changes.map(({ change }) => Date.parse(change.at))
+  const taps = listFacts(state, 'tap').map(({ source, cumulativeMilliseconds }) => ({
+    at: Date.parse(changes.find(({ id }) => id === source.changeId)?.change.at ?? ''),
+    cumulative: Number(cumulativeMilliseconds),
+  }))
+  expect(taps).toHaveLength(82)
+  const [first] = taps
+  expect(taps.map(({ at }) => at - (first?.at ?? 0))).toEqual(taps.map(({ cumulative }) => cumulative))
+  for (const { studyId, sealedAt } of listFacts(state, 'study-seal')) {
+    const { startedAt, endedAt } = readRecord(state, 'time-study', studyId) ?? {}
+    expect(Date.parse(endedAt ?? '') - Date.parse(startedAt ?? '')).toBeGreaterThan(60_000)
+    expect(Date.parse(sealedAt)).toBeGreaterThan(Date.parse(endedAt ?? ''))
+  }
+  const started = listRecords(state, 'time-study').map(({ startedAt }) => startedAt)
+  expect(new Set(started).size).toBe(started.length)
+  expect(moments).not.toContain(NaN)
 })

@@ -1,17 +1,17 @@
 import type { CaseDocument } from '../../../../shared/documents/from-case/case-document.ts'
 import type { FigureComparison } from '../../../../shared/documents/from-case/compare-figures.ts'
 import type { HostProblem } from '../../../../shared/contracts/host-problem.ts'
+import { isSettled, type OpenMatters } from '../../../../shared/case/agreement/open-matters.ts'
 import { hostSentence } from '../../../../shared/text/host-sentence.ts'
+import { placesSentence } from '../missing-notice.ts'
 import type { CheckRow } from './export-checks.tsx'
 
 type Made = Extract<CaseDocument, { readonly ok: true }>
 
 type Checked = {
-  readonly made: Made
+  readonly made: Pick<Made, 'draft'>
   readonly figures: FigureComparison
-  /** Rows that are not agreed, over all tables of the document. */
-  readonly openLines: number
-  readonly conflicts: number
+  readonly matters: OpenMatters
   readonly preview: { readonly current: boolean; readonly problem: HostProblem | undefined }
 }
 
@@ -32,15 +32,17 @@ const glyphRow = ({ current, problem }: Checked['preview']): CheckRow => {
 
 const draftNote = '导出时每页印“草案”'
 
-const holeRow = ({ holes }: Made): CheckRow =>
-  holes === 0
-    ? { key: 'holes', state: 'ok', words: '没有空着的地方', note: '' }
-    : { key: 'holes', state: 'todo', words: `还有 ${String(holes)} 处没填`, note: draftNote }
+const placeRow = ({ places }: OpenMatters): CheckRow =>
+  places.length === 0
+    ? { key: 'places', state: 'ok', words: '没有空着的地方', note: '' }
+    : { key: 'places', state: 'todo', words: placesSentence(places.length), note: draftNote }
 
 /** What is known of a document before it leaves: figures, glyphs, holes, rows without an agreement. */
-export function checkRows({ made, figures, openLines, conflicts, preview }: Checked): readonly CheckRow[] {
-  const lines: readonly CheckRow[] =
-    openLines === 0
+export function checkRows({ made, figures, matters, preview }: Checked): readonly CheckRow[] {
+  const { openLines, conflicts, lacksTable } = matters
+  const lines: readonly CheckRow[] = [
+    ...(lacksTable ? [{ key: 'table', state: 'todo', words: '还没有工价表', note: draftNote } as const] : []),
+    ...(openLines === 0
       ? []
       : [
           {
@@ -48,16 +50,16 @@ export function checkRows({ made, figures, openLines, conflicts, preview }: Chec
             state: 'todo',
             words: `还有 ${String(openLines)} 行没有达成`,
             note: '工价表不能写进正式文本',
-          },
-        ]
+          } as const,
+        ]),
+  ]
   const versions: readonly CheckRow[] =
     conflicts === 0
       ? []
       : [{ key: 'conflicts', state: 'todo', words: `${String(conflicts)} 处有两种写法`, note: draftNote }]
-  const own = made.holes + openLines + conflicts
   const yearly: readonly CheckRow[] =
-    made.draft && own === 0
+    made.draft && isSettled(matters)
       ? [{ key: 'yearly', state: 'todo', words: '专项协议还没有齐，附件随它是草案', note: '' }]
       : []
-  return [figureRow(figures), glyphRow(preview), holeRow(made), ...lines, ...versions, ...yearly]
+  return [figureRow(figures), glyphRow(preview), placeRow(matters), ...lines, ...versions, ...yearly]
 }

@@ -4,6 +4,7 @@ import {
   CloseCircleOutlined,
   ExclamationCircleOutlined,
 } from '@ant-design/icons'
+import { Icon } from '../../../components/icon.tsx'
 import type { ExportWords } from './use-export.ts'
 
 export type CheckRow = {
@@ -16,10 +17,10 @@ export type CheckRow = {
 type ExportChecksProps = { readonly rows: readonly CheckRow[]; readonly exported: ExportWords | undefined }
 
 const marks = {
-  ok: <CheckCircleOutlined className="check-mark check-ok" aria-label="好" />,
-  todo: <ExclamationCircleOutlined className="check-mark check-todo" aria-label="待办" />,
-  refused: <CloseCircleOutlined className="check-mark check-refused" aria-label="不行" />,
-  waiting: <ClockCircleOutlined className="check-mark" aria-label="正在查" />,
+  ok: <Icon of={CheckCircleOutlined} className="check-mark check-ok" label="好" />,
+  todo: <Icon of={ExclamationCircleOutlined} className="check-mark check-todo" label="待办" />,
+  refused: <Icon of={CloseCircleOutlined} className="check-mark check-refused" label="不行" />,
+  waiting: <Icon of={ClockCircleOutlined} className="check-mark" label="正在查" />,
 } as const
 
 /** 导出前核对, and after an export what came of it. */

@@ -8,6 +8,7 @@ import { PreviewToolbar } from './preview-toolbar.tsx'
 type PdfPreviewProps = {
   readonly paper: PaperTab
   readonly onPaper: (paper: PaperTab) => void
+  readonly style: string | null
   readonly pdf: PDFDocumentProxy | undefined
   readonly lit: LitArticle | undefined
   /** Stands where no page can be shown. */
@@ -27,7 +28,7 @@ const nearest = (zoom: number, step: 1 | -1): number => {
   return zooms[at + step] ?? zoom
 }
 
-export function PdfPreview({ paper, onPaper, pdf, lit, instead }: PdfPreviewProps) {
+export function PdfPreview({ paper, onPaper, style, pdf, lit, instead }: PdfPreviewProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const [room, setRoom] = useState(0)
   const [zoom, setZoom] = useState<number>(100)
@@ -88,6 +89,7 @@ export function PdfPreview({ paper, onPaper, pdf, lit, instead }: PdfPreviewProp
       <PreviewToolbar
         paper={paper}
         onPaper={onPaper}
+        style={style}
         zoom={zoom}
         onZoom={(step) => setZoom(nearest(zoom, step))}
         page={Math.min(page, Math.max(pages, 1))}

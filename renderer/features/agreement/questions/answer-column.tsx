@@ -7,7 +7,7 @@ import { useCase } from '../../step/case-context.ts'
 import { articleNumberOf } from '../article-number-of.ts'
 import { ConfirmationForm } from '../confirmation/confirmation-form.tsx'
 import type { PaperTab } from '../papers.ts'
-import { answerWords } from './answer-words.ts'
+import { answerParts, answerWords } from './answer-words.ts'
 import { factRows } from './fact-rows.ts'
 import { QuestionForm } from './question-form.tsx'
 import { QuestionList, type ListRow } from './question-list.tsx'
@@ -56,6 +56,7 @@ export function AnswerColumn({ paper, productId, openId, onOpen, onNext }: Answe
       key: id,
       title,
       value: open ? placeOf(question) : answered ? answerWords(question) : '待答',
+      ...(!open && answered ? { parts: answerParts(question) } : {}),
       done: answered,
       open,
       onPress: () => onOpen(open ? undefined : id),

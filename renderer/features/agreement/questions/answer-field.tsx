@@ -51,7 +51,7 @@ export function AnswerField({ field, value, onChange, problem, saidId, first, on
           {...(first === undefined ? {} : { ref: first })}
           className={`answer-control answer-${widthOf(field)}${refused ? ' answer-refused' : ''}`}
           autoComplete="off"
-          maxLength={field.kind === 'words' ? field.longest : 30}
+          maxLength={field.kind === 'words' ? field.longest : 60}
           placeholder={field.kind === 'date' ? '2014-08-01' : ''}
           value={value}
           onChange={(event) => onChange(plain(field, event.target.value))}

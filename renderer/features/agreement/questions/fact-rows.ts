@@ -1,13 +1,11 @@
+import { setupPlaces } from '../../../../shared/case/agreement/open-matters.ts'
 import type { CaseAgreement } from '../../../../shared/case/agreement/read-agreement.ts'
 import type { StepKey } from '../../../shell/steps.ts'
 import type { ListRow } from './question-list.tsx'
 
 /** What the text takes from earlier steps: nobody types it a second time, a click goes where it is said. */
 export function factRows(agreement: CaseAgreement, go: (step: StepKey) => void): readonly ListRow[] {
-  const waits = agreement.holes.flatMap(({ origin, label }) =>
-    origin.kind === 'source' || (origin.kind === 'list' && origin.list !== 'examples') ? [label] : [],
-  )
-  const lacks = new Set(waits).size + (agreement.number === '' ? 1 : 0)
+  const lacks = setupPlaces(agreement).length
   const total = agreement.annexes.reduce((sum, { table }) => sum + table.rows.length, 0)
   const open = agreement.annexes.reduce((sum, { openLines }) => sum + openLines.length, 0)
   return [

@@ -1,11 +1,14 @@
 import { CheckCircleOutlined, ExclamationCircleOutlined } from '@ant-design/icons'
 import type { ReactNode } from 'react'
+import { Icon } from '../../../components/icon.tsx'
 
 export type ListRow = {
   readonly key: string
   readonly title: string
   /** At the right: what was answered, or the article it belongs to. */
   readonly value: string
+  /** The value in the pieces a line may break between. */
+  readonly parts?: readonly string[]
   readonly done: boolean
   readonly open: boolean
   readonly onPress: () => void
@@ -35,13 +38,17 @@ export function QuestionList({ title, count, rows }: QuestionListProps) {
           <li key={row.key} className={rowClass(row)} data-question={row.key}>
             <button type="button" className="question-line" aria-expanded={row.open} onClick={row.onPress}>
               {row.done ? (
-                <CheckCircleOutlined className="question-mark" aria-label="已答" />
+                <Icon of={CheckCircleOutlined} className="question-mark" label="已答" />
               ) : (
-                <ExclamationCircleOutlined className="question-mark" aria-label="待答" />
+                <Icon of={ExclamationCircleOutlined} className="question-mark" label="待答" />
               )}
               <span className="question-title">{row.title}</span>
               <span className="question-value" title={row.value}>
-                {row.value}
+                {(row.parts ?? [row.value]).map((part) => (
+                  <span key={part} className="question-part">
+                    {part}{' '}
+                  </span>
+                ))}
               </span>
             </button>
             {row.form}

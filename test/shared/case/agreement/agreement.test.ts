@@ -63,7 +63,7 @@ describe('worked examples', () => {
   it('are none before a line is agreed', () => {
     const table = pricedTable(answeredCase().state, sampleIds.shirt)
     if (!table.ok) throw new Error('not priced')
-    expect(workedExamples(answeredCase().state, [{ table: table.value, styleName: '' }])).toEqual([])
+    expect(workedExamples(answeredCase().state, [{ table: table.value, style: null }])).toEqual([])
   })
 
   it('name the style where several tables have that row', () => {
@@ -72,13 +72,14 @@ describe('worked examples', () => {
       complete.state,
       readAgreement(complete.state).annexes.map(({ product, table }) => ({
         table,
-        styleName: product.name ?? '',
+        style: product.code ?? '',
       })),
     )
     expect(grades).toBe(2)
     expect(examples[0]).toMatchObject({
       row: '1',
-      grade: '男式休闲西装，一级',
+      style: 'X14-05',
+      grade: '一级',
       exactYuan: '0.2079',
       agreedYuan: '0.210',
     })
@@ -125,9 +126,9 @@ describe('the step', () => {
   it('names questions, open lines, and the sheet of the style in hand', () => {
     const open = answeredCase().commit('撤回', setFields('answer', 'payday.from', { value: null }))
     expect(readAgreementStep(open.state, sampleIds.shirt).missing).toEqual([
+      { code: 'question', at: 'payday' },
       { code: 'open-lines', at: sampleIds.jacket, row: 1 },
       { code: 'open-lines', at: sampleIds.shirt, row: 3 },
-      { code: 'question', at: 'payday' },
     ])
     expect(readAgreementStep(copied.state, sampleIds.shirt).missing.map(({ at }) => at)).toEqual([
       'number',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { conflictsOfLine, decideConflict } from '../../../../shared/case/bargaining/line-conflicts.ts'
+import { conflictsOfLine } from '../../../../shared/case/bargaining/line-conflicts.ts'
+import { decideField } from '../../../../shared/case/versions/open-field.ts'
 import {
   findLockRefusal,
   lockLine,
@@ -181,7 +182,7 @@ describe('two values of one field under a line', () => {
 
   it('both stand to be chosen from, with who wrote them', () => {
     const [found] = conflictsOfLine(merged, operationIdOf(13))
-    expect(found?.choices.map(({ value, by }) => [value, by])).toEqual([
+    expect(found?.versions.map(({ value, by }) => [value, by])).toEqual([
       ['grade-2', '周敏'],
       ['grade-1', '记录员'],
     ])
@@ -211,8 +212,8 @@ describe('two values of one field under a line', () => {
   it('are decided by setting the field anew', () => {
     const [found] = conflictsOfLine(merged, operationIdOf(13))
     if (found === undefined) throw new Error('there is a conflict')
-    expect(decideConflict(found.conflict, 'grade-2')).toEqual(grade('grade-2'))
-    const decided = tableOf({ state: committedOn(merged, [decideConflict(found.conflict, 'grade-2')]) })
+    expect(decideField(found, 'grade-2')).toEqual(grade('grade-2'))
+    const decided = tableOf({ state: committedOn(merged, [decideField(found, 'grade-2')]) })
     expect(lineOf(13, decided).conflicts).toEqual([])
     expect(lineOf(13, decided).priced.grade?.name).toBe('二级')
   })

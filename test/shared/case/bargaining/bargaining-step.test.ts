@@ -33,5 +33,7 @@ it('is complete when every line is agreed, and no longer when a baseline changes
   )
   expect(readBargainingStep(all.state, productId)).toMatchObject({ done: 16, missing: [] })
   const dearer = all.commit('小时', setFields('terms', 'terms', { baseHourlyYuan: decimalLiteral('12') }))
-  expect(readBargainingStep(dearer.state, productId).missing[0]).toMatchObject({ code: 're-study', row: 1 })
+  const stale = readBargainingStep(dearer.state, productId)
+  expect(stale.missing[0]).toMatchObject({ code: 're-study', row: 1 })
+  expect(stale).toMatchObject({ done: 0, total: 16 })
 })

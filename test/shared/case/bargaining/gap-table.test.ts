@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { setFields } from '../../../../shared/case/write.ts'
 import { unlockLine } from '../../../../shared/case/bargaining/lock-acts.ts'
+import { calculateGapTotal } from '../../../../shared/bargaining/gap-total.ts'
 import { decimalLiteral } from '../../../../shared/numbers/decimal-literal.ts'
 import {
   bargainedCase,
@@ -48,7 +49,7 @@ describe('the gap table', () => {
   })
 
   it('counts open, agreed and what the measurement cannot tell apart', () => {
-    expect([table.lockedCount, table.openCount, table.withinErrorCount]).toEqual([9, 7, 4])
+    expect([table.agreedCount, table.openCount, table.withinErrorCount]).toEqual([9, 7, 4])
     expect(lineOf(13)).toMatchObject({ gapYuan: '0.004', errorYuan: '0.002', status: 'open' })
     expect(lineOf(14)).toMatchObject({ gapYuan: '0.002', errorYuan: '0.002', status: 'within-error' })
   })
@@ -88,6 +89,19 @@ describe('the gap table', () => {
     expect(line.figures.employer).toMatchObject({ adjustmentYuan: '-0.058', belowFloor: true })
   })
 
+  it('knows no gap before both sides named a price, however many lines are agreed', () => {
+    const unsaid = tableOf(withRound(pricedCase(), 'back-to-back', '2014-07-02'))
+    expect([unsaid.totals.gapYuan, unsaid.rounds[0]?.gapYuan]).toEqual([null, null])
+    const only = (count: string) => ({ agreed: true, gapYuan: decimalLiteral(count) })
+    const silent = { agreed: false, gapYuan: null }
+    expect(calculateGapTotal([only('0.000'), silent])).toBeNull()
+    expect(calculateGapTotal([only('0.000'), only('0.000')])).toBe('0.000')
+    expect(
+      calculateGapTotal([only('0.000'), silent, { agreed: false, gapYuan: decimalLiteral('0.004') }]),
+    ).toBe('0.004')
+    expect(calculateGapTotal([])).toBeNull()
+  })
+
   it('multiplies by the count per garment in its feet', () => {
     const twice = sample.commit(
       '每件两次',
@@ -108,7 +122,8 @@ describe('a baseline that changes', () => {
 
   it('leaves what was agreed as it was and says what changed', () => {
     const line = lineOf(1, changed)
-    expect(line.status).toBe('re-study')
+    expect(line).toMatchObject({ status: 're-study', agreed: false })
+    expect([changed.agreedCount, changed.openCount]).toEqual([0, 7])
     expect(line.computedYuan).toBe('0.038')
     expect(line.lock?.priceYuan).toBe('0.038')
     expect(line.lockChanged).toEqual([

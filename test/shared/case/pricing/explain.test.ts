@@ -34,7 +34,10 @@ describe.each([
     (id, figure) => {
       const derivation = explain(one.state, id, figure)
       if (derivation === null) throw new Error('no derivation')
-      expect(recompute(derivation, distributions)).toEqual({ figure: derivation.result.value, differences: [] })
+      expect(recompute(derivation, distributions)).toEqual({
+        figure: derivation.result.value,
+        differences: [],
+      })
     },
   )
 

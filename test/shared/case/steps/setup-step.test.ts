@@ -4,9 +4,9 @@ import { setFields } from '../../../../shared/case/write.ts'
 import { completeTerms, stateOf } from '../terms/terms-state.ts'
 
 const parties = [
-  setFields('case', 'case', { name: '案卷', agreementTitle: '劳动定额专项协议' }),
-  setFields('party', 'employer', { name: '某行业协会' }),
-  setFields('party', 'union', { name: '某行业工会联合会' }),
+  setFields('case', 'case', { name: '案卷', agreementTitle: '劳动定额专项协议', agreementNumber: '1' }),
+  setFields('party', 'employer', { name: '某行业协会', represents: '附件四所列企业' }),
+  setFields('party', 'union', { name: '某行业工会联合会', represents: '上述企业职工' }),
   setFields('representative', 'r1', { side: 'employer', name: '甲一', chief: true, order: 'a0' }),
 ]
 const unionChief = setFields('representative', 'r2', {
@@ -34,4 +34,13 @@ test('both sides registered and every term stated', () => {
   const step = readSetupStep(stateOf([...parties, unionChief, ...completeTerms]), undefined)
   expect(step).toMatchObject({ started: true, missing: [] })
   expect(step.done).toBe(step.total)
+})
+
+test('what the agreement takes from here is missing here too', () => {
+  const silent = [
+    setFields('party', 'employer', { represents: null }),
+    setFields('case', 'case', { agreementNumber: ' ' }),
+  ]
+  const { missing } = readSetupStep(stateOf([...parties, unionChief, ...completeTerms, ...silent]), undefined)
+  expect(missing).toEqual([{ code: 'agreement-number' }, { code: 'employer-represents' }])
 })

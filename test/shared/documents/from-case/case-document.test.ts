@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { agreementMatters } from '../../../../shared/case/agreement/open-matters.ts'
+import { readAgreement } from '../../../../shared/case/agreement/read-agreement.ts'
 import { pricedTable } from '../../../../shared/case/pricing/priced-table.ts'
 import { setFields, addFact } from '../../../../shared/case/write.ts'
 import { checkDocument } from '../../../../shared/documents/check-document.ts'
@@ -128,7 +130,7 @@ describe('figures', () => {
       '第1行，一级：34.2×11.34×1.00÷3600＝0.10773，舍入为0.108元；加调整额0.002元，计件单价为0.110元',
     )
     expect(words).toContain(
-      '本表没有正好在中间的行，另举一例，一级：10.0×11.34×1.00÷3600＝0.0315，正好在中间，舍入为0.032元',
+      '本表没有得数正好在中间的行，另假设一例（不是本表的行），一级：10.0×11.34×1.00÷3600＝0.0315，正好在中间，舍入为0.032元',
     )
     expect(words).toContain('协议第六条、第十四条')
   })
@@ -167,7 +169,13 @@ describe('a draft', () => {
       '改时间',
       setFields('operation', sampleIds.collar, { givenSeconds: decimalLiteral('19') }),
     )
-    expect(make(changed.state, 'price-annex', sampleIds.shirt).draft).toBe(true)
+    const { draft, model } = make(changed.state, 'price-annex', sampleIds.shirt)
+    expect(draft).toBe(true)
+    if (model.kind !== 'price-annex') throw new Error(model.kind)
+    const stale = printedRows(model.table).filter((row) => row['standard-time'] === '19.0')
+    expect(stale).toHaveLength(1)
+    expect(stale[0]).toMatchObject({ 'piece-rate': '—', adjustment: '—', 'agreed-round': '—' })
+    expect(compareFigures(changed.state, model, sampleIds.shirt).different).toEqual([])
   })
 
   it('counts each open question once', () => {
@@ -176,8 +184,8 @@ describe('a draft', () => {
       setFields('answer', 'payday.from', { value: null }),
       setFields('answer', 'reply.days', { value: null }),
     )
-    const { holes, draft, model } = make(unanswered.state, 'agreement', null)
-    expect([holes, draft]).toEqual([2, true])
+    const { draft, model } = make(unanswered.state, 'agreement', null)
+    expect([agreementMatters(readAgreement(unanswered.state)).places.length, draft]).toEqual([2, true])
     expect(checkDocument(model)).toEqual([])
   })
 })
@@ -186,8 +194,8 @@ describe('a complete text', () => {
   it('is no draft, carries its code and passes the check', () => {
     const sheet = withSheet(complete)
     for (const kind of kinds) {
-      const { model, draft, holes } = make(sheet.state, kind, sampleIds.shirt)
-      expect([kind, draft, holes]).toEqual([kind, false, 0])
+      const { model, draft } = make(sheet.state, kind, sampleIds.shirt)
+      expect([kind, draft]).toEqual([kind, false])
       expect(model.furniture.verificationCode).toMatch(/^\d{4} \d{4} \d{4}$/)
       expect(checkDocument(model)).toEqual([])
     }

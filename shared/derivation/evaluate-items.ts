@@ -67,13 +67,17 @@ export const evaluateMedian = (items: readonly KnownInput[]): Ratio | null => {
   return upper === undefined || lower === undefined ? null : over(plus(upper, lower), two)
 }
 
+/** How many there are, each as often as its weight says. */
+const totalWeight = (items: readonly KnownInput[]): Ratio =>
+  sum(items.map(({ input }) => weightOf(input) ?? zeroRatio))
+
 /** The share of the items at or above `at-least`, or at or below `at-most`. */
 export const evaluateShare = (inputs: readonly KnownInput[]): Ratio | null => {
   const items = countedItems(inputs)
   const [low, high] = [onlyOf(inputs, 'at-least'), onlyOf(inputs, 'at-most')]
-  if (items.length === 0 || (low === null) === (high === null)) return null
+  if (isZero(totalWeight(items)) || (low === null) === (high === null)) return null
   const reaching = items.filter(
     ({ value }) => (low === null || compare(value, low) >= 0) && (high === null || compare(value, high) <= 0),
   )
-  return over(ratioOfCount(BigInt(reaching.length)), ratioOfCount(BigInt(items.length)))
+  return over(totalWeight(reaching), totalWeight(items))
 }

@@ -15,7 +15,13 @@ export type RoundedFigure =
   | 'hourly-equivalent'
   | 'monthly-equivalent'
   | 'required-observations'
+  | 'people'
+  | 'days'
   | 'month-payment'
+  | 'payment'
+  | 'wage-tier'
+  | 'wage-bill'
+  | 'share'
 
 /** Where in the calculation the one rounding stands. */
 export type RoundingStep =

@@ -46,6 +46,22 @@ export type MeasurementProblemCode =
   | 'allowance-not-below-whole-shift'
   | 'allowance-negative'
   | 'allowance-bases-mixed'
+  | 'series-outside-table'
+  | 'readings-all-equal'
+  | 'too-few-workers'
+
+export type QuotaProblemCode =
+  | 'hits-above-observations'
+  | 'motion-code-unknown'
+  | 'estimates-without-spread'
+  | 'too-few-values'
+  | 'no-value-better'
+  | 'sampling-day-without-cause'
+  | 'no-sampling-day'
+  | 'loss-without-cause'
+  | 'day-minutes-missing'
+  | 'day-minutes-too-many'
+  | 'trial-not-over'
 
 export type PayProblemCode =
   | 'shift-longer-than-a-day'
@@ -54,6 +70,19 @@ export type PayProblemCode =
   | 'grade-named-twice'
   | 'tier-below-lower-grade'
   | 'agreed-price-not-positive'
+  | 'skill-grade-unknown'
+  | 'skill-grades-out-of-order'
+  | 'skill-grade-below-lower'
+  | 'below-class-floor'
+  | 'below-minimum-without-allowance'
+  | 'no-band'
+  | 'bands-leave-a-gap'
+  | 'bands-overlap'
+  | 'last-band-not-open'
+  | 'overtime-above-usual'
+  | 'overtime-above-day-cap'
+  | 'overtime-above-month-cap'
+  | 'extra-hours-before-quota'
 
 export type LineProblemCode =
   'line-not-json' | 'line-not-an-object' | 'unknown-field' | 'not-a-known-word' | 'time-rounding-incomplete'
@@ -72,6 +101,7 @@ export type ProblemCode =
   | DateProblemCode
   | RuleProblemCode
   | MeasurementProblemCode
+  | QuotaProblemCode
   | PayProblemCode
   | ProductProblemCode
   | LineProblemCode

@@ -18,6 +18,7 @@ export type RemedyCode =
   | 'state-the-mode'
   | 'state-both-or-neither'
   | 'check-the-grades'
+  | 'check-the-hours'
   | 'choose-from-the-list'
   | 'remove-it'
   | 'rename-or-merge'

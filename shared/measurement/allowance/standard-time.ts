@@ -29,7 +29,8 @@ export const applyAllowance = (normal: Ratio, base: TotalAllowance['base'], rati
 
 const one = decimalOfCount(1n)
 
-const recordFactor = ({ base, ratio }: TotalAllowance, recorder: Recorder): Ratio => {
+/** The step 1 ± a; its figure multiplies a normal time, or divides it. */
+export const recordAllowanceFactor = ({ base, ratio }: TotalAllowance, recorder: Recorder): Ratio => {
   const isOfWork = base === 'normal-time'
   const factor = isOfWork ? plus(oneRatio, ratioOf(ratio)) : minus(oneRatio, ratioOf(ratio))
   recorder.record({
@@ -47,7 +48,7 @@ const recordFactor = ({ base, ratio }: TotalAllowance, recorder: Recorder): Rati
 
 const recordStandardTime = (input: StandardTimeInput, made: StandardTime, recorder: Recorder): void => {
   const { base } = made.allowance
-  const factor = recordFactor(made.allowance, recorder)
+  const factor = recordAllowanceFactor(made.allowance, recorder)
   const role = base === 'normal-time' ? 'times' : 'over'
   recorder.record({
     rule: 'standard-time',

@@ -1,5 +1,6 @@
 import type { DerivationInput } from '../../derivation/derivation.ts'
 import type { Recorder } from '../../derivation/recorder.ts'
+import { decimalOfCount } from '../../numbers/decimal-string.ts'
 import { writeExact } from '../../numbers/exact-string.ts'
 import { over, ratioOf, ratioOfCount, sum, times, type Ratio } from '../../numbers/ratio.ts'
 import type { MarkedReading } from '../time-study/exclusion.ts'
@@ -8,7 +9,11 @@ import { recordRatedTime } from './normal-time.ts'
 import { ratingFactor, type PerformanceRating } from './performance-rating.ts'
 import { ratingOf, type StudyRating } from './study-rating.ts'
 
-type Element = { readonly elementId: ElementId; readonly worker: string | undefined }
+type Element = {
+  readonly elementId: ElementId
+  readonly worker: string | undefined
+  readonly isMachinePaced: boolean
+}
 
 /** Normal time of an element that is rated as a whole: mean × rating ÷ divisor. */
 const rateMean = (mean: Ratio, rating: PerformanceRating, element: Element, recorder?: Recorder): Ratio => {
@@ -72,6 +77,32 @@ const rateReadings = (
   return normal
 }
 
+/** Normal time of an element that the machine paces: its mean as it was observed. */
+const takeMean = (mean: Ratio, { elementId: of, worker }: Element, recorder?: Recorder): Ratio => {
+  recorder?.record({
+    rule: 'machine-element-time',
+    operation: 'product',
+    of,
+    worker,
+    inputs: [
+      { name: 'element-mean', role: 'times', value: writeExact(mean), unit: 'second', of, worker },
+      { name: 'machine-pace', role: 'times', value: decimalOfCount(1n), unit: 'ratio' },
+    ],
+    result: { kind: 'exact', value: writeExact(mean), unit: 'second' },
+  })
+  recorder?.record({
+    rule: 'element-normal-time',
+    operation: 'given',
+    of,
+    worker,
+    inputs: [
+      { name: 'machine-element-time', role: 'plus', value: writeExact(mean), unit: 'second', of, worker },
+    ],
+    result: { kind: 'exact', value: writeExact(mean), unit: 'second' },
+  })
+  return mean
+}
+
 /** The caller has checked that the element has readings and that each that counts is rated. */
 export const rateElement = (
   mean: Ratio,
@@ -80,6 +111,7 @@ export const rateElement = (
   element: Element,
   recorder?: Recorder,
 ): Ratio => {
+  if (element.isMachinePaced) return takeMean(mean, element, recorder)
   const one = rating.per === 'reading' ? null : ratingOf(rating, element.elementId, 0)
   return one === null
     ? rateReadings(readings, rating, element, recorder)

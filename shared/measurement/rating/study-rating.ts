@@ -48,8 +48,11 @@ export const ratingsOf = (rating: StudyRating): readonly PerformanceRating[] =>
 export const checkStudyRating = ({ study, rating }: RatedStudy): readonly Problem[] => {
   const problems = ratingsOf(rating).flatMap((one) => checkRating(one, study.worker) ?? [])
   const unrated = new Set<string>()
+  const paced = new Set(
+    study.elements.flatMap(({ elementId, isMachinePaced }) => (isMachinePaced === true ? [elementId] : [])),
+  )
   for (const { elementId, cycle, excluded } of markReadings(study.observations, study.exclusions)) {
-    if (excluded === null && ratingOf(rating, elementId, cycle) === null)
+    if (excluded === null && !paced.has(elementId) && ratingOf(rating, elementId, cycle) === null)
       unrated.add(rating.per === 'reading' ? `${elementId}/${cycle}` : elementId)
   }
   const missing = [...unrated].map((subject): Problem => ({

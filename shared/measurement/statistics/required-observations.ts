@@ -8,6 +8,7 @@ import { isTie, round } from '../../numbers/round.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
+import { roundCountsUp } from './round-counts.ts'
 
 /** How sure and how close: z of the confidence, accuracy as a share of the mean. */
 export type PrecisionTerms = { readonly z: DecimalString; readonly accuracy: DecimalString }
@@ -23,17 +24,11 @@ export type RequiredObservationsInput = PrecisionTerms & {
   readonly worker?: string
   readonly mean: Ratio
   readonly variance: Ratio
+  /** Up, unless an answer key that rounds to the nearest is read. */
+  readonly rounding?: RoundingRule
 }
 
 export type RequiredObservations = { readonly count: DecimalString; readonly exact: Ratio }
-
-/** A count of observations is rounded up; one that is whole already stays. */
-const roundingUp: RoundingRule = {
-  what: 'required-observations',
-  scale: 0,
-  mode: 'up',
-  step: 'after-division',
-}
 
 export const findTermsProblem = ({ z, accuracy }: PrecisionTerms): Problem | null => {
   const aboveZero = [{ kind: 'more-than', bound: decimalOfCount(0n) }] as const
@@ -52,7 +47,7 @@ export const calculateRequiredObservations = (
   input: RequiredObservationsInput,
   recorder?: Recorder,
 ): Result<RequiredObservations> => {
-  const { z, accuracy, element, worker, mean, variance } = input
+  const { z, accuracy, element, worker, mean, variance, rounding = roundCountsUp } = input
   const problem = findTermsProblem(input)
   if (problem !== null) return refuse(problem)
   if (!isPositive(mean)) {
@@ -67,7 +62,7 @@ export const calculateRequiredObservations = (
     })
   }
   const exact = over(times(square(ratioOf(z)), variance), times(square(ratioOf(accuracy)), square(mean)))
-  const count = round(exact, roundingUp)
+  const count = round(exact, rounding)
   recorder?.record({
     rule: 'required-observations',
     operation: 'product',
@@ -95,7 +90,7 @@ export const calculateRequiredObservations = (
       },
     ],
     result: { kind: 'exact', value: count, unit: 'count' },
-    rounding: { rule: roundingUp, unrounded: writeExact(exact), tie: isTie(exact, 0) },
+    rounding: { rule: rounding, unrounded: writeExact(exact), tie: isTie(exact, 0) },
   })
   return succeed({ count, exact })
 }

@@ -7,7 +7,10 @@ const sameElements = (one: TimeStudy, other: TimeStudy): boolean =>
   one.elements.length === other.elements.length &&
   one.elements.every((element) =>
     other.elements.some(
-      ({ elementId, frequency }) => elementId === element.elementId && frequency === element.frequency,
+      ({ elementId, frequency, isMachinePaced = false }) =>
+        elementId === element.elementId &&
+        frequency === element.frequency &&
+        isMachinePaced === (element.isMachinePaced ?? false),
     ),
   )
 

@@ -7,6 +7,8 @@ export type TimeStudyElement = {
   readonly elementId: ElementId
   /** Occurrences per counted piece: 1, or 1/20 for handling a bundle of 20. */
   readonly frequency: ExactString
+  /** The machine sets the pace: the element is timed but never rated. */
+  readonly isMachinePaced?: boolean
 }
 
 /** One worker watched at one operation; several workers are several studies. */

@@ -5,12 +5,14 @@ import { measurementSentences } from './measurement-sentences.ts'
 import { numberSentences } from './number-sentences.ts'
 import { paySentences } from './pay-sentences.ts'
 import { productSentences } from './product-sentences.ts'
+import { quotaSentences } from './quota-sentences.ts'
 import type { Sentences } from './sentence.ts'
 
 /** A code without a sentence does not compile. */
 const sentences: Sentences<ProblemCode> = {
   ...numberSentences,
   ...measurementSentences,
+  ...quotaSentences,
   ...paySentences,
   ...productSentences,
   ...lineSentences,

@@ -31,4 +31,9 @@ export const measurementSentences: Sentences<MeasurementProblemCode> = {
     `宽放合计 ${percent ?? ''}。以班时间为基数的宽放须小于 100%，请核对是否应以正常时间为基数。`,
   'allowance-negative': ({ given: percent }) => `宽放写的是 ${percent ?? ''}。宽放不能小于 0，请核对。`,
   'allowance-bases-mixed': () => '各项宽放的基数不一致，不能相加。请统一以正常时间或班时间为基数。',
+  'series-outside-table': (problem) =>
+    `${subject(problem.at.subject)}有 ${problem.given ?? '0'} 个有效读数，格拉布斯检验的表只列 3 至 50 个，不能用这一检验。`,
+  'readings-all-equal': ({ at }) => `${subject(at.subject)}读数完全相同，没有波动可比。`,
+  'too-few-workers': ({ given: count }) =>
+    `只有 ${count ?? '0'} 位工人的测时，看不出工人之间的差别。请至少再测一位。`,
 }

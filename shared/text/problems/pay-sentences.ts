@@ -10,4 +10,28 @@ export const paySentences: Sentences<PayProblemCode> = {
     `${problem.at.subject ?? '这一级'}的小时工资标准 ${problem.given ?? ''} 低于前一级，${expected(problem)}，请核对等级表。`,
   'agreed-price-not-positive': ({ given }) =>
     `调整后的达成价是 ${given ?? ''} 元。工价要大于 0，请核对调整额。`,
+  'skill-grade-unknown': () => '技能等级表里没有这一级，请从表中选。',
+  'skill-grades-out-of-order': ({ at }) =>
+    `技能等级表第 ${String(at.row ?? 0)} 行的次序不对。请从低到高排列，每级一行。`,
+  'skill-grade-below-lower': (problem) =>
+    `技能等级表第 ${String(problem.at.row ?? 0)} 行是 ${problem.given ?? ''} 元，低于前一级，${expected(problem)}，请核对。`,
+  'below-class-floor': (problem) =>
+    `${problem.at.subject ?? '这一岗位'}月工资 ${problem.given ?? ''} 元，低于岗位类别的参考底线，${expected(problem)}。这是协商参考，不是法定标准。`,
+  'below-minimum-without-allowance': (problem) =>
+    `${problem.at.subject ?? '这一岗位'}月工资 ${problem.given ?? ''} 元，扣除技能津贴后不到最低工资，${expected(problem)}。请核对津贴。`,
+  'no-band': (problem) =>
+    `${problem.at.subject ?? '系数表'}里查不到“${problem.given ?? ''}”，${expected(problem)}。`,
+  'bands-leave-a-gap': ({ at, given }) =>
+    `${at.subject ?? '系数表'}第 ${String(at.row ?? 0)} 行（${given ?? ''}）和前一行之间有空档，请接上。`,
+  'bands-overlap': ({ at, given }) =>
+    `${at.subject ?? '系数表'}第 ${String(at.row ?? 0)} 行（${given ?? ''}）与前面重叠，请核对。`,
+  'last-band-not-open': () => '产量分档的最后一档不能有上限，否则超出的件数没有工价。',
+  'overtime-above-usual': (problem) =>
+    `${problem.at.subject ?? '这一天'}加班 ${problem.given ?? ''} 小时。一般每天不超过 1 小时，请核对是否有特殊原因并已协商。`,
+  'overtime-above-day-cap': (problem) =>
+    `${problem.at.subject ?? '这一天'}加班 ${problem.given ?? ''} 小时，${expected(problem)} 小时。请调整。`,
+  'overtime-above-month-cap': (problem) =>
+    `这个月加班 ${problem.given ?? ''} 小时，${expected(problem)} 小时。请调整。`,
+  'extra-hours-before-quota': (problem) =>
+    `${problem.at.subject ?? '这一天'}定额还没完成就延长了 ${problem.given ?? ''} 小时。请核对定额是否多数人能在 8 小时内完成。`,
 }

@@ -26,6 +26,12 @@ import { calculateShiftSeconds } from '../../../shared/quota/shift.ts'
 import { decision, elementId, sideSeam, studyOf } from '../measurement/study-example.ts'
 import { rule } from '../pay/rounding-rules.ts'
 import { valueOf } from '../problems/value-of.ts'
+import { impactCalculations } from './calculations/impact-calculations.ts'
+import { measurementCalculations } from './calculations/measurement-calculations.ts'
+import { incentiveCalculations } from './calculations/incentive-calculations.ts'
+import { payCalculations } from './calculations/pay-calculations.ts'
+import { estimateCalculations } from './calculations/estimate-calculations.ts'
+import { quotaCalculations } from './calculations/quota-calculations.ts'
 import { derivationOf, priceInnerPockets } from './priced-operation.ts'
 import { distributions } from '../../../shared/measurement/statistics/distributions.ts'
 
@@ -65,6 +71,12 @@ const normalTime = (per: 'element' | 'reading' | 'workers', recorder?: Recorder)
 const shared = { standardTimeSeconds: d('66'), pieceRateYuan: d('0.208') }
 
 const calculations: Readonly<Record<string, (recorder?: Recorder) => unknown>> = {
+  ...impactCalculations,
+  ...measurementCalculations,
+  ...payCalculations,
+  ...incentiveCalculations,
+  ...estimateCalculations,
+  ...quotaCalculations,
   'an agreed price': priceInnerPockets,
   'normal time, rated by element': (recorder) => normalTime('element', recorder),
   'normal time, rated by reading': (recorder) => normalTime('reading', recorder),

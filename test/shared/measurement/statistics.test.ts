@@ -8,6 +8,7 @@ import { calculatePrecision } from '../../../shared/measurement/statistics/preci
 import { calculateSpread } from '../../../shared/measurement/statistics/sample-variance.ts'
 import { calculateStudyRequirement } from '../../../shared/measurement/statistics/study-requirement.ts'
 import {
+  calculateFarthestPossible,
   calculateVariation,
   findSuspectReadings,
 } from '../../../shared/measurement/statistics/suspect-readings.ts'
@@ -136,10 +137,18 @@ describe('suspects', () => {
 
   it('are not looked for among ten readings or fewer', () => {
     const ten = ['1', '1', '1', '1', '1', '1', '1', '1', '1', '900']
-    expect(findSuspectReadings(series(ten).readings, spreadOf(ten))).toEqual({
-      applicable: false,
-      needed: 11,
-    })
+    const found = findSuspectReadings(series(ten).readings, spreadOf(ten))
+    expect(found).toMatchObject({ applicable: false, needed: 11 })
+    // 9 ÷ √10: even 900 among ones lies within three of its own standard deviations.
+    expect(found.applicable ? '' : found.farthestPossible).toMatch(/^2\.84604989415154/)
+  })
+
+  it('say why the rule means nothing up to ten readings', () => {
+    expect(calculateFarthestPossible(10)?.startsWith('2.')).toBe(true)
+    expect(calculateFarthestPossible(11)?.startsWith('3.01511344577763')).toBe(true)
+    expect(calculateFarthestPossible(2)).toMatch(/^0\.7071067811865/)
+    expect(calculateFarthestPossible(1)).toBe('0')
+    expect(calculateFarthestPossible(0)).toBeNull()
   })
 
   it('lie outside three standard deviations', () => {

@@ -28,6 +28,26 @@ describe('a rounding rule in words', () => {
       { what: 'standard-time', scale: 0, mode: 'down' },
       '标准工时保留到 1 秒，一律舍去。例：34.1964 → 34；正好在中间的 34.5 → 34。',
     ],
+    [
+      { what: 'output-quota', scale: 0, mode: 'down' },
+      '产量定额保留到 1 件，一律舍去。例：436.1077 → 436；正好在中间的 436.5 → 436。',
+    ],
+    [
+      { what: 'floor-piece-rate', scale: 3, mode: 'up' },
+      '折算底线保留到 0.001 元，一律进位。例：0.1077 → 0.108；正好在中间的 0.2645 → 0.265。',
+    ],
+    [
+      { what: 'monthly-equivalent', scale: 2, mode: 'half-up' },
+      '月度折算四舍五入到 0.01 元。例：1974.1077 → 1974.11；正好在中间的 1974.265 → 1974.27。',
+    ],
+    [
+      { what: 'people', scale: 0, mode: 'up' },
+      '定员保留到 1 人，一律进位。例：104.1077 → 105；正好在中间的 104.5 → 105。',
+    ],
+    [
+      { what: 'share', scale: 3, mode: 'half-even' },
+      '比例四舍六入五成双到 0.1%。例：0.1077 → 0.108；正好在中间的 0.2645 → 0.264。',
+    ],
   ] as const)('%j', (rule, sentence) => {
     expect(roundingSentence(rule)).toBe(sentence)
   })

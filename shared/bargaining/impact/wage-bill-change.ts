@@ -1,0 +1,78 @@
+import type { Recorder } from '../../derivation/recorder.ts'
+import { writeExact } from '../../numbers/exact-string.ts'
+import { isPositive, minus, over, type Ratio } from '../../numbers/ratio.ts'
+import type { DecimalString } from '../../numbers/decimal-string.ts'
+import { refuse, succeed, type Result } from '../../problems/result.ts'
+import { calculateWageBill, type ImpactLine } from './wage-bill.ts'
+
+export type WageBillChangeInput = {
+  /** The month's work under the package. */
+  readonly lines: readonly ImpactLine[]
+  /** What the same lines pay today, in their order. */
+  readonly beforeYuan: readonly DecimalString[]
+}
+
+export type WageBillChange = {
+  readonly beforeYuan: Ratio
+  /** Yuan a month, below zero where the package pays less. */
+  readonly yuan: Ratio
+  /** Of today's bill; null where today's bill is nothing. */
+  readonly share: Ratio | null
+}
+
+const recordChange = (
+  after: Ratio,
+  { beforeYuan, yuan, share }: WageBillChange,
+  recorder: Recorder,
+): void => {
+  recorder.record({
+    rule: 'wage-bill-change',
+    operation: 'sum',
+    inputs: [
+      { name: 'wage-bill', role: 'plus', value: writeExact(after), unit: 'yuan-per-month' },
+      { name: 'wage-bill-before', role: 'minus', value: writeExact(beforeYuan), unit: 'yuan-per-month' },
+    ],
+    result: { kind: 'exact', value: writeExact(yuan), unit: 'yuan-per-month' },
+  })
+  if (share === null) return
+  recorder.record({
+    rule: 'wage-bill-change-share',
+    operation: 'product',
+    inputs: [
+      { name: 'wage-bill-change', role: 'times', value: writeExact(yuan), unit: 'yuan-per-month' },
+      { name: 'wage-bill-before', role: 'over', value: writeExact(beforeYuan), unit: 'yuan-per-month' },
+    ],
+    result: { kind: 'exact', value: writeExact(share), unit: 'ratio' },
+  })
+}
+
+/**
+ * What a package costs a month more than today, at the same volumes: Σ (new price − price today) × volume, yuan,
+ * exact, and as a share of today's bill. 0.210 for 0.208 on 1000 pieces: 2 yuan more, 2 ÷ 208 = 0.96 %.
+ */
+export const calculateWageBillChange = (
+  { lines, beforeYuan }: WageBillChangeInput,
+  recorder?: Recorder,
+): Result<WageBillChange> => {
+  if (beforeYuan.length !== lines.length)
+    return refuse({
+      code: 'out-of-range',
+      at: { field: 'current-price' },
+      given: String(beforeYuan.length),
+      expected: { kind: 'whole-between', low: String(lines.length), high: String(lines.length) },
+      remedy: 'check-the-value',
+    })
+  const today = lines.map((line, index) => ({
+    ...line,
+    pieceRateYuan: beforeYuan[index] ?? line.pieceRateYuan,
+  }))
+  const before = calculateWageBill(today, recorder, 'wage-bill-before')
+  if (!before.ok) return before
+  const after = calculateWageBill(lines, recorder)
+  if (!after.ok) return after
+  const yuan = minus(after.value.yuan, before.value.yuan)
+  const share = isPositive(before.value.yuan) ? over(yuan, before.value.yuan) : null
+  const change = { beforeYuan: before.value.yuan, yuan, share }
+  if (recorder !== undefined) recordChange(after.value.yuan, change, recorder)
+  return succeed(change)
+}

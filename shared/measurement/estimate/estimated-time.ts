@@ -1,0 +1,48 @@
+import type { Recorder } from '../../derivation/recorder.ts'
+import { exactResult, stepInput } from '../../derivation/step-figures.ts'
+import type { DecimalString } from '../../numbers/decimal-string.ts'
+import { displayRatio, decimalsOnScreen } from '../../numbers/display.ts'
+import { isPositive, plus, ratioOf, times } from '../../numbers/ratio.ts'
+import { refuse, type Result } from '../../problems/result.ts'
+import { withShares, type EstimatedTime } from './estimate-shares.ts'
+import { calculateThreePoint, type ThreePointInput } from './three-point.ts'
+
+/**
+ * Time set λ deviations from the mean: T = M + λ × σ, met by the share Φ(λ) of people; T exact, Φ approximate.
+ * Source: probability quotas 概率定额. M 11.0333…, σ 1.1666…, λ −0.525 → T 10.4208…, which 30 % can meet.
+ */
+export const calculateEstimatedTime = (
+  { lambda, ...points }: ThreePointInput & { readonly lambda: DecimalString },
+  recorder?: Recorder,
+): Result<EstimatedTime> => {
+  const at = { field: 'lambda' } as const
+  const point = calculateThreePoint(points, recorder)
+  if (!point.ok) return point
+  const chosen = ratioOf(lambda)
+  const time = plus(point.value.mean, times(chosen, point.value.deviation))
+  if (!isPositive(time)) {
+    const [given, expected] = [
+      displayRatio(time, decimalsOnScreen).text,
+      { kind: 'more-than', bound: '0' },
+    ] as const
+    return refuse({ code: 'out-of-range', at, given, expected, remedy: 'check-the-value' })
+  }
+  recorder?.record({
+    rule: 'estimate-lambda',
+    operation: 'given',
+    inputs: [stepInput('estimate-lambda-chosen', 'plus', lambda, 'ratio')],
+    result: exactResult(lambda, 'ratio'),
+  })
+  const made = withShares(point.value, { lambda: chosen, time }, recorder)
+  if (!made.ok) return made
+  recorder?.record({
+    rule: 'estimated-time',
+    operation: 'sum',
+    inputs: [
+      stepInput('estimate-mean', 'plus', point.value.mean, 'time-unit'),
+      stepInput('estimate-deviation', 'plus', point.value.deviation, 'time-unit', { weight: lambda }),
+    ],
+    result: exactResult(time, 'time-unit'),
+  })
+  return made
+}

@@ -1,0 +1,46 @@
+import type { Recorder } from '../../derivation/recorder.ts'
+import { writeExact } from '../../numbers/exact-string.ts'
+import { zeroRatio, type Ratio } from '../../numbers/ratio.ts'
+import { markReadings } from '../time-study/exclusion.ts'
+import { sumByFrequency } from '../time-study/observed-time.ts'
+import { rateElement } from './element-normal-time.ts'
+import type { RatedStudy } from './study-rating.ts'
+
+/** One worker’s normal time, element by element and whole, per counting unit. */
+export type RatedFigures = {
+  readonly worker: string
+  readonly byElement: readonly Ratio[]
+  readonly normal: Ratio
+}
+
+/** The caller has checked that every reading that counts is rated. */
+export const rateStudy = (
+  { study, rating }: RatedStudy,
+  means: readonly Ratio[],
+  worker: string | undefined,
+  recorder?: Recorder,
+): RatedFigures => {
+  const marked = markReadings(study.observations, study.exclusions)
+  const normals = study.elements.map(({ elementId, isMachinePaced = false }, index) => {
+    const readings = marked.filter((reading) => reading.elementId === elementId)
+    const element = { elementId, worker, isMachinePaced }
+    return rateElement(means[index] ?? zeroRatio, readings, rating, element, recorder)
+  })
+  const normal = sumByFrequency(study.elements, normals)
+  recorder?.record({
+    rule: worker === undefined ? 'normal-time' : 'worker-normal-time',
+    operation: 'sum',
+    worker,
+    inputs: study.elements.map(({ elementId, frequency }, index) => ({
+      name: 'element-normal-time',
+      role: 'plus',
+      value: writeExact(normals[index] ?? zeroRatio),
+      unit: 'second',
+      of: elementId,
+      worker,
+      weight: frequency,
+    })),
+    result: { kind: 'exact', value: writeExact(normal), unit: 'second' },
+  })
+  return { worker: study.worker, byElement: normals, normal }
+}

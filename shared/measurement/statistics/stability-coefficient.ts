@@ -1,0 +1,66 @@
+import type { DerivationOperation } from '../../derivation/derivation.ts'
+import type { Recorder } from '../../derivation/recorder.ts'
+import type { RuleCode } from '../../derivation/rule-code.ts'
+import { writeExact } from '../../numbers/exact-string.ts'
+import { isPositive, over, ratioOf, type Ratio } from '../../numbers/ratio.ts'
+import { refuse, succeed, type Result } from '../../problems/result.ts'
+import { readingInputs, validReadings, type ReadingSeries } from '../time-study/mean-reading.ts'
+import { findExtremes } from './extreme-readings.ts'
+
+const recordCoefficient = (
+  series: ReadingSeries,
+  largest: Ratio,
+  smallest: Ratio,
+  coefficient: Ratio,
+  recorder: Recorder,
+): void => {
+  const { element: of, worker } = series
+  const ends: readonly (readonly [RuleCode, DerivationOperation, Ratio])[] = [
+    ['largest-reading', 'largest', largest],
+    ['smallest-reading', 'smallest', smallest],
+  ]
+  for (const [rule, operation, value] of ends)
+    recorder.record({
+      rule,
+      operation,
+      of,
+      worker,
+      inputs: readingInputs(series),
+      result: { kind: 'exact', value: writeExact(value), unit: 'second' },
+    })
+  recorder.record({
+    rule: 'stability-coefficient',
+    operation: 'product',
+    of,
+    worker,
+    inputs: [
+      { name: 'largest-reading', role: 'times', value: writeExact(largest), unit: 'second', of, worker },
+      { name: 'smallest-reading', role: 'over', value: writeExact(smallest), unit: 'second', of, worker },
+    ],
+    result: { kind: 'exact', value: writeExact(coefficient), unit: 'ratio' },
+  })
+}
+
+/**
+ * Stability coefficient of a series = longest reading ÷ shortest reading, 稳定系数; a ratio, exact, not rounded.
+ * Source: time study practice. 5, 7, 9, 9, 20, 10, 8, 10 → 20 ÷ 5 = 4.
+ */
+export const calculateStabilityCoefficient = (series: ReadingSeries, recorder?: Recorder): Result<Ratio> => {
+  const valid = validReadings(series.readings)
+  const extremes = findExtremes(valid)
+  const at = { field: 'reading', subject: series.element } as const
+  if (extremes === null) {
+    const expected = { kind: 'count-at-least', count: '2' } as const
+    const given = String(valid.length)
+    return refuse({ code: 'too-few-for-spread', at, given, expected, remedy: 'observe-more' })
+  }
+  const [largest, smallest] = [ratioOf(extremes.largest.seconds), ratioOf(extremes.smallest.seconds)]
+  if (!isPositive(smallest)) {
+    const expected = { kind: 'more-than', bound: '0' } as const
+    const given = extremes.smallest.seconds
+    return refuse({ code: 'reading-not-positive', at, given, expected, remedy: 'check-the-value' })
+  }
+  const coefficient = over(largest, smallest)
+  if (recorder !== undefined) recordCoefficient(series, largest, smallest, coefficient, recorder)
+  return succeed(coefficient)
+}

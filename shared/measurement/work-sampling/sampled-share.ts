@@ -1,0 +1,44 @@
+import type { Recorder } from '../../derivation/recorder.ts'
+import { exactResult, stepInput } from '../../derivation/step-figures.ts'
+import type { DecimalString } from '../../numbers/decimal-string.ts'
+import { compare, over, ratioOf, type Ratio } from '../../numbers/ratio.ts'
+import { findWholeProblem, problemsAmong } from '../../numbers/usual-ranges.ts'
+import type { Problem } from '../../problems/problem.ts'
+import { refuse, succeed, type Result } from '../../problems/result.ts'
+import { mostObservations } from './share-interval.ts'
+
+export type SampledShareInput = { readonly hits: DecimalString; readonly observations: DecimalString }
+
+export const findHitsProblems = (
+  { hits, observations }: SampledShareInput,
+  subject?: string,
+): readonly Problem[] => {
+  const at = { field: 'sample-hits', ...(subject === undefined ? {} : { subject }) } as const
+  const problems = problemsAmong([
+    findWholeProblem(hits, [0n, mostObservations], at),
+    findWholeProblem(observations, [1n, mostObservations], { ...at, field: 'observations' }),
+  ])
+  if (problems.length > 0 || compare(ratioOf(hits), ratioOf(observations)) <= 0) return problems
+  const expected = { kind: 'at-most', bound: observations } as const
+  return [{ code: 'hits-above-observations', at, given: hits, expected, remedy: 'check-the-value' }]
+}
+
+/**
+ * The share of an activity = its hits ÷ all hits of the study, idle ones included; exact.
+ * 100 working hits of 150 observations → 2/3.
+ */
+export const calculateSampledShare = (input: SampledShareInput, recorder?: Recorder): Result<Ratio> => {
+  const [first, ...others] = findHitsProblems(input)
+  if (first !== undefined) return refuse(first, ...others)
+  const share = over(ratioOf(input.hits), ratioOf(input.observations))
+  recorder?.record({
+    rule: 'sampled-share',
+    operation: 'product',
+    inputs: [
+      stepInput('sample-hits', 'times', input.hits, 'count'),
+      stepInput('sample-observations', 'over', input.observations, 'count'),
+    ],
+    result: exactResult(share, 'ratio'),
+  })
+  return succeed(share)
+}

@@ -1,0 +1,136 @@
+import type { Recorder } from '../../derivation/recorder.ts'
+import type { Source } from '../../derivation/source.ts'
+import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
+import {
+  compare,
+  isPositive,
+  minus,
+  ratioOf,
+  sum,
+  times,
+  zeroRatio,
+  type Ratio,
+} from '../../numbers/ratio.ts'
+import { succeed, type Result } from '../../problems/result.ts'
+import { aboveZero, findProblems, notNegative, share } from '../find-problems.ts'
+import { exactly, part } from '../step-parts.ts'
+
+/** One worker, one month; all yuan. */
+export type MinimumWageTestInput = {
+  readonly grossYuan: DecimalString
+  /** The whole pay for overtime, not only the premium on it. */
+  readonly overtimeYuan: DecimalString
+  /** For mid and night shifts, heat, cold, noise and other special conditions. */
+  readonly specialAllowanceYuan: DecimalString
+  /** Statutory welfare. */
+  readonly welfareYuan: DecimalString
+  /** What the place leaves out besides: in Shanghai meals, the way to work, housing. */
+  readonly localExclusionsYuan: DecimalString
+  /** The worker's own social insurance and housing fund. */
+  readonly ownContributionsYuan: DecimalString
+  /** Whether the place leaves them out: see `resolveExclusions`. */
+  readonly excludesOwnContributions: boolean
+  readonly monthlyMinimumYuan: DecimalString
+  /** The share of the month's hours that is owed: below 1 only for absence caused by the worker. */
+  readonly owedShare: DecimalString
+  readonly minimumSource?: Source
+}
+
+export type MinimumWageTest = {
+  readonly comparableYuan: Ratio
+  readonly requiredYuan: Ratio
+  /** What is to be made up; zero when the month passes. */
+  readonly missingYuan: Ratio
+  readonly passes: boolean
+}
+
+/** 最低工资规定 12 asks for one share of the month only; where nothing was missed it is the whole. */
+export const wholeMonth = decimalOfCount(1n)
+
+const recordTest = (
+  input: MinimumWageTestInput,
+  own: DecimalString,
+  made: MinimumWageTest & { readonly difference: Ratio },
+  recorder: Recorder,
+): void => {
+  recorder.record({
+    rule: 'comparable-pay',
+    operation: 'sum',
+    inputs: [
+      part('plus', 'gross-pay', input.grossYuan, 'yuan'),
+      part('minus', 'overtime-pay', input.overtimeYuan, 'yuan'),
+      part('minus', 'special-allowance', input.specialAllowanceYuan, 'yuan'),
+      part('minus', 'welfare', input.welfareYuan, 'yuan'),
+      part('minus', 'local-exclusion', input.localExclusionsYuan, 'yuan'),
+      part('minus', 'own-contributions', own, 'yuan'),
+    ],
+    result: exactly(made.comparableYuan, 'yuan'),
+  })
+  recorder.record({
+    rule: 'required-minimum',
+    operation: 'product',
+    inputs: [
+      part('times', 'monthly-minimum', input.monthlyMinimumYuan, 'yuan-per-month', {
+        source: input.minimumSource,
+      }),
+      part('times', 'owed-share', input.owedShare, 'ratio'),
+    ],
+    result: exactly(made.requiredYuan, 'yuan'),
+  })
+  recorder.record({
+    rule: 'minimum-difference',
+    operation: 'sum',
+    inputs: [
+      part('plus', 'required-minimum', made.requiredYuan, 'yuan'),
+      part('minus', 'comparable-pay', made.comparableYuan, 'yuan'),
+    ],
+    result: exactly(made.difference, 'yuan'),
+  })
+  recorder.record({
+    rule: 'missing-pay',
+    operation: 'largest',
+    inputs: [
+      part('item', 'minimum-difference', made.difference, 'yuan'),
+      part('item', 'zero', zeroRatio, 'yuan'),
+    ],
+    result: exactly(made.missingYuan, 'yuan'),
+  })
+}
+
+/**
+ * The statutory test of a worker's month: gross − the whole overtime pay − special allowances − welfare − what the
+ * place leaves out ≥ monthly minimum × the share of the month owed. Yuan, exact; exactly the minimum passes.
+ * Source: 最低工资规定 12. 3050.40 − 412.50 − 120.00 = 2517.90; at 2660 it lacks 142.10.
+ */
+export const testMinimumWage = (
+  input: MinimumWageTestInput,
+  recorder?: Recorder,
+): Result<MinimumWageTest> => {
+  const problems = findProblems(
+    [input.grossYuan, notNegative, 'gross-pay'],
+    [input.overtimeYuan, notNegative, 'overtime-pay'],
+    [input.specialAllowanceYuan, notNegative, 'special-allowance'],
+    [input.welfareYuan, notNegative, 'welfare'],
+    [input.localExclusionsYuan, notNegative, 'local-exclusion'],
+    [input.ownContributionsYuan, notNegative, 'own-contributions'],
+    [input.monthlyMinimumYuan, aboveZero, 'monthly-minimum'],
+    [input.owedShare, share, 'owed-share'],
+  )
+  if (problems.length > 0) return { ok: false, problems }
+  const own = input.excludesOwnContributions ? input.ownContributionsYuan : decimalOfCount(0n)
+  const left = [
+    input.overtimeYuan,
+    input.specialAllowanceYuan,
+    input.welfareYuan,
+    input.localExclusionsYuan,
+    own,
+  ]
+  const comparableYuan = minus(ratioOf(input.grossYuan), sum(left.map(ratioOf)))
+  const requiredYuan = times(ratioOf(input.monthlyMinimumYuan), ratioOf(input.owedShare))
+  const difference = minus(requiredYuan, comparableYuan)
+  const missingYuan = isPositive(difference) ? difference : zeroRatio
+  const passes = compare(comparableYuan, requiredYuan) >= 0
+  const made = { comparableYuan, requiredYuan, missingYuan, passes }
+  if (recorder !== undefined) recordTest(input, own, { ...made, difference }, recorder)
+  return succeed(made)
+}

@@ -1,0 +1,57 @@
+import type { Recorder } from '../../derivation/recorder.ts'
+import type { Source } from '../../derivation/source.ts'
+import type { DecimalString } from '../../numbers/decimal-string.ts'
+import { compare, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
+import { succeed, type Result } from '../../problems/result.ts'
+import { aboveZero, findProblems, share } from '../find-problems.ts'
+import { exactly, part } from '../step-parts.ts'
+
+export type ProbationFloorInput = {
+  readonly agreedMonthlyYuan: DecimalString
+  /** 0.8: see `resolveProbationShare`. */
+  readonly share: DecimalString
+  readonly monthlyMinimumYuan: DecimalString
+  readonly shareSource?: Source
+  readonly minimumSource?: Source
+}
+
+/**
+ * The least that probation pays = the larger of 80 % of the agreed wage and the local minimum wage; yuan a month, exact.
+ * Source: 劳动合同法 20. 0.8 × 3200 = 2560 against 2740: 2740.
+ */
+export const calculateProbationFloor = (input: ProbationFloorInput, recorder?: Recorder): Result<Ratio> => {
+  const problems = findProblems(
+    [input.agreedMonthlyYuan, aboveZero, 'gross-pay'],
+    [input.share, share, 'owed-share'],
+    [input.monthlyMinimumYuan, aboveZero, 'monthly-minimum'],
+  )
+  if (problems.length > 0) return { ok: false, problems }
+  const byShare = times(ratioOf(input.agreedMonthlyYuan), ratioOf(input.share))
+  const minimum = ratioOf(input.monthlyMinimumYuan)
+  const floor = compare(byShare, minimum) >= 0 ? byShare : minimum
+  recorder?.record({
+    rule: 'probation-share-pay',
+    operation: 'product',
+    inputs: [
+      part('times', 'agreed-monthly', input.agreedMonthlyYuan, 'yuan-per-month'),
+      part('times', 'probation-share', input.share, 'ratio', { source: input.shareSource }),
+    ],
+    result: exactly(byShare, 'yuan-per-month'),
+  })
+  recorder?.record({
+    rule: 'probation-floor',
+    operation: 'largest',
+    inputs: [
+      part('item', 'probation-share-pay', byShare, 'yuan-per-month'),
+      part('item', 'monthly-minimum', input.monthlyMinimumYuan, 'yuan-per-month', {
+        source: input.minimumSource,
+      }),
+    ],
+    result: exactly(floor, 'yuan-per-month'),
+  })
+  return succeed(floor)
+}
+
+/** A wage on the floor is not below it. */
+export const isBelowProbationFloor = (monthlyYuan: DecimalString, floor: Ratio): boolean =>
+  compare(ratioOf(monthlyYuan), floor) < 0

@@ -1,0 +1,66 @@
+import type { Recorder } from '../../derivation/recorder.ts'
+import type { DecimalString } from '../../numbers/decimal-string.ts'
+import { over, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
+import type { RoundingRule } from '../../numbers/rounding-rule.ts'
+import type { Problem } from '../../problems/problem.ts'
+import { aboveZero, findProblems, notNegative } from '../find-problems.ts'
+import { payOut, type Payment } from '../payment.ts'
+import { exactly, part } from '../step-parts.ts'
+
+/** Pieces made in the time in which the standard asks for `standardPieces`. */
+export type PiecesInput = {
+  readonly pieces: DecimalString
+  readonly standardPieces: DecimalString
+  readonly pieceRateYuan: DecimalString
+  readonly rounding: RoundingRule
+}
+
+/** A differential rate: how far the standard was reached, and what every piece is therefore multiplied by. */
+export type DifferentialWage = Payment & { readonly attainment: Ratio; readonly multiplier: Ratio }
+
+export const findPiecesProblems = (input: PiecesInput): readonly Problem[] =>
+  findProblems(
+    [input.pieces, notNegative, 'pieces'],
+    [input.standardPieces, aboveZero, 'standard-pieces'],
+    [input.pieceRateYuan, aboveZero, 'piece-rate'],
+  )
+
+/** Attainment e = pieces ÷ standard pieces, exact: the figure that decides which rate is paid. 190 ÷ 200 = 0.95. */
+export const calculateAttainment = (
+  { pieces, standardPieces }: Pick<PiecesInput, 'pieces' | 'standardPieces'>,
+  recorder?: Recorder,
+): Ratio => {
+  const attainment = over(ratioOf(pieces), ratioOf(standardPieces))
+  recorder?.record({
+    rule: 'attainment',
+    operation: 'product',
+    inputs: [
+      part('times', 'pieces-made', pieces, 'piece'),
+      part('over', 'standard-pieces', standardPieces, 'piece'),
+    ],
+    result: exactly(attainment, 'ratio'),
+  })
+  return attainment
+}
+
+/** All pieces at one rate: standard pieces × attainment × piece rate × multiplier; yuan, rounded once. */
+export const payDifferential = (
+  { standardPieces, pieceRateYuan, rounding }: PiecesInput,
+  attainment: Ratio,
+  multiplier: Ratio,
+  recorder?: Recorder,
+): DifferentialWage => {
+  const earned = times(times(times(ratioOf(standardPieces), attainment), ratioOf(pieceRateYuan)), multiplier)
+  recorder?.record({
+    rule: 'earned-wage',
+    operation: 'product',
+    inputs: [
+      part('times', 'standard-pieces', standardPieces, 'piece'),
+      part('times', 'attainment', attainment, 'ratio'),
+      part('times', 'piece-rate', pieceRateYuan, 'yuan-per-unit'),
+      part('times', 'rate-multiplier', multiplier, 'ratio'),
+    ],
+    result: exactly(earned, 'yuan'),
+  })
+  return { ...payOut(earned, rounding, recorder), attainment, multiplier }
+}

@@ -1,0 +1,98 @@
+import type { Recorder } from '../../derivation/recorder.ts'
+import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
+import { compare, isPositive, over, plus, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
+import { succeed, type Result } from '../../problems/result.ts'
+import { aboveZero, findProblems, share } from '../find-problems.ts'
+import { payOut, type Payment } from '../payment.ts'
+import { exactly, part } from '../step-parts.ts'
+import { calculateSavedHours, calculateTimeWage, findJobProblems, type TimedJobInput } from './saved-hours.ts'
+
+/** Reached by a saving up to and including `upTo`, a share of the standard time. Listed from the lowest up. */
+export type SavingSlab = { readonly upTo: DecimalString; readonly savingShare: DecimalString }
+
+export type SlabBonusInput = TimedJobInput & { readonly slabs: readonly SavingSlab[] }
+
+export type SlabBonusWage = Payment & {
+  readonly savedHours: Ratio
+  readonly savingShare: Ratio
+  readonly bonusYuan: Ratio
+  readonly exactYuanPerHour: Ratio
+}
+
+const nothing = decimalOfCount(0n)
+
+/** The first slab that holds the saving; above the last one its share stays. */
+const shareOf = (saved: Ratio, standard: Ratio, slabs: readonly SavingSlab[]): DecimalString => {
+  if (!isPositive(saved)) return nothing
+  const saving = over(saved, standard)
+  const slab = slabs.find(({ upTo }) => compare(saving, ratioOf(upTo)) <= 0) ?? slabs.at(-1)
+  return slab?.savingShare ?? nothing
+}
+
+const recordBonus = (
+  { standardHours, hourlyYuan }: SlabBonusInput,
+  made: { readonly savedHours: Ratio; readonly savedShare: Ratio; readonly savingShare: DecimalString },
+  bonusYuan: Ratio,
+  recorder: Recorder,
+): void => {
+  recorder.record({
+    rule: 'saved-share',
+    operation: 'product',
+    inputs: [
+      part('times', 'saved-hours', made.savedHours, 'hour'),
+      part('over', 'standard-hours', standardHours, 'hour'),
+    ],
+    result: exactly(made.savedShare, 'ratio'),
+  })
+  recorder.record({
+    rule: 'premium',
+    operation: 'product',
+    inputs: [
+      part('times', 'saved-share', made.savedShare, 'ratio'),
+      part('times', 'standard-hours', standardHours, 'hour'),
+      part('times', 'saving-share', made.savingShare, 'ratio'),
+      part('times', 'hourly-yuan', hourlyYuan, 'yuan-per-hour'),
+    ],
+    result: exactly(bonusYuan, 'yuan'),
+  })
+}
+
+/**
+ * Tiered bonus, the whole saving at the share of the slab reached (全额分档): T·R + saving × share × R. A slab holds
+ * savings up to and including its edge, so the pay jumps just above it. Yuan, rounded once.
+ * S 100, T 70, R 10, 21–40 % at 0.20: 700 + 30 × 0.20 × 10 = 760.
+ */
+export const calculateSlabBonus = (input: SlabBonusInput, recorder?: Recorder): Result<SlabBonusWage> => {
+  const problems = [
+    ...findJobProblems(input),
+    ...input.slabs.flatMap(({ upTo, savingShare }, index) => {
+      const row = { row: index + 1 }
+      const before = input.slabs[index - 1]
+      const edge = before === undefined ? aboveZero : ([{ kind: 'more-than', bound: before.upTo }] as const)
+      return findProblems([upTo, edge, 'slice-width', row], [savingShare, share, 'saving-share', row])
+    }),
+  ]
+  if (problems.length > 0) return { ok: false, problems }
+  const savedHours = calculateSavedHours(input, recorder)
+  const timeWage = calculateTimeWage(input, recorder)
+  const standard = ratioOf(input.standardHours)
+  const savingShare = shareOf(savedHours, standard, input.slabs)
+  const bonusYuan = times(times(savedHours, ratioOf(savingShare)), ratioOf(input.hourlyYuan))
+  const earned = plus(timeWage, bonusYuan)
+  if (recorder !== undefined)
+    recordBonus(
+      input,
+      { savedHours, savedShare: over(savedHours, standard), savingShare },
+      bonusYuan,
+      recorder,
+    )
+  recorder?.record({
+    rule: 'earned-wage',
+    operation: 'sum',
+    inputs: [part('plus', 'time-wage', timeWage, 'yuan'), part('plus', 'premium', bonusYuan, 'yuan')],
+    result: exactly(earned, 'yuan'),
+  })
+  const made = payOut(earned, input.rounding, recorder)
+  const exactYuanPerHour = over(earned, ratioOf(input.hoursWorked))
+  return succeed({ ...made, savedHours, savingShare: ratioOf(savingShare), bonusYuan, exactYuanPerHour })
+}

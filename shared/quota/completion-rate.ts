@@ -1,0 +1,97 @@
+import type { Recorder } from '../derivation/recorder.ts'
+import { exactResult, stepInput } from '../derivation/step-figures.ts'
+import type { DecimalString } from '../numbers/decimal-string.ts'
+import { findRangeProblem } from '../numbers/range.ts'
+import { over, ratioOf, sum, times, type Ratio } from '../numbers/ratio.ts'
+import { moreThanZero, notNegative, problemsAmong } from '../numbers/usual-ranges.ts'
+import type { Problem } from '../problems/problem.ts'
+import { refuse, succeed, type Result } from '../problems/result.ts'
+
+export type CompletionRow = {
+  readonly quotaHours: DecimalString
+  readonly output: DecimalString
+  readonly actualHours: DecimalString
+}
+
+export type CompletionRate = {
+  readonly rows: readonly { readonly earnedHours: Ratio; readonly rate: Ratio }[]
+  readonly earnedHours: Ratio
+  readonly actualHours: Ratio
+  /** The ratio of the two sums, never the mean of the rates. */
+  readonly rate: Ratio
+}
+
+const findProblems = (rows: readonly CompletionRow[]): readonly Problem[] => {
+  const least = { kind: 'count-at-least', count: '1' } as const
+  const at = { field: 'actual-hours' } as const
+  return problemsAmong([
+    rows.length > 0 ? null : { code: 'empty', at, given: null, expected: least, remedy: 'fill-it-in' },
+    ...rows.flatMap(({ quotaHours, output, actualHours }, index) => [
+      findRangeProblem(quotaHours, moreThanZero, { field: 'quota-hours', row: index + 1 }),
+      findRangeProblem(output, notNegative, { field: 'output-made', row: index + 1 }),
+      findRangeProblem(actualHours, moreThanZero, { field: 'actual-hours', row: index + 1 }),
+    ]),
+  ])
+}
+
+const recordRow = (row: CompletionRow, earned: Ratio, of: string, recorder: Recorder): void =>
+  recorder.record({
+    rule: 'earned-hours',
+    operation: 'product',
+    of,
+    inputs: [
+      stepInput('quota-hours', 'times', row.quotaHours, 'hour', { of }),
+      stepInput('output-made', 'times', row.output, 'piece', { of }),
+    ],
+    result: exactResult(earned, 'hour'),
+  })
+
+const recordTotals = (rows: readonly CompletionRow[], made: CompletionRate, recorder: Recorder): void => {
+  recorder.record({
+    rule: 'total-earned-hours',
+    operation: 'sum',
+    inputs: made.rows.map(({ earnedHours }, index) =>
+      stepInput('earned-hours', 'plus', earnedHours, 'hour', { of: String(index + 1) }),
+    ),
+    result: exactResult(made.earnedHours, 'hour'),
+  })
+  recorder.record({
+    rule: 'total-actual-hours',
+    operation: 'sum',
+    inputs: rows.map(({ actualHours }, index) =>
+      stepInput('actual-hours', 'plus', actualHours, 'hour', { of: String(index + 1) }),
+    ),
+    result: exactResult(made.actualHours, 'hour'),
+  })
+  recorder.record({
+    rule: 'completion-rate',
+    operation: 'product',
+    inputs: [
+      stepInput('total-earned-hours', 'times', made.earnedHours, 'hour'),
+      stepInput('total-actual-hours', 'over', made.actualHours, 'hour'),
+    ],
+    result: exactResult(made.rate, 'ratio'),
+  })
+}
+
+/**
+ * 劳动定额完成率 = Σ (quota hours × output) ÷ Σ hours really used; exact. Source: exam texts on quota statistics.
+ * 150,000 earned in 124,000 hours → 1.2096….
+ */
+export const calculateCompletionRate = (
+  { rows }: { readonly rows: readonly CompletionRow[] },
+  recorder?: Recorder,
+): Result<CompletionRate> => {
+  const [first, ...others] = findProblems(rows)
+  if (first !== undefined) return refuse(first, ...others)
+  const results = rows.map((row, index) => {
+    const earnedHours = times(ratioOf(row.quotaHours), ratioOf(row.output))
+    if (recorder !== undefined) recordRow(row, earnedHours, String(index + 1), recorder)
+    return { earnedHours, rate: over(earnedHours, ratioOf(row.actualHours)) }
+  })
+  const earnedHours = sum(results.map((row) => row.earnedHours))
+  const actualHours = sum(rows.map((row) => ratioOf(row.actualHours)))
+  const made = { rows: results, earnedHours, actualHours, rate: over(earnedHours, actualHours) }
+  if (recorder !== undefined) recordTotals(rows, made, recorder)
+  return succeed(made)
+}

@@ -1,0 +1,142 @@
+import type { Recorder } from '../derivation/recorder.ts'
+import { exactResult, stepInput } from '../derivation/step-figures.ts'
+import type { DecimalString } from '../numbers/decimal-string.ts'
+import { findRangeProblem } from '../numbers/range.ts'
+import { minus, oneRatio, over, ratioOf, sum, times, type Ratio } from '../numbers/ratio.ts'
+import { aboveZeroToOne, moreThanZero, notNegative, problemsAmong } from '../numbers/usual-ranges.ts'
+import type { Problem } from '../problems/problem.ts'
+import { refuse, succeed, type Result } from '../problems/result.ts'
+import { roundPeople, type PeopleRounding } from './people-rounding.ts'
+
+export type MachineCrewInput = {
+  /** The working time that each post of one machine asks for in a shift. */
+  readonly postTimes: readonly DecimalString[]
+  readonly shiftTime: DecimalString
+  /** Personal needs and rest, in the same unit. */
+  readonly restTime: DecimalString
+  readonly rounding: PeopleRounding
+}
+
+export type MachineCrew = { readonly exact: Ratio; readonly people: DecimalString }
+
+const findCrewProblems = ({ postTimes, shiftTime, restTime }: MachineCrewInput): readonly Problem[] => {
+  const least = { kind: 'count-at-least', count: '1' } as const
+  const at = { field: 'post-time' } as const
+  return problemsAmong([
+    postTimes.length > 0 ? null : { code: 'empty', at, given: null, expected: least, remedy: 'fill-it-in' },
+    ...postTimes.map((time, index) => findRangeProblem(time, moreThanZero, { ...at, row: index + 1 })),
+    findRangeProblem(shiftTime, moreThanZero, { field: 'shift' }),
+    findRangeProblem(restTime, [...notNegative, { kind: 'less-than', bound: shiftTime }], {
+      field: 'rest-time',
+    }),
+  ])
+}
+
+const recordCrew = (
+  input: MachineCrewInput,
+  work: Ratio,
+  available: Ratio,
+  crew: Ratio,
+  recorder: Recorder,
+) => {
+  recorder.record({
+    rule: 'tending-work-time',
+    operation: 'sum',
+    inputs: input.postTimes.map((time, index) =>
+      stepInput('post-time', 'plus', time, 'time-unit', { of: String(index + 1) }),
+    ),
+    result: exactResult(work, 'time-unit'),
+  })
+  recorder.record({
+    rule: 'tending-available-time',
+    operation: 'sum',
+    inputs: [
+      stepInput('period', 'plus', input.shiftTime, 'time-unit'),
+      stepInput('rest-time', 'minus', input.restTime, 'time-unit'),
+    ],
+    result: exactResult(available, 'time-unit'),
+  })
+  recorder.record({
+    rule: 'tending-crew',
+    operation: 'product',
+    inputs: [
+      stepInput('tending-work-time', 'times', work, 'time-unit'),
+      stepInput('tending-available-time', 'over', available, 'time-unit'),
+    ],
+    result: exactResult(crew, 'person'),
+  })
+}
+
+/**
+ * People on one machine and shift 班定员 = Σ working time of its posts ÷ (shift − rest); people rounded up by default, to
+ * the nearest where the parties say so. Source: exam texts on machine-tending quotas. (300 + 220 + 280) ÷ (480 − 60) = 1.90… → 2.
+ */
+export const calculateMachineCrew = (input: MachineCrewInput, recorder?: Recorder): Result<MachineCrew> => {
+  const [first, ...others] = findCrewProblems(input)
+  if (first !== undefined) return refuse(first, ...others)
+  const work = sum(input.postTimes.map(ratioOf))
+  const available = minus(ratioOf(input.shiftTime), ratioOf(input.restTime))
+  const exact = over(work, available)
+  if (recorder !== undefined) recordCrew(input, work, available, exact, recorder)
+  return succeed({ exact, people: roundPeople('tending-crew', exact, input.rounding, recorder) })
+}
+
+export type TendingStaffInput = {
+  readonly machines: DecimalString
+  readonly shifts: DecimalString
+  /** The people that one machine is given. */
+  readonly crew: DecimalString
+  readonly attendance: DecimalString
+  readonly rounding: PeopleRounding
+}
+
+export type TendingStaff = {
+  /** The tending quota 看管定额. */
+  readonly machinesPerWorker: Ratio
+  readonly exact: Ratio
+  readonly people: DecimalString
+}
+
+const recordStaff = (input: TendingStaffInput, perWorker: Ratio, staff: Ratio, recorder: Recorder): void => {
+  recorder.record({
+    rule: 'machines-per-worker',
+    operation: 'product',
+    inputs: [stepInput('one', 'times', oneRatio, 'count'), stepInput('crew', 'over', input.crew, 'person')],
+    result: exactResult(perWorker, 'ratio'),
+  })
+  recorder.record({
+    rule: 'staff-needed',
+    operation: 'product',
+    inputs: [
+      stepInput('machines', 'times', input.machines, 'count'),
+      stepInput('shifts', 'times', input.shifts, 'count'),
+      stepInput('machines-per-worker', 'over', perWorker, 'ratio'),
+      stepInput('attendance', 'over', input.attendance, 'ratio'),
+    ],
+    result: exactResult(staff, 'person'),
+  })
+}
+
+/**
+ * Staff of all machines 定员 = machines × shifts ÷ (看管定额 × attendance), with 看管定额 = 1 ÷ crew of a machine.
+ * Source: as above. 25 × 2 ÷ (0.5 × 0.96) = 104.16… → 105; to the nearest 104.
+ */
+export const calculateTendingStaff = (
+  input: TendingStaffInput,
+  recorder?: Recorder,
+): Result<TendingStaff> => {
+  const { machines, shifts, crew, attendance } = input
+  const [first, ...others] = problemsAmong([
+    findRangeProblem(machines, moreThanZero, { field: 'machines' }),
+    findRangeProblem(shifts, moreThanZero, { field: 'shifts' }),
+    findRangeProblem(crew, moreThanZero, { field: 'crew' }),
+    findRangeProblem(attendance, aboveZeroToOne, { field: 'attendance' }),
+  ])
+  if (first !== undefined) return refuse(first, ...others)
+  const machinesPerWorker = over(oneRatio, ratioOf(crew))
+  const posts = times(ratioOf(machines), ratioOf(shifts))
+  const exact = over(posts, times(machinesPerWorker, ratioOf(attendance)))
+  if (recorder !== undefined) recordStaff(input, machinesPerWorker, exact, recorder)
+  const people = roundPeople('staff-needed', exact, input.rounding, recorder)
+  return succeed({ machinesPerWorker, exact, people })
+}

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import { calculateImpact, type ImpactInput } from '../../../shared/bargaining/impact/package-impact.ts'
+import { calculatePaceEarnings } from '../../../shared/bargaining/impact/pace-earnings.ts'
+import { calculateWageBillChange } from '../../../shared/bargaining/impact/wage-bill-change.ts'
+import { calculateWageBill } from '../../../shared/bargaining/impact/wage-bill.ts'
+import { dateLiteral } from '../../../shared/dates/date-string.ts'
+import { decimalLiteral } from '../../../shared/numbers/decimal-literal.ts'
+import { writeExact } from '../../../shared/numbers/exact-string.ts'
+import { ratioOf, type Ratio } from '../../../shared/numbers/ratio.ts'
+import { valueOf } from '../problems/value-of.ts'
+
+const d = decimalLiteral
+const text = (value: Ratio | null) => (value === null ? null : writeExact(value))
+const line = (operationId: string, seconds: string, yuan: string, volume: string) => ({
+  operationId,
+  standardTimeSeconds: d(seconds),
+  pieceRateYuan: d(yuan),
+  monthlyVolume: d(volume),
+})
+const lines = [line('pocket', '66', '0.208', '1000'), line('facing', '48', '0.151', '2000')]
+
+describe('a wage bill', () => {
+  it('is every price times its volume, and what an hour of the month’s work pays', () => {
+    const bill = valueOf(calculateWageBill(lines))
+    // 208 + 302 = 510 yuan over 66,000 + 96,000 = 162,000 s; 510 × 3600 ÷ 162000 = 34/3.
+    expect([text(bill.yuan), text(bill.seconds), text(bill.hourlyYuan)]).toEqual(['510', '162000', '34/3'])
+  })
+
+  it('says no hourly pay where nothing is made', () => {
+    const bill = valueOf(calculateWageBill([line('pocket', '66', '0.208', '0')]))
+    expect([text(bill.yuan), bill.hourlyYuan]).toEqual(['0', null])
+  })
+
+  it('names the line that cannot be right', () => {
+    expect(calculateWageBill([...lines, line('x', '0', '-0.1', '-1')])).toMatchObject({
+      ok: false,
+      problems: [
+        { at: { field: 'standard-time', row: 3 }, given: '0' },
+        { at: { field: 'piece-rate', row: 3 }, given: '-0.1' },
+        { at: { field: 'pieces', row: 3 }, given: '-1' },
+      ],
+    })
+  })
+})
+
+describe('what a package costs', () => {
+  it('is the difference of the two bills and its share of today’s', () => {
+    const change = valueOf(calculateWageBillChange({ lines, beforeYuan: [d('0.200'), d('0.155')] }))
+    // Today 200 + 310 = 510; nothing more in all, though both lines moved.
+    expect([text(change.beforeYuan), text(change.yuan), text(change.share)]).toEqual(['510', '0', '0'])
+    const more = valueOf(calculateWageBillChange({ lines, beforeYuan: [d('0.200'), d('0.150')] }))
+    expect([text(more.yuan), text(more.share)]).toEqual(['10', '0.02'])
+    const less = valueOf(calculateWageBillChange({ lines, beforeYuan: [d('0.210'), d('0.151')] }))
+    expect([text(less.yuan), text(less.share)]).toEqual(['-2', '-0.00390625'])
+  })
+
+  it('has no share of a bill of nothing, and asks for a price of today on every line', () => {
+    const none = [line('pocket', '66', '0.208', '0')]
+    expect(valueOf(calculateWageBillChange({ lines: none, beforeYuan: [d('0.2')] })).share).toBeNull()
+    expect(calculateWageBillChange({ lines, beforeYuan: [d('0.2')] })).toMatchObject({
+      ok: false,
+      problems: [{ at: { field: 'current-price' }, given: '1', expected: { low: '2', high: '2' } }],
+    })
+  })
+})
+
+describe('a month at each pace', () => {
+  const input = {
+    hourlyYuan: ratioOf(d('11.34')),
+    paces: [
+      { pace: d('0.9'), workers: d('3') },
+      { pace: d('1'), workers: d('5') },
+      { pace: d('1.15'), workers: d('2') },
+    ],
+    hoursPerMonth: d('174'),
+    monthlyMinimumYuan: d('1820'),
+  }
+
+  it('is the hourly yield times the hours times the pace', () => {
+    const made = valueOf(calculatePaceEarnings(input))
+    // 11.34 × 174 = 1973.16
+    expect(made.monthlyYuan.map(text)).toEqual(['1775.844', '1973.16', '2269.134'])
+    expect(text(made.shareBelowMinimum)).toBe('0.3')
+  })
+
+  it('counts whoever earns exactly the minimum as reaching it', () => {
+    const at = (minimum: string) =>
+      text(valueOf(calculatePaceEarnings({ ...input, monthlyMinimumYuan: d(minimum) })).shareBelowMinimum)
+    expect([at('1973.15'), at('1973.16'), at('1973.17')]).toEqual(['0.3', '0.3', '0.8'])
+  })
+
+  it('refuses a pace, a number of people and an hour’s pay that cannot be', () => {
+    const wrong = { ...input, paces: [{ pace: d('0'), workers: d('-1') }], hourlyYuan: ratioOf(d('0')) }
+    expect(calculatePaceEarnings(wrong)).toMatchObject({
+      ok: false,
+      problems: [
+        { at: { field: 'attainment', row: 1 } },
+        { at: { field: 'weight', row: 1 } },
+        { at: { field: 'hourly-yuan' } },
+      ],
+    })
+    expect(calculatePaceEarnings({ ...input, hoursPerMonth: d('0') })).toMatchObject({
+      ok: false,
+      problems: [{ at: { field: 'hours-worked' } }],
+    })
+    const nobody = { ...input, paces: [{ pace: d('1'), workers: d('0') }] }
+    expect(calculatePaceEarnings(nobody)).toMatchObject({
+      ok: false,
+      problems: [{ at: { field: 'weight' } }],
+    })
+    expect(calculatePaceEarnings({ ...input, paces: [] })).toMatchObject({ ok: false })
+  })
+})
+
+describe('packages side by side', () => {
+  const input: ImpactInput = {
+    lines: [
+      { operationId: 'pocket', standardTimeSeconds: d('66'), todayYuan: d('0.200') },
+      { operationId: 'facing', standardTimeSeconds: d('48'), todayYuan: d('0.150') },
+    ],
+    packages: [
+      { name: '示例方案甲', pieceRatesYuan: [d('0.208'), d('0.151')] },
+      { name: '示例方案乙', pieceRatesYuan: [d('0.200'), d('0.150')] },
+    ],
+    assumptions: {
+      monthlyVolumes: [d('1000'), d('2000')],
+      paces: [{ pace: d('1'), workers: d('1') }],
+      hoursPerMonth: d('174'),
+      monthlyMinimumYuan: d('1820'),
+      on: dateLiteral('2014-07-04'),
+    },
+  }
+
+  it('rest on the same assumptions, each against today', () => {
+    const [one, other] = valueOf(calculateImpact(input))
+    expect([
+      one?.name,
+      text(one?.change.yuan ?? null),
+      text(one?.earnings?.shareBelowMinimum ?? null),
+    ]).toEqual(['示例方案甲', '10', '0'])
+    // 500 × 3600 ÷ 162000 × 174 = 1933.33… at 100 %.
+    expect([text(other?.change.yuan ?? null), text(other?.earnings?.monthlyYuan[0] ?? null)]).toEqual([
+      '0',
+      '5800/3',
+    ])
+  })
+
+  it('say nothing of a month in which nothing is made', () => {
+    const idle = { ...input, assumptions: { ...input.assumptions, monthlyVolumes: [d('0'), d('0')] } }
+    expect(valueOf(calculateImpact(idle)).map(({ earnings }) => earnings)).toEqual([null, null])
+  })
+
+  it('want a volume and a price for every line', () => {
+    const short = { ...input.assumptions, monthlyVolumes: [d('1000')] }
+    const gap = { name: '示例方案丙', pieceRatesYuan: [d('0.2')] }
+    expect(calculateImpact({ ...input, assumptions: short, packages: [gap] })).toMatchObject({
+      ok: false,
+      problems: [{ at: { field: 'pieces' } }, { at: { field: 'piece-rate', subject: '示例方案丙' } }],
+    })
+  })
+})

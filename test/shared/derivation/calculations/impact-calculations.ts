@@ -1,0 +1,36 @@
+import { calculatePaceEarnings } from '../../../../shared/bargaining/impact/pace-earnings.ts'
+import { calculateWageBillChange } from '../../../../shared/bargaining/impact/wage-bill-change.ts'
+import { calculateWageBill } from '../../../../shared/bargaining/impact/wage-bill.ts'
+import type { Recorder } from '../../../../shared/derivation/recorder.ts'
+import { decimalLiteral } from '../../../../shared/numbers/decimal-literal.ts'
+import { valueOf } from '../../problems/value-of.ts'
+
+const d = decimalLiteral
+const line = (operationId: string, seconds: string, yuan: string, volume: string) => ({
+  operationId,
+  standardTimeSeconds: d(seconds),
+  pieceRateYuan: d(yuan),
+  monthlyVolume: d(volume),
+})
+const lines = [line('inner-pocket', '66', '0.210', '1000'), line('press-facing', '48', '0.151', '2000')]
+
+export const impactCalculations: Readonly<Record<string, (recorder?: Recorder) => unknown>> = {
+  'a wage bill': (recorder) => valueOf(calculateWageBill(lines, recorder)),
+  'what a package costs more': (recorder) =>
+    valueOf(calculateWageBillChange({ lines, beforeYuan: [d('0.208'), d('0.151')] }, recorder)),
+  'a month at several paces': (recorder) => {
+    const hourlyYuan = valueOf(calculateWageBill(lines, recorder)).hourlyYuan
+    if (hourlyYuan === null) throw new Error('nothing is made')
+    const paces = [
+      { pace: d('0.9'), workers: d('3') },
+      { pace: d('1'), workers: d('5') },
+      { pace: d('1.15'), workers: d('2') },
+    ]
+    return valueOf(
+      calculatePaceEarnings(
+        { hourlyYuan, paces, hoursPerMonth: d('174'), monthlyMinimumYuan: d('1820') },
+        recorder,
+      ),
+    )
+  },
+}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { CheckCircleOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
+import { Icon } from './icon.tsx'
 import './empty-state.css'
 
 export type EmptyStateItem = {
@@ -52,7 +53,7 @@ function EmptyStateRow({ item }: { readonly item: EmptyStateItem }) {
   return (
     <li className="empty-state-item">
       {item.done ? (
-        <CheckCircleOutlined className="empty-state-done" aria-label="已做" />
+        <Icon of={CheckCircleOutlined} className="empty-state-done" label="已做" />
       ) : (
         <span className="empty-state-open" role="img" aria-label="还没做" />
       )}

@@ -1,5 +1,6 @@
 import { ExclamationCircleOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
+import { Icon } from './icon.tsx'
 import './missing-list.css'
 
 export type MissingItem = {
@@ -21,7 +22,7 @@ export function MissingList({ label, items }: MissingListProps) {
     <ul className="missing-list" aria-label={label}>
       {items.map((item) => (
         <li key={item.key} className="missing-list-item">
-          <ExclamationCircleOutlined aria-hidden="true" />
+          <Icon of={ExclamationCircleOutlined} />
           <span className="missing-list-words">{item.sentence}</span>
           {item.onGo !== undefined && (
             <Button size="small" onClick={item.onGo}>

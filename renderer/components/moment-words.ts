@@ -14,6 +14,14 @@ export function momentWords(at: string | null, now = new Date()): string {
   return moment.getFullYear() === now.getFullYear() ? day : `${String(moment.getFullYear())}-${day}`
 }
 
+/** `14:32:07` on the same day, `昨天 16:50`, `11-16 09:12`: when something that is still there was kept. */
+export function keptWords(at: string, now = new Date()): string {
+  const moment = new Date(at)
+  const daysAgo = dayNumber(now) - dayNumber(moment)
+  if (daysAgo === 0) return clockWords(at)
+  return daysAgo === 1 ? momentWords(at, now) : `${momentWords(at, now)} ${clock(moment)}`
+}
+
 /** `14:32:07`, for 已落盘. */
 export function clockWords(at: string): string {
   const moment = new Date(at)

@@ -1,4 +1,5 @@
 import { CloseCircleOutlined, ExclamationCircleOutlined } from '@ant-design/icons'
+import { Icon } from './icon.tsx'
 import './problem-text.css'
 
 type ProblemTextProps = {
@@ -12,11 +13,7 @@ type ProblemTextProps = {
 export function ProblemText({ sentence, tone = 'error', id }: ProblemTextProps) {
   return (
     <p id={id} className={`problem-text problem-text-${tone}`} role={tone === 'error' ? 'alert' : undefined}>
-      {tone === 'error' ? (
-        <CloseCircleOutlined aria-hidden="true" />
-      ) : (
-        <ExclamationCircleOutlined aria-hidden="true" />
-      )}
+      {tone === 'error' ? <Icon of={CloseCircleOutlined} /> : <Icon of={ExclamationCircleOutlined} />}
       <span>{sentence}</span>
     </p>
   )

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useId, useRef, type ReactNode } from 'react'
 import { CloseOutlined } from '@ant-design/icons'
 import { Tooltip } from 'antd'
+import { Icon } from './icon.tsx'
 import './side-panel.css'
 
 type SidePanelProps = {
@@ -46,7 +47,7 @@ export function SidePanel({ title, children, foot, onClose }: SidePanelProps) {
         </h2>
         <Tooltip title="关上（Esc）">
           <button type="button" className="side-panel-close" aria-label="关上" onClick={onClose}>
-            <CloseOutlined aria-hidden="true" />
+            <Icon of={CloseOutlined} />
           </button>
         </Tooltip>
       </div>

@@ -3,10 +3,12 @@ import type { Operation } from '../record/change.ts'
 import type { Meaning } from '../record/meaning.ts'
 import type { Visibility } from '../record/visibility.ts'
 import { agreementKinds, bargainingKinds } from './kinds/bargaining.ts'
+import { impactKinds } from './kinds/impact.ts'
 import { measurementKinds } from './kinds/measurement.ts'
 import { operationLibraryKinds } from './kinds/operation-library.ts'
 import { partyAndTermsKinds } from './kinds/parties-and-terms.ts'
 import { productKinds } from './kinds/products.ts'
+import { quotaKinds } from './kinds/quota.ts'
 import type { RecordKind } from './kinds/record-kind.ts'
 
 /** Every kind of record and fact, once: what it may hold and who may see it. Fields are checked here and nowhere else. */
@@ -17,6 +19,8 @@ export const recordKinds = {
   ...bargainingKinds,
   ...agreementKinds,
   ...operationLibraryKinds,
+  ...impactKinds,
+  ...quotaKinds,
 } as const satisfies Record<string, RecordKind>
 
 type Kinds = typeof recordKinds

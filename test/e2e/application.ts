@@ -1,74 +1,20 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, test as base, type BrowserContext, type Page } from '@playwright/test'
-
-const root = join(import.meta.dirname, '../..')
-
-export type RunningHost = { readonly address: string; readonly stop: () => Promise<void> }
-
-/** Starts the application the way a person does, on a free port unless one is named. */
-export async function startHost(library: string, port = 0): Promise<RunningHost> {
-  const child: ChildProcess = spawn(
-    process.execPath,
-    [
-      join(root, 'build/launch.mjs'),
-      '--host=loopback',
-      '--no-open',
-      `--port=${port}`,
-      `--library=${library}`,
-    ],
-    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
-  )
-  const address = await new Promise<string>((resolve, reject) => {
-    let text = ''
-    const read = (chunk: Buffer) => {
-      text += chunk.toString('utf8')
-      const found = /address: (\S+)/.exec(text)
-      if (found?.[1] !== undefined) resolve(found[1])
-    }
-    child.stdout?.on('data', read)
-    child.stderr?.on('data', read)
-    child.once('exit', (code) => reject(new Error(`the host ended with ${String(code)}: ${text}`)))
-  })
-  return {
-    address,
-    stop: () =>
-      new Promise((resolve) => {
-        child.once('exit', () => resolve())
-        child.kill('SIGTERM')
-      }),
-  }
-}
-
-export async function openBrowser(
-  profile: string,
-  environment: Readonly<Record<string, string>> = {},
-): Promise<BrowserContext> {
-  const libraries = process.env['YIPIN_BROWSER_LIBRARIES']
-  return chromium.launchPersistentContext(profile, {
-    executablePath: process.env['YIPIN_BROWSER'] ?? '',
-    args: process.platform === 'linux' ? ['--no-sandbox'] : [],
-    env: {
-      ...process.env,
-      ...(libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries }),
-      ...environment,
-    } as Record<string, string>,
-    viewport: { width: 1366, height: 768 },
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-    acceptDownloads: true,
-  })
-}
+import { test as base, type Page } from '@playwright/test'
+import { startElectron } from './hosts/electron.ts'
+import { startLoopback } from './hosts/loopback.ts'
+import { chosenHost, type RunningApplication, type Start } from './hosts/running-application.ts'
 
 export const freshFolder = (name: string): string => mkdtempSync(join(tmpdir(), `yipin-${name}-`))
 
 export type Application = {
   readonly library: string
   readonly page: Page
+  readonly home: RegExp
   /** Another window of the same browser, where the first one stands. */
   readonly openWindow: () => Promise<Page>
+  readonly saveFile: RunningApplication['saveFile']
   /** Console errors and refused policies so far; a test that ends with any has failed. */
   readonly complaints: readonly string[]
   /** Stops the host and the browser, deletes the browser's profile when asked, and starts both again. */
@@ -84,52 +30,54 @@ type RestartOptions = {
 /** What does not come by then does not come: a step says so itself, long before its test runs out of time. */
 const patienceMilliseconds = 15_000
 
-function listen(page: Page, complaints: string[]): void {
-  page.setDefaultTimeout(patienceMilliseconds)
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(error.message))
+/** Starts the chosen host; over a restart the loopback host keeps its port. */
+function hostStarter(): (start: Start) => Promise<RunningApplication> {
+  if (chosenHost() === 'electron') return startElectron
+  let kept = 0
+  return async (start) => {
+    const { running, port } = await startLoopback(start, kept)
+    kept = port
+    return running
+  }
+}
+
+/** For what only a browser before the loopback host can show; skipped under Electron with this reason. */
+export function loopbackOnly(reason: string): void {
+  base.skip(chosenHost() === 'electron', reason)
 }
 
 export const test = base.extend<{ application: Application }>({
   application: async ({}, use) => {
     const library = freshFolder('library')
     const complaints: string[] = []
-    let profile = freshFolder('profile')
-    let host = await startHost(library)
-    let browser = await openBrowser(profile)
-    const firstPage = async () => {
-      const page = browser.pages()[0] ?? (await browser.newPage())
-      listen(page, complaints)
-      await page.goto(host.address)
-      return page
+    const listen = (page: Page) => {
+      page.setDefaultTimeout(patienceMilliseconds)
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text())
+      })
+      page.on('pageerror', (error) => complaints.push(error.message))
     }
-    const application = {
+    const startHost = hostStarter()
+    let profile = freshFolder('profile')
+    let running = await startHost({ library, profile, listen })
+    await use({
       library,
       complaints,
-      page: await firstPage(),
-      openWindow: async () => {
-        const page = await browser.newPage()
-        listen(page, complaints)
-        await page.goto(application.page.url())
-        return page
+      get page() {
+        return running.page
       },
-      restart: async ({ forgetBrowser, between }: RestartOptions) => {
-        const port = Number(new URL(host.address).port)
-        await browser.close()
-        await host.stop()
+      home: running.home,
+      openWindow: () => running.openWindow(),
+      saveFile: (press) => running.saveFile(press),
+      restart: async ({ forgetBrowser, between }) => {
+        await running.stop()
         between?.()
         if (forgetBrowser) profile = freshFolder('profile')
-        host = await startHost(library, port)
-        browser = await openBrowser(profile)
-        application.page = await firstPage()
-        return application.page
+        running = await startHost({ library, profile, listen })
+        return running.page
       },
-    }
-    await use(application)
-    await browser.close()
-    await host.stop()
+    })
+    await running.stop()
   },
 })
 

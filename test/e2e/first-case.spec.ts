@@ -4,8 +4,8 @@ test('an empty case is on the disk when it says so, and survives host and browse
   application,
 }) => {
   const { page, complaints } = application
-  await expect(page).toHaveURL(/^http:\/\/127\.0\.0\.1:\d+\/$/)
-  await page.getByRole('button', { name: /新建案卷/ }).click()
+  await expect(page).toHaveURL(application.home)
+  await page.getByRole('button', { name: '新建案卷', exact: true }).click()
   const name = page.getByLabel('案卷名称')
   await name.fill('毛衫行业工价')
   await name.press('Enter')

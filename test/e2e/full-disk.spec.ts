@@ -3,7 +3,8 @@ import { pathToFileURL } from 'node:url'
 import { expect, test as base } from '@playwright/test'
 import { nodeJournalDisk, type JournalDisk } from '../../main/library/journal/journal-disk.ts'
 import { startLoopbackHost } from '../../main/node/loopback-host.ts'
-import { freshFolder, openBrowser } from './application.ts'
+import { freshFolder, loopbackOnly } from './application.ts'
+import { openBrowser } from './hosts/loopback.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -26,6 +27,7 @@ function fillingDisk(state: { full: boolean }): JournalDisk {
 }
 
 base('a full disk shows the red bar, keeps what was typed, and a retry loses nothing', async () => {
+  loopbackOnly('写满的磁盘是换进 loopback 宿主里的')
   const disk = { full: false }
   const host = await startLoopbackHost({
     libraryFolder: join(freshFolder('library'), 'library'),
@@ -39,7 +41,7 @@ base('a full disk shows the red bar, keeps what was typed, and a retry loses not
   const browser = await openBrowser(freshFolder('profile'))
   const page = browser.pages()[0] ?? (await browser.newPage())
   await page.goto(host.address)
-  await page.getByRole('button', { name: /新建案卷/ }).click()
+  await page.getByRole('button', { name: '新建案卷', exact: true }).click()
   const saved = page.getByRole('status', { name: '落盘情况' })
   await expect(saved).toHaveText(/已落盘/)
 

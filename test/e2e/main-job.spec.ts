@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test'
-import { expect, test } from './application.ts'
+import { expect, test, type Application } from './application.ts'
 import { compareSheets, countCells } from './read-back/compare-sheets.ts'
 import { plantDigit } from './read-back/plant-digit.ts'
 import type { Column, PriceSheet } from './read-back/price-rows.ts'
@@ -49,12 +48,12 @@ const adjustments: Readonly<Record<number, string>> = {
   16: '0.001',
 }
 
-async function readSheets(page: Page, kind: Paper): Promise<readonly PriceSheet[]> {
-  await choosePaper(page, kind)
+async function readSheets(application: Application, kind: Paper): Promise<readonly PriceSheet[]> {
+  await choosePaper(application.page, kind)
   const [pdf, word, workbook] = [
-    await exportFile(page, 'PDF'),
-    await exportFile(page, 'Word'),
-    await exportFile(page, 'XLSX'),
+    await exportFile(application, 'PDF'),
+    await exportFile(application, 'Word'),
+    await exportFile(application, 'XLSX'),
   ]
   return [
     await readPdfSheet(pdf.bytes, kind),
@@ -124,7 +123,7 @@ test('the main job, from an empty library to the confirmation sheet of the next 
   await test.step('合同: every figure of every row is the same on screen and in every file', async () => {
     await goToStep(page, 'agreement')
     await answerEveryQuestion(page)
-    const [pdf, word, workbook] = await readSheets(page, '附件一')
+    const [pdf, word, workbook] = await readSheets(application, '附件一')
     for (const paper of [pdf, word, workbook]) if (paper !== undefined) expectSameFigures(screen, paper, 10)
     if (pdf === undefined || word === undefined || workbook === undefined)
       throw new Error('a file is missing')
@@ -135,8 +134,8 @@ test('the main job, from an empty library to the confirmation sheet of the next 
 
     await choosePaper(page, '专项协议')
     const texts = [
-      await readPdfText((await exportFile(page, 'PDF')).bytes),
-      readDocxText((await exportFile(page, 'Word')).bytes),
+      await readPdfText((await exportFile(application, 'PDF')).bytes),
+      readDocxText((await exportFile(application, 'Word')).bytes),
     ]
     for (const text of texts) {
       expect(text).toContain('小时工资标准的基数为每小时11.34元')
@@ -165,7 +164,7 @@ test('the main job, from an empty library to the confirmation sheet of the next 
     await goToStep(page, 'agreement')
     await choosePaper(page, '新品确认单')
     await fillConfirmation(page)
-    for (const paper of await readSheets(page, '新品确认单')) {
+    for (const paper of await readSheets(application, '新品确认单')) {
       expectSameFigures(copied, paper, 9)
       const measured = paper.rows.filter(({ 来源 }) => 来源 === '本次测时').map(({ 序号 }) => Number(序号))
       expect(measured).toEqual(changedLines)

@@ -68,10 +68,10 @@ test('a note about a worker that was destroyed is in no byte of library, browser
   expect(databases).not.toContain(canary)
 
   await saved.getByRole('button').click()
-  const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: '另存一份案卷文件' }).click()
-  const packed = readFileSync(await (await download).path())
-  const entries = Object.entries(unzipSync(new Uint8Array(packed)))
+  const packed = await application.saveFile(() =>
+    page.getByRole('button', { name: '另存一份案卷文件', exact: true }).click(),
+  )
+  const entries = Object.entries(unzipSync(packed.bytes))
   expect(entries.length).toBeGreaterThan(1)
   expect(entries.filter(([, bytes]) => holds(bytes)).map(([name]) => name)).toEqual([])
   expect(application.complaints).toEqual([])

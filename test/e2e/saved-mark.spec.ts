@@ -1,10 +1,11 @@
-import { expect, test } from './application.ts'
+import { expect, loopbackOnly, test } from './application.ts'
 
 test('nothing is called saved while the host has not answered, on a change and on opening again', async ({
   application,
 }) => {
+  loopbackOnly('Playwright 拦不住 app:// 的请求')
   const { page } = application
-  await page.getByRole('button', { name: /新建案卷/ }).click()
+  await page.getByRole('button', { name: '新建案卷', exact: true }).click()
   const saved = page.getByRole('status', { name: '落盘情况' })
   await expect(saved).toHaveText(/已落盘/)
 

@@ -1,4 +1,4 @@
-import { expect, test } from './application.ts'
+import { expect, loopbackOnly, test } from './application.ts'
 import { createCase } from './steps/create-case.ts'
 import { fillField } from './steps/fill-field.ts'
 
@@ -7,12 +7,17 @@ const saved = { name: '落盘情况' } as const
 test('a second window of a case looks on, follows, and takes over when the first is closed', async ({
   application,
 }) => {
+  loopbackOnly('Electron 里同一个案卷只开一个窗口')
   const { page } = application
   await createCase(page, '两个窗口')
   const second = await application.openWindow()
   await expect(second.getByRole('status', saved)).toHaveText('只能看：这个案卷正在另一个窗口里打开')
   const number = second.getByLabel('编号', { exact: true })
   await expect(number).toBeDisabled()
+
+  // What writes is absent, not closed: nothing to take back, no proposal to begin.
+  await expect(second.getByRole('button', { name: /^撤销/ })).toHaveCount(0)
+  await expect(second.getByRole('button', { name: /^重做/ })).toHaveCount(0)
 
   await fillField(page, '编号', 'SL-2014-03')
   await expect(number).toHaveValue('SL-2014-03')

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { CheckOutlined, CopyOutlined, PrinterOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
+import { Icon } from '../icon.tsx'
 import { SidePanel } from '../side-panel.tsx'
 import { DerivationChain } from './derivation-chain.tsx'
 import type { DerivationView } from './derivation-view.ts'
@@ -21,12 +22,16 @@ export function DerivationPanel(props: DerivationPanelProps) {
   const foot = (
     <>
       {onCopy !== undefined && (
-        <Button size="small" icon={copied === true ? <CheckOutlined /> : <CopyOutlined />} onClick={onCopy}>
+        <Button
+          size="small"
+          icon={copied === true ? <Icon of={CheckOutlined} /> : <Icon of={CopyOutlined} />}
+          onClick={onCopy}
+        >
           {copied === true ? '已复制算式' : '复制算式'}
         </Button>
       )}
       {onPrint !== undefined && (
-        <Button size="small" icon={<PrinterOutlined />} onClick={onPrint}>
+        <Button size="small" icon={<Icon of={PrinterOutlined} />} onClick={onPrint}>
           打印来历
         </Button>
       )}

@@ -6,6 +6,10 @@ export type DerivationContext = {
   readonly topName?: string
   /** What the line is counted in: 件. */
   readonly countingUnit: string
+  /** The name of a line, where a figure adds up several. */
+  readonly lineName?: (operationId: string) => string
+  /** What a package is compared with, where that is not today's price: 计算价. */
+  readonly comparedWith?: string
   readonly elementName: (elementId: string) => string
   /** The study of a worker, for figures that do not name their study; without a worker the only one. */
   readonly studyOf?: (workerCode: string | undefined) => string | undefined

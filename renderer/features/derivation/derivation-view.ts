@@ -3,6 +3,14 @@ import type { RuleCode } from '../../../shared/derivation/rule-code.ts'
 import type { DerivationView } from '../../components/derivation/derivation-view.ts'
 import type { DerivationContext } from './derivation-context.ts'
 import { handCheckLines } from './hand-check.ts'
+import {
+  billChangePassage,
+  changeSharePassage,
+  meanYieldPassage,
+  pacedEarningsPassage,
+  shareBelowPassage,
+  weightedSumPassage,
+} from './knots/impact-passages.ts'
 import { observedTimePassage } from './knots/observed-passage.ts'
 import { keyOf, type Passage, type PassageReader } from './knots/passage.ts'
 import { equivalentPassage, floorPassage, quotaPassage, shiftIncomePassage } from './knots/pay-passages.ts'
@@ -24,6 +32,14 @@ const readers: Readonly<Partial<Record<RuleCode, PassageReader>>> = {
   'hourly-equivalent': equivalentPassage,
   'monthly-equivalent': equivalentPassage,
   'floor-piece-rate': floorPassage,
+  'wage-bill': weightedSumPassage,
+  'wage-bill-before': weightedSumPassage,
+  'standard-work-seconds': weightedSumPassage,
+  'wage-bill-change': billChangePassage,
+  'wage-bill-change-share': changeSharePassage,
+  'mean-hourly-yield': meanYieldPassage,
+  'paced-earnings': pacedEarningsPassage,
+  'share-below-minimum': shareBelowPassage,
 }
 
 type Read = Pick<Passage, 'knots'> & { readonly step: DerivationStep }

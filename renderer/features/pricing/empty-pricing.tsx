@@ -1,4 +1,5 @@
 import { AccountBookOutlined } from '@ant-design/icons'
+import { Icon } from '../../components/icon.tsx'
 import type { Problem } from '../../../shared/problems/problem.ts'
 import { termsSentence } from '../../../shared/text/terms/terms-sentence.ts'
 import { EmptyState, type EmptyStateItem } from '../../components/empty-state.tsx'
@@ -51,7 +52,7 @@ export function EmptyPricing({ hasOperations, hasTimes, termsProblems, go }: Emp
   ]
   return (
     <EmptyState
-      icon={<AccountBookOutlined />}
+      icon={<Icon of={AccountBookOutlined} />}
       title={hasTimes ? '规则还没有写齐，算不出工价' : '还没有标准工时'}
       lines={[hasTimes ? '时间有了，还差立项里的规则。' : '先去测时，或录入有出处的资料。']}
       items={items}

@@ -1,5 +1,6 @@
 import { ExclamationCircleOutlined } from '@ant-design/icons'
 import { Tooltip } from 'antd'
+import { Icon } from '../../components/icon.tsx'
 import type { FloorRule } from '../../../shared/case/pricing/below-floor.ts'
 import type { PricedOperation } from '../../../shared/case/pricing/priced-operation.ts'
 import { floorSentence } from './pricing-words.ts'
@@ -21,7 +22,7 @@ export function FloorMark({ row, floor, onOpen }: FloorMarkProps) {
         aria-label={`低于折算底线（参考）。${sentence}`}
         onClick={onOpen}
       >
-        <ExclamationCircleOutlined aria-hidden="true" />
+        <Icon of={ExclamationCircleOutlined} />
         <span className="price-row-floor-words">低于折算底线（参考）</span>
       </button>
     </Tooltip>

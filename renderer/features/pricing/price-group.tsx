@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef } from 'react'
 import { DownOutlined, RightOutlined } from '@ant-design/icons'
+import { Icon } from '../../components/icon.tsx'
 import type { FloorRule } from '../../../shared/case/pricing/below-floor.ts'
 import type { ExplainedFigure } from '../../../shared/case/pricing/explain.ts'
 import type { PricedTable } from '../../../shared/case/pricing/priced-table.ts'
@@ -50,7 +51,7 @@ export const PriceGroup = memo(function PriceGroup(props: PriceGroupProps) {
             <span className="price-group-name">{name}</span>
             <span className="price-group-count">{count} 道</span>
             <span className="price-group-mark" aria-hidden="true">
-              {table === null ? <RightOutlined /> : <DownOutlined />}
+              {table === null ? <Icon of={RightOutlined} /> : <Icon of={DownOutlined} />}
             </span>
           </button>
         </th>

@@ -1,9 +1,10 @@
 import { memo, type ReactNode } from 'react'
 import { LockOutlined } from '@ant-design/icons'
+import { Icon } from '../../components/icon.tsx'
 import type { FloorRule } from '../../../shared/case/pricing/below-floor.ts'
 import type { ExplainedFigure } from '../../../shared/case/pricing/explain.ts'
 import { priceRise } from '../../../shared/case/pricing/price-rise.ts'
-import type { PricedOperation } from '../../../shared/case/pricing/priced-operation.ts'
+import { standingLock, type PricedOperation } from '../../../shared/case/pricing/priced-operation.ts'
 import { formatApproximatePercent } from '../../../shared/numbers/approximate.ts'
 import type { DecimalString } from '../../../shared/numbers/decimal-string.ts'
 import { Figure } from '../../components/figure.tsx'
@@ -37,7 +38,7 @@ type PriceRowProps = {
 /** One line of the table; drawn again only when its own figures change. */
 export const PriceRow = memo(function PriceRow(props: PriceRowProps) {
   const { row, number, hourlyYuan, decimals, floor, shown, stop, onOpen, onMeasure } = props
-  const { operation, grade, time, precision, lock } = row
+  const { operation, grade, time, precision } = row
   const name = operation.name ?? ''
   const pad = (value: DecimalString | null | undefined, most: number) =>
     value === null || value === undefined ? undefined : padded(value, most)
@@ -66,9 +67,9 @@ export const PriceRow = memo(function PriceRow(props: PriceRowProps) {
             {name}
           </span>
           <Count value={operation.countPerGarment} />
-          {lock !== null && (
+          {standingLock(row) !== null && (
             <Mark>
-              <LockOutlined aria-hidden="true" /> 达成
+              <Icon of={LockOutlined} /> 达成
             </Mark>
           )}
           {row.belowFloor && floor !== null && (

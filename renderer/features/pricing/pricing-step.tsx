@@ -1,5 +1,6 @@
 import { ControlOutlined, RightOutlined, TableOutlined } from '@ant-design/icons'
 import { useCallback, useMemo, useRef, useState } from 'react'
+import { Icon } from '../../components/icon.tsx'
 import { operationsOf } from '../../../shared/case/products/operation-rows.ts'
 import { listRecords, readRecord } from '../../../shared/case/read.ts'
 import { readTerms } from '../../../shared/case/terms/read-terms.ts'
@@ -8,6 +9,7 @@ import type { BottomNotice } from '../../shell/bars/bottom-bar.tsx'
 import { useExport } from '../agreement/export/use-export.ts'
 import { FigurePanel } from '../derivation/figure-panel.tsx'
 import { useCase, type OpenCase } from '../step/case-context.ts'
+import { mayExport } from '../step/may-write.ts'
 import { StepFrame } from '../step/step-frame.tsx'
 import { EmptyPricing } from './empty-pricing.tsx'
 import { PriceTable } from './price-table.tsx'
@@ -56,8 +58,16 @@ export function PricingStep() {
     productId: productId ?? null,
     pages: undefined,
   })
-  const tableAction = { label: '定额表', icon: <TableOutlined />, onPress: () => quotaTable.export('xlsx') }
-  const tiersAction = { label: '小时标准与等级', icon: <ControlOutlined />, onPress: () => go('setup') }
+  const tableAction = {
+    label: '定额表',
+    icon: <Icon of={TableOutlined} />,
+    onPress: () => quotaTable.export('xlsx'),
+  }
+  const tiersAction = {
+    label: '小时标准与等级',
+    icon: <Icon of={ControlOutlined} />,
+    onPress: () => go('setup'),
+  }
   const fold = (id: string) => {
     const isOpen = pricing?.groups.some((group) => group.productId === id && group.table !== null) ?? false
     setFolds(new Map([...folds, [id, !isOpen]]))
@@ -68,12 +78,12 @@ export function PricingStep() {
       why={quotaTable.words?.sentence ?? '时间换成钱：点任何一个数，看它从哪一次按键来。'}
       notice={noticeOf(open)}
       keys={ready ? keys : []}
-      actions={ready ? [tiersAction, tableAction] : [tiersAction]}
+      actions={ready && mayExport(open.sync) ? [tiersAction, tableAction] : [tiersAction]}
       {...(ready
         ? {
             primary: {
               label: '下一步：拿去协商',
-              icon: <RightOutlined />,
+              icon: <Icon of={RightOutlined} />,
               iconAtEnd: true,
               onPress: () => go('bargaining'),
             },

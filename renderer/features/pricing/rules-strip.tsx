@@ -1,5 +1,6 @@
 import { CheckCircleOutlined, ExclamationCircleOutlined } from '@ant-design/icons'
 import type { ReactNode } from 'react'
+import { Icon } from '../../components/icon.tsx'
 import type { FloorRule } from '../../../shared/case/pricing/below-floor.ts'
 import { quotaRounding } from '../../../shared/case/pricing/price-rules.ts'
 import type { RoundingRule } from '../../../shared/numbers/rounding-rule.ts'
@@ -95,7 +96,7 @@ function FloorPart({ floor, compared, passed }: FloorPartProps) {
   return (
     <>
       <span className={all ? 'rules-strip-passed' : 'rules-strip-below'}>
-        {all ? <CheckCircleOutlined aria-hidden="true" /> : <ExclamationCircleOutlined aria-hidden="true" />}
+        {all ? <Icon of={CheckCircleOutlined} /> : <Icon of={ExclamationCircleOutlined} />}
         保底 {passed}/{compared} 行通过
       </span>
       {floor.confidence === 'high' ? (

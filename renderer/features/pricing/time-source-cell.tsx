@@ -1,5 +1,6 @@
 import { ExclamationCircleOutlined } from '@ant-design/icons'
 import { Tooltip } from 'antd'
+import { Icon } from '../../components/icon.tsx'
 import type { PricedOperation } from '../../../shared/case/pricing/priced-operation.ts'
 import { timeSourceNames } from '../../../shared/text/derivation/time-source-names.ts'
 
@@ -36,7 +37,7 @@ function Todo({ words, sentence, onPress }: TodoProps) {
   return (
     <Tooltip title={sentence} trigger={['hover', 'focus']}>
       <button type="button" className="price-row-todo" aria-label={`${words}。${sentence}`} onClick={onPress}>
-        <ExclamationCircleOutlined aria-hidden="true" /> {words}
+        <Icon of={ExclamationCircleOutlined} /> {words}
       </button>
     </Tooltip>
   )

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { CheckCircleOutlined, ExclamationCircleOutlined } from '@ant-design/icons'
+import { Icon } from '../../components/icon.tsx'
 import { KeyCap } from '../../components/key-cap.tsx'
 import './bottom-bar.css'
 
@@ -55,7 +56,7 @@ function Notice({ notice }: { readonly notice: BottomNotice }) {
   if (notice.kind === 'complete') {
     return (
       <span className="bottom-bar-complete">
-        <CheckCircleOutlined aria-hidden="true" />
+        <Icon of={CheckCircleOutlined} />
         {notice.words ?? '本步已齐'}
       </span>
     )
@@ -63,14 +64,14 @@ function Notice({ notice }: { readonly notice: BottomNotice }) {
   if (notice.onGo === undefined) {
     return (
       <span className="bottom-bar-missing">
-        <ExclamationCircleOutlined aria-hidden="true" />
+        <Icon of={ExclamationCircleOutlined} />
         {notice.sentence}
       </span>
     )
   }
   return (
     <button type="button" className="bottom-bar-missing bottom-bar-go" onClick={notice.onGo}>
-      <ExclamationCircleOutlined aria-hidden="true" />
+      <Icon of={ExclamationCircleOutlined} />
       {notice.sentence}
     </button>
   )

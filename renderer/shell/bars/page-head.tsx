@@ -15,16 +15,19 @@ export type HeadAction = {
 export type PageHeadProps = {
   readonly title: string
   readonly why?: ReactNode
+  /** The step's views, one of them shown. */
+  readonly views?: ReactNode
   /** At most two, outlined. */
   readonly actions?: readonly [] | readonly [HeadAction] | readonly [HeadAction, HeadAction]
   /** The way out of the step; the only filled button of the head. */
   readonly primary?: HeadAction
 }
 
-export function PageHead({ title, why, actions = [], primary }: PageHeadProps) {
+export function PageHead({ title, why, views, actions = [], primary }: PageHeadProps) {
   return (
     <div className="page-head" data-region="page-head">
       <h1 className="page-head-title">{title}</h1>
+      {views !== undefined && <div className="page-head-views">{views}</div>}
       {why !== undefined && <p className="page-head-why">{why}</p>}
       <div className="page-head-actions">
         {actions.map((action) => (

@@ -1,5 +1,6 @@
 import { CheckOutlined, DownOutlined } from '@ant-design/icons'
 import { Dropdown } from 'antd'
+import { Icon } from '../../components/icon.tsx'
 import './product-chooser.css'
 
 export type ProductChoice = {
@@ -26,9 +27,7 @@ export function ProductChooser({ products, currentId, onChoose }: ProductChooser
         <span className="product-chooser-detail">{product.detail}</span>
       </span>
     ),
-    icon: (
-      <CheckOutlined aria-hidden="true" className={product.id === currentId ? '' : 'product-chooser-other'} />
-    ),
+    icon: <Icon of={CheckOutlined} className={product.id === currentId ? '' : 'product-chooser-other'} />,
   }))
   return (
     <Dropdown
@@ -50,7 +49,7 @@ export function ProductChooser({ products, currentId, onChoose }: ProductChooser
           <span className="product-chooser-name">{current?.name ?? '还没有产品'}</span>
           <span className="product-chooser-detail">{current?.detail ?? '先到一品列工序'}</span>
         </span>
-        <DownOutlined aria-hidden="true" />
+        <Icon of={DownOutlined} />
       </button>
     </Dropdown>
   )

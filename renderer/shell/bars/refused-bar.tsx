@@ -1,5 +1,6 @@
 import { CloseCircleOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
+import { Icon } from '../../components/icon.tsx'
 import { savedWords } from './saved-state.ts'
 import './refused-bar.css'
 
@@ -14,7 +15,7 @@ type RefusedBarProps = {
 export function RefusedBar({ reason, waiting, onSaveElsewhere }: RefusedBarProps) {
   return (
     <div className="refused-bar" role="alert">
-      <CloseCircleOutlined aria-hidden="true" />
+      <Icon of={CloseCircleOutlined} />
       <span className="refused-bar-words">{savedWords({ kind: 'refused', reason, waiting })}</span>
       {onSaveElsewhere !== undefined && (
         <Button size="small" onClick={onSaveElsewhere}>

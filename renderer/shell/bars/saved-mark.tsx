@@ -6,6 +6,7 @@ import {
   LockOutlined,
 } from '@ant-design/icons'
 import { Popover } from 'antd'
+import { Icon } from '../../components/icon.tsx'
 import { SavedList, type SavedListProps } from './saved-list.tsx'
 import { savedWords, type SavedState } from './saved-state.ts'
 import './saved-mark.css'
@@ -18,11 +19,11 @@ type SavedMarkProps = {
 }
 
 const icons: Readonly<Record<SavedState['kind'], ReactNode>> = {
-  saved: <CheckCircleOutlined aria-hidden="true" />,
+  saved: <Icon of={CheckCircleOutlined} />,
   writing: <span className="saved-mark-ring" aria-hidden="true" />,
-  retrying: <ExclamationCircleOutlined aria-hidden="true" />,
-  refused: <CloseCircleOutlined aria-hidden="true" />,
-  'read-only': <LockOutlined aria-hidden="true" />,
+  retrying: <Icon of={ExclamationCircleOutlined} />,
+  refused: <Icon of={CloseCircleOutlined} />,
+  'read-only': <Icon of={LockOutlined} />,
 }
 
 /** Speaks of bytes the host has synced. It never fades and is never shown early. */

@@ -1,4 +1,6 @@
+import { useEffect, useRef } from 'react'
 import { CheckOutlined } from '@ant-design/icons'
+import { Icon } from '../../components/icon.tsx'
 import { stepName, type StepKey, type StepView } from '../steps.ts'
 import './step-bar.css'
 
@@ -10,11 +12,17 @@ type StepBarProps = {
 
 /** Every step opens at any time; one that cannot work yet says why on its own page. */
 export function StepBar({ steps, current, onStep }: StepBarProps) {
+  const here = useRef<HTMLButtonElement>(null)
+  // In a narrow window the bar scrolls; the step one stands on is never the part that is cut off.
+  useEffect(() => {
+    here.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [current])
   return (
     <nav className="step-bar" aria-label="六个步骤">
       {steps.map((step) => (
         <button
           key={step.key}
+          ref={step.key === current ? here : null}
           type="button"
           className={`step-bar-step step-bar-${step.status}`}
           aria-current={step.key === current ? 'step' : undefined}
@@ -22,7 +30,7 @@ export function StepBar({ steps, current, onStep }: StepBarProps) {
         >
           <span className="step-bar-name">{stepName(step.key)}</span>
           <span className="step-bar-line">
-            {step.status === 'complete' && <CheckOutlined aria-label="已完成" />}
+            {step.status === 'complete' && <Icon of={CheckOutlined} label="已完成" />}
             {step.line}
           </span>
         </button>

@@ -7,6 +7,7 @@ import {
   RollbackOutlined,
   UnlockOutlined,
 } from '@ant-design/icons'
+import { Icon } from '../../components/icon.tsx'
 import { SampleBadge } from '../../components/sample-badge.tsx'
 import type { StepKey, StepView } from '../steps.ts'
 import { BarButton } from './bar-button.tsx'
@@ -41,7 +42,7 @@ export function TopBar(props: TopBarProps) {
   return (
     <header className="top-bar" data-region="top-bar">
       <button type="button" className="top-bar-back" onClick={props.onLibrary}>
-        <LeftOutlined aria-hidden="true" />
+        <Icon of={LeftOutlined} />
         案卷库
       </button>
       <div className="top-bar-case">
@@ -65,7 +66,7 @@ function TopBarTools({ undo, redo, vault, projection, onHelp }: TopBarProps) {
     <div className="top-bar-tools" role="toolbar" aria-label="案卷工具">
       {undo !== undefined && (
         <BarButton
-          icon={<RollbackOutlined />}
+          icon={<Icon of={RollbackOutlined} />}
           label="撤销"
           tooltip={undo.what === undefined ? '没有可撤销的改动' : `撤销：${undo.what}`}
           disabled={undo.what === undefined}
@@ -74,7 +75,7 @@ function TopBarTools({ undo, redo, vault, projection, onHelp }: TopBarProps) {
       )}
       {redo !== undefined && (
         <BarButton
-          icon={<RollbackOutlined className="top-bar-mirrored" />}
+          icon={<Icon of={RollbackOutlined} className="top-bar-mirrored" />}
           label="重做"
           iconOnly
           tooltip={redo.what === undefined ? '没有可重做的改动' : `重做：${redo.what}`}
@@ -84,7 +85,7 @@ function TopBarTools({ undo, redo, vault, projection, onHelp }: TopBarProps) {
       )}
       {vault !== undefined && (
         <BarButton
-          icon={vault.locked ? <LockOutlined /> : <UnlockOutlined />}
+          icon={vault.locked ? <Icon of={LockOutlined} /> : <Icon of={UnlockOutlined} />}
           label={vault.locked ? '内部资料已锁' : '内部资料开着'}
           tooltip={vault.locked ? '工会内部资料已锁，点开要输口令' : '锁上工会内部资料（Ctrl+Shift+L）'}
           onClick={vault.onPress}
@@ -92,7 +93,7 @@ function TopBarTools({ undo, redo, vault, projection, onHelp }: TopBarProps) {
       )}
       {projection !== undefined && (
         <BarButton
-          icon={<FundProjectionScreenOutlined />}
+          icon={<Icon of={FundProjectionScreenOutlined} />}
           label="投屏"
           tooltip={projection.open ? '关上投屏（F9）' : '打开投屏（F9）'}
           pressed={projection.open}
@@ -101,7 +102,7 @@ function TopBarTools({ undo, redo, vault, projection, onHelp }: TopBarProps) {
       )}
       {onHelp !== undefined && (
         <BarButton
-          icon={<QuestionCircleOutlined />}
+          icon={<Icon of={QuestionCircleOutlined} />}
           label="帮助"
           iconOnly
           tooltip="帮助（F1）"

@@ -1,6 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react'
 import { CloseCircleOutlined, FileAddOutlined, FolderOpenOutlined, ReadOutlined } from '@ant-design/icons'
 import type { InputRef } from 'antd'
+import { Icon } from '../../components/icon.tsx'
 import { BottomBar, type KeyHint } from '../bars/bottom-bar.tsx'
 import { CaseTable } from './case-table.tsx'
 import { Door, type DoorView } from './door.tsx'
@@ -64,7 +65,7 @@ export function CaseLibraryPage(props: CaseLibraryPageProps) {
       <main className="library-main">
         {problem !== undefined && (
           <p className="library-problem" role="alert">
-            <CloseCircleOutlined aria-hidden="true" />
+            <Icon of={CloseCircleOutlined} />
             {problem}
           </p>
         )}
@@ -103,15 +104,15 @@ function buildDoors({ create, openFile, walkSample }: CaseLibraryPageProps): rea
   const doors: DoorView[] = []
   if (create !== undefined) {
     const words = { title: '新建案卷', detail: '给一个新产品测时、定价、谈判' }
-    doors.push({ key: 'create', icon: <FileAddOutlined />, ...words, ...create })
+    doors.push({ key: 'create', icon: <Icon of={FileAddOutlined} />, ...words, ...create })
   }
   if (openFile !== undefined) {
     const words = { title: '打开案卷文件', detail: 'U 盘里的，或同事交来的' }
-    doors.push({ key: 'open', icon: <FolderOpenOutlined />, ...words, ...openFile })
+    doors.push({ key: 'open', icon: <Icon of={FolderOpenOutlined} />, ...words, ...openFile })
   }
   if (walkSample !== undefined) {
     const words = { title: '看示例走一遍', detail: '10 分钟，从秒表到合同，不碰真实案卷' }
-    doors.push({ key: 'sample', icon: <ReadOutlined />, ...words, ...walkSample })
+    doors.push({ key: 'sample', icon: <Icon of={ReadOutlined} />, ...words, ...walkSample })
   }
   return doors
 }

@@ -1,4 +1,5 @@
 import { CheckCircleOutlined, ExclamationCircleOutlined, LockOutlined } from '@ant-design/icons'
+import { Icon } from '../../components/icon.tsx'
 import { ProgressSegments } from '../../components/progress-segments.tsx'
 import type { BackupState, LibraryCase } from './library-case.ts'
 import { RenameField } from './rename-field.tsx'
@@ -39,7 +40,7 @@ export function CaseRow({ row, chosen, renaming, onChoose, onOpen, onRename, onR
       <td className="library-row-next">
         {row.openElsewhere === true ? (
           <span className="library-row-elsewhere">
-            <LockOutlined aria-hidden="true" />
+            <Icon of={LockOutlined} />
             正在另一个窗口打开
           </span>
         ) : (
@@ -60,11 +61,7 @@ function progressWords(row: LibraryCase): string {
 function Backup({ backup }: { readonly backup: BackupState }) {
   return (
     <span className={`library-backup library-backup-${backup.kind}`}>
-      {backup.kind === 'fresh' ? (
-        <CheckCircleOutlined aria-hidden="true" />
-      ) : (
-        <ExclamationCircleOutlined aria-hidden="true" />
-      )}
+      {backup.kind === 'fresh' ? <Icon of={CheckCircleOutlined} /> : <Icon of={ExclamationCircleOutlined} />}
       {backup.words}
     </span>
   )

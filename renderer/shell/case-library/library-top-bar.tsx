@@ -2,6 +2,7 @@ import { HddOutlined, QuestionCircleOutlined, SearchOutlined, SettingOutlined } 
 import { Input } from 'antd'
 import type { Ref } from 'react'
 import type { InputRef } from 'antd'
+import { Icon } from '../../components/icon.tsx'
 import { KeyCap } from '../../components/key-cap.tsx'
 import { BarButton } from '../bars/bar-button.tsx'
 
@@ -37,19 +38,21 @@ export function LibraryTopBar(props: LibraryTopBarProps) {
             type="search"
             aria-label="找案卷、产品、工序"
             placeholder="找案卷、产品、工序"
-            prefix={<SearchOutlined aria-hidden="true" />}
+            prefix={<Icon of={SearchOutlined} />}
             suffix={<KeyCap keys="Ctrl F" />}
             value={search.words}
             onChange={(event) => search.onChange(event.target.value)}
           />
         )}
-        {onBackup !== undefined && <BarButton icon={<HddOutlined />} label="备份" onClick={onBackup} />}
+        {onBackup !== undefined && (
+          <BarButton icon={<Icon of={HddOutlined} />} label="备份" onClick={onBackup} />
+        )}
         {onSettings !== undefined && (
-          <BarButton icon={<SettingOutlined />} label="设置" onClick={onSettings} />
+          <BarButton icon={<Icon of={SettingOutlined} />} label="设置" onClick={onSettings} />
         )}
         {onHelp !== undefined && (
           <BarButton
-            icon={<QuestionCircleOutlined />}
+            icon={<Icon of={QuestionCircleOutlined} />}
             label="帮助"
             iconOnly
             tooltip="帮助（F1）"

@@ -37,6 +37,8 @@ export const partyAndTermsKinds = {
     priceMode: choice(roundingModes),
     confidenceZ: decimal,
     accuracy: decimal,
+    /** What the rating is supposed to miss by, ± as a share of it; unset: the usual supposition. Never on paper. */
+    ratingError: decimal,
     holidayClause: yesNo,
   }),
   /** Allowance parts add up; `ratio` 0.05 is 5 %. */

@@ -10,7 +10,7 @@ export const readPricedLine: ReadEarlierLine = (state, operation) => {
   const row = table.ok ? table.value.rows.find((one) => one.operation.id === operation.id) : undefined
   return {
     where: placeOfLine(state, operation),
-    standardSeconds: row?.time.seconds ?? operation.givenSeconds ?? null,
+    standardSeconds: row?.time.statedSeconds ?? operation.givenSeconds ?? null,
     priceYuan: row?.priceYuan ?? operation.currentPriceYuan ?? null,
     lockId: row === undefined || row.toRemeasure ? null : (row.lock?.id ?? null),
   }

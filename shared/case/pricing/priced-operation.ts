@@ -44,10 +44,13 @@ const valueOf = (result: Result<DecimalString> | null): DecimalString | null =>
 const problemsOf = (...results: readonly (Result<DecimalString> | null)[]): readonly Problem[] =>
   results.flatMap((result) => (result === null || result.ok ? [] : result.problems))
 
-function baselineOf(line: LineInput, computedYuan: DecimalString): string {
-  const { terms, grade, standardTimeSeconds } = line
+function baselineOf(
+  { terms, grade }: LineInput,
+  statedSeconds: DecimalString | null,
+  computedYuan: DecimalString,
+): string {
   return digest({
-    standardTimeSeconds,
+    standardTimeSeconds: statedSeconds,
     computedYuan,
     coefficient: grade.coefficient,
     baseHourlyYuan: terms.baseHourlyYuan,
@@ -106,7 +109,7 @@ export function priceOperation(
   const income = quota.ok && priceYuan !== null ? shiftIncomeOf(quota.value, priceYuan) : null
   const monthly = priceYuan === null ? null : monthlyOf(time.seconds, priceYuan)
   const floorYuan = valueOf(floorOf(line))
-  const baselineDigest = baselineOf(line, computed.value)
+  const baselineDigest = baselineOf(line, time.statedSeconds, computed.value)
   return {
     operation,
     grade,
@@ -125,6 +128,10 @@ export function priceOperation(
     problems: [...time.problems, ...problemsOf(quota, agreed, income, monthly)],
   }
 }
+
+/** What may be called agreed: the lock of a line, unless what it was agreed on changed since. */
+export const standingLock = ({ lock, toRemeasure }: PricedOperation): LineLock | null =>
+  toRemeasure ? null : lock
 
 /** Adds up what a column shows; null when nothing is there. */
 export const sumShown = (values: readonly (DecimalString | null)[]): DecimalString | null => {

@@ -1,16 +1,15 @@
-import { readFileSync } from 'node:fs'
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import type { Application } from '../application.ts'
+import type { SavedFile } from '../hosts/running-application.ts'
 
 export type ExportFormat = 'PDF' | 'Word' | 'XLSX'
 
-export type ExportedFile = { readonly name: string; readonly bytes: Uint8Array }
-
-/** Presses 导出 and reads the file that was downloaded. */
-export async function exportFile(page: Page, format: ExportFormat): Promise<ExportedFile> {
-  const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: new RegExp(`导出 ${format}$`) }).click()
-  const file = await download
-  const name = file.suggestedFilename()
-  await expect(page.getByText(`已导出：${name}`)).toBeVisible()
-  return { name, bytes: new Uint8Array(readFileSync(await file.path())) }
+/** Presses 导出 and reads the file that was saved. */
+export async function exportFile(application: Application, format: ExportFormat): Promise<SavedFile> {
+  const { page } = application
+  const file = await application.saveFile(() =>
+    page.getByRole('button', { name: `导出 ${format}`, exact: true }).click(),
+  )
+  await expect(page.getByText(`已导出：${file.name}`)).toBeVisible()
+  return file
 }

@@ -23,6 +23,14 @@ export async function chooseOperation(page: Page, line: number): Promise<void> {
   await page.getByRole('button', { name: '开始测时' }).click()
 }
 
+/** From the list of operations to the gate of a line that was measured before. */
+export async function measureAgain(page: Page, line: number): Promise<void> {
+  await goToStep(page, 'measurement')
+  const table = page.getByRole('table', { name: '工序与测时' })
+  await table.getByRole('row', { name: new RegExp(`^${String(line)} `) }).click()
+  await page.getByRole('button', { name: '再测一名工人', exact: true }).click()
+}
+
 const expectPreparation = (page: Page) =>
   expect(page.getByRole('heading', { level: 1, name: /^准备测时/ })).toBeVisible()
 
@@ -63,12 +71,16 @@ export async function typeReadings(page: Page, readings: readonly string[]): Pro
   await page.getByRole('button', { name: '复核测时' }).click()
 }
 
-/** Gives the pace, seals, and sees that it is sealed. */
-export async function rateAndSeal(page: Page, rating: string): Promise<void> {
+export async function fillRating(page: Page, rating: string): Promise<void> {
   const field = page.getByLabel(/^职工方评定/)
   await field.fill(rating)
   await field.press('Enter')
-  await expect(page.getByText('还没评定，暂按 100%。')).toBeHidden()
+  await expect(page.getByText(/^未评定。/)).toBeHidden()
+}
+
+/** Gives the pace, seals, and sees that it is sealed. */
+export async function rateAndSeal(page: Page, rating: string): Promise<void> {
+  await fillRating(page, rating)
   await page.getByRole('button', { name: '封存，算入工价' }).click()
   const dialog = page.getByRole('dialog', { name: /^封存 / })
   await dialog.getByRole('button', { name: '封存，算入工价' }).click()

@@ -16,7 +16,7 @@ export async function addStyle(page: Page, { code, name, version }: Style): Prom
 export const importDialog = (page: Page) => page.getByRole('dialog', { name: '导入工序' })
 
 export async function offerFile(page: Page, file: GivenFile) {
-  await chooseFile(page, page.getByRole('button', { name: /导入 CSV \/ XLSX/ }), file)
+  await chooseFile(page, page.getByRole('button', { name: '导入 CSV / XLSX', exact: true }), file)
   const dialog = importDialog(page)
   await expect(dialog).toBeVisible()
   return dialog

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { fillField } from './fill-field.ts'
 
 export type TalkSide = '职工方' | '企业方'
@@ -43,7 +43,10 @@ export async function talkTwoRounds(page: Page, opening: Opening): Promise<void>
   await expect(page.getByRole('region', { name: '轮次' })).toContainText('第 2 轮')
 }
 
-/** 达成并锁定 one line, with an adjustment or with the one that is suggested. */
+/**
+ * 达成并锁定 one line, with an adjustment or with the one that is suggested. The price is none that both sides put on the
+ * table, so the page asks: what, at which price, and who says so.
+ */
 export async function lockLine(page: Page, line: number, adjustmentYuan?: string): Promise<void> {
   const table = page.getByRole('table', { name: '双方报价' })
   const row = table.getByRole('row', { name: new RegExp(`^${String(line)} `) })
@@ -51,5 +54,25 @@ export async function lockLine(page: Page, line: number, adjustmentYuan?: string
   const panel = page.getByRole('complementary', { name: new RegExp(`^${String(line)} `) })
   if (adjustmentYuan !== undefined) await panel.getByLabel(/协商调整额$/).fill(adjustmentYuan)
   await panel.getByRole('button', { name: /达成并锁定/ }).click()
+  const dialog = page.getByRole('dialog', { name: new RegExp(`^达成并锁定 ${String(line)} `) })
+  await expect(dialog.getByRole('button', { name: '先不锁定' })).toBeFocused()
+  await dialog.getByRole('button', { name: /元达成并锁定$/ }).click()
+  await expect(dialog).toBeHidden()
   await expect(row).toContainText('已锁定')
+}
+
+/** Asks to open a locked line; answers the dialog that wants the reason. */
+export async function askToUnlock(page: Page, operation: string): Promise<Locator> {
+  const table = page.getByRole('table', { name: '双方报价' })
+  await table.getByRole('rowheader', { name: operation, exact: true }).click()
+  await page.getByRole('button', { name: '解锁这一行', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: /^解锁 / })
+  await expect(dialog).toBeVisible()
+  return dialog
+}
+
+export async function giveReason(dialog: Locator): Promise<void> {
+  await dialog.getByLabel('解锁理由', { exact: true }).fill('再谈一次')
+  await dialog.getByRole('button', { name: '解锁这一行', exact: true }).click()
+  await expect(dialog).toBeHidden()
 }

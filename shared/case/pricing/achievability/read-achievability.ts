@@ -1,0 +1,125 @@
+import type { WilsonInterval } from '../../../measurement/work-sampling/wilson-interval.ts'
+import type { DecimalString } from '../../../numbers/decimal-string.ts'
+import { compare, over, ratioOf, times, type Ratio } from '../../../numbers/ratio.ts'
+import { calculateAchievability } from '../../../quota/achievability.ts'
+import { calculateProjectedShare } from '../../../quota/projected-share.ts'
+import type { FoldState } from '../../../record/fold-state.ts'
+import { remember } from '../../../record/remember.ts'
+import { operationsOf } from '../../products/operation-rows.ts'
+import { readRecord } from '../../read.ts'
+import { readGround, type AchievabilityGround } from './ground.ts'
+import type { LocalAchievability } from './local-rule.ts'
+import { readRecorded, type Recorded } from './recorded-outputs.ts'
+import { shareReading, type ShareReading } from './share-reading.ts'
+
+export type Assessed = ShareReading & {
+  readonly kind: 'assessed'
+  readonly basis: Recorded['basis']
+  readonly quotaPieces: DecimalString
+  readonly local: LocalAchievability
+  /** Wilson’s interval: advice only, the legal test is the plain share. Null for a forecast. */
+  readonly advice: WilsonInterval | null
+  /** The other denominator; null when nobody has protected minutes, or those left are under five. */
+  readonly withoutProtected: ShareReading | null
+  /** What each makes, the most first, without a code: a distribution. */
+  readonly outputs: readonly Ratio[]
+}
+
+export type AchievabilityReading =
+  | { readonly kind: 'nothing-recorded' }
+  | { readonly kind: 'no-quota'; readonly workers: number }
+  | { readonly kind: 'group-too-small'; readonly workers: number; readonly needed: number }
+  | Assessed
+
+type Outputs = Extract<Recorded, { basis: 'production' | 'trial' }>
+type Forecast = Extract<Recorded, { basis: 'forecast' }>
+
+const fromMost = (outputs: readonly Ratio[]): readonly Ratio[] =>
+  [...outputs].sort((one, other) => compare(other, one))
+
+function assessOutputs(
+  { terms, quotaPieces, local }: AchievabilityGround,
+  { basis, outputs }: Outputs,
+): AchievabilityReading | null {
+  const { rule } = local
+  const made = calculateAchievability({ outputs, quota: quotaPieces, rule, z: terms.confidenceZ })
+  if (!made.ok) return null
+  const answer = made.value
+  if (answer.kind === 'group-too-small')
+    return { kind: 'group-too-small', workers: outputs.length, needed: answer.needed }
+  const { theta } = rule.value
+  const all = shareReading(answer.all, theta)
+  if (all === null) return null
+  return {
+    ...all,
+    kind: 'assessed',
+    basis,
+    quotaPieces,
+    local,
+    advice: answer.advice,
+    withoutProtected: answer.withoutProtected === null ? null : shareReading(answer.withoutProtected, theta),
+    outputs: fromMost(outputs.map(({ output }) => ratioOf(output))),
+  }
+}
+
+function assessForecast(
+  { terms, standardTimeSeconds, quotaPieces, local }: AchievabilityGround,
+  { basis, efficiencies }: Forecast,
+): AchievabilityReading | null {
+  const { shiftSeconds } = terms
+  const { rule } = local
+  const made = calculateProjectedShare({
+    efficiencies,
+    standardTimeSeconds,
+    shiftSeconds,
+    quota: quotaPieces,
+    rule,
+  })
+  if (!made.ok) return null
+  if (made.value.kind === 'group-too-small')
+    return { kind: 'group-too-small', workers: efficiencies.length, needed: made.value.needed }
+  const all = shareReading(made.value.share, rule.value.theta)
+  if (all === null) return null
+  const atFullPace = over(ratioOf(shiftSeconds), ratioOf(standardTimeSeconds))
+  const outputs = fromMost(efficiencies.map((ratio) => times(atFullPace, ratioOf(ratio))))
+  return {
+    ...all,
+    kind: 'assessed',
+    basis,
+    quotaPieces,
+    local,
+    advice: null,
+    withoutProtected: null,
+    outputs,
+  }
+}
+
+/** 可达到 of one operation: the share of its post that reaches the quota, against the share the place asks for. */
+export const readAchievability: (state: FoldState, operationId: string) => AchievabilityReading = remember(
+  (state, operationId) => {
+    const operation = readRecord(state, 'operation', operationId)
+    const recorded = operation === undefined ? null : readRecorded(state, operation)
+    if (recorded === null) return { kind: 'nothing-recorded' }
+    const workers = recorded.basis === 'forecast' ? recorded.efficiencies.length : recorded.outputs.length
+    const ground = readGround(state, operationId)
+    const made =
+      ground === null
+        ? null
+        : recorded.basis === 'forecast'
+          ? assessForecast(ground, recorded)
+          : assessOutputs(ground, recorded)
+    return made ?? { kind: 'no-quota', workers }
+  },
+)
+
+/** The operations of a style that can be judged at all, for the marks of the price table. */
+export const assessedOperations: (state: FoldState, productId: string) => ReadonlyMap<string, Assessed> =
+  remember(
+    (state, productId) =>
+      new Map(
+        operationsOf(state, productId).flatMap(({ id }) => {
+          const reading = readAchievability(state, id)
+          return reading.kind === 'assessed' ? [[id, reading] as const] : []
+        }),
+      ),
+  )

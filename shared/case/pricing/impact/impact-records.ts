@@ -1,0 +1,86 @@
+import { parseDate, type DateString } from '../../../dates/date-string.ts'
+import type { DecimalString } from '../../../numbers/decimal-string.ts'
+import type { ExactString } from '../../../numbers/exact-string.ts'
+import { digest } from '../../../record/change-id.ts'
+import type { Operation } from '../../../record/change.ts'
+import type { FoldState } from '../../../record/fold-state.ts'
+import { resolveMinimumWage } from '../../../rules/minimum-wage.ts'
+import type { Confidence } from '../../../rules/dated-parameter.ts'
+import type { Terms } from '../../../terms/terms.ts'
+import { listRecords, readRecord, type Entry } from '../../read.ts'
+import { setFields } from '../../write.ts'
+import { paidHoursPerMonth } from '../price-rules.ts'
+
+/** One coefficient of a package on every machine, so that two people typing it see a conflict. */
+const coefficientIdOf = (packageId: string, gradeId: string): string =>
+  digest(['package-coefficient', packageId, gradeId])
+
+/** Sets the coefficient of one grade in a package; null gives the grade its own back. */
+export const setCoefficient = (
+  packageId: string,
+  gradeId: string,
+  coefficient: DecimalString | null,
+): Operation =>
+  setFields('package-coefficient', coefficientIdOf(packageId, gradeId), { packageId, gradeId, coefficient })
+
+export const packagesOf = (state: FoldState, productId: string): readonly Entry<'pay-package'>[] =>
+  listRecords(state, 'pay-package').filter((one) => one.productId === productId)
+
+export const paceBandsOf = (state: FoldState, productId: string): readonly Entry<'pace-band'>[] =>
+  listRecords(state, 'pace-band').filter((one) => one.productId === productId)
+
+export const coefficientsOf = (state: FoldState, packageId: string): ReadonlyMap<string, DecimalString> =>
+  new Map(
+    listRecords(state, 'package-coefficient').flatMap((one) =>
+      one.packageId === packageId && one.gradeId && one.coefficient ? [[one.gradeId, one.coefficient]] : [],
+    ),
+  )
+
+/** Null where the place's table has no figure for the day and nobody typed one. */
+export type ImpactMinimum = {
+  readonly monthlyYuan: DecimalString
+  /** Empty where a person typed it. */
+  readonly source: string
+  readonly confidence: Confidence
+}
+
+/** A pace that can be counted: both its figures are there. */
+export type CountedPace = {
+  readonly id: string
+  readonly pace: DecimalString
+  readonly workers: DecimalString
+}
+
+/** What nobody measured, as it stands beside every figure that rests on it. */
+export type StatedAssumptions = {
+  readonly on: DateString | null
+  readonly source: string
+  readonly hoursPerMonth: ExactString
+  readonly hoursAreTyped: boolean
+  readonly minimum: ImpactMinimum | null
+  readonly paces: readonly CountedPace[]
+}
+
+function minimumOf({ place, asOf }: Terms, typed: DecimalString | null): ImpactMinimum | null {
+  const rule = resolveMinimumWage(place, asOf)
+  if (rule.ok) {
+    const { value, source, confidence } = rule.value
+    return { monthlyYuan: value.monthlyYuan, source, confidence }
+  }
+  return typed === null ? null : { monthlyYuan: typed, source: '', confidence: 'low' }
+}
+
+export function readAssumptions(state: FoldState, terms: Terms, productId: string): StatedAssumptions {
+  const record = readRecord(state, 'impact-assumptions', productId)
+  const day = parseDate(record?.on, { field: 'date' })
+  return {
+    on: day.ok ? day.value : null,
+    source: record?.source ?? '',
+    hoursPerMonth: record?.hoursPerMonth ?? paidHoursPerMonth,
+    hoursAreTyped: (record?.hoursPerMonth ?? null) !== null,
+    minimum: minimumOf(terms, record?.monthlyMinimumYuan ?? null),
+    paces: paceBandsOf(state, productId).flatMap(({ id, pace, workers }) =>
+      pace && workers ? [{ id, pace, workers }] : [],
+    ),
+  }
+}

@@ -3,7 +3,7 @@
  * Node's own modules only: a fresh clone has nothing else.
  */
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -12,18 +12,34 @@ import { ensureBuilt, ensureInstalled, inProject } from './scripts/project.mjs'
 
 const defaultPort = 21476
 const readyWithinMilliseconds = 15_000
+const usage = '可以写的是 --host=loopback 或 --host=electron、--port=端口、--library=文件夹、--no-open。'
 const say = (line) => process.stdout.write(`${line}\n`)
 
+const known = {
+  host: { type: 'string' },
+  port: { type: 'string' },
+  library: { type: 'string' },
+  open: { type: 'boolean', default: true },
+}
+
+/** Why the command line cannot be read, in the words of whoever typed it. */
+function argumentSentence({ tokens }) {
+  for (const token of tokens) {
+    if (token.kind === 'positional') return `不认识“${token.value}”。${usage}`
+    if (token.kind !== 'option') continue
+    const isSwitch = token.name === 'open' || token.name === 'no-open'
+    if (!isSwitch && !Object.hasOwn(known, token.name)) return `不认识 ${token.rawName}。${usage}`
+    if (isSwitch && token.value !== undefined) return `${token.rawName} 后面不写内容。${usage}`
+    if (!isSwitch && (token.value ?? '') === '') return `${token.rawName} 后面没有写内容。${usage}`
+  }
+  return undefined
+}
+
 function readOptions() {
-  const { values } = parseArgs({
-    options: {
-      host: { type: 'string' },
-      port: { type: 'string' },
-      library: { type: 'string' },
-      open: { type: 'boolean', default: true },
-    },
-    allowNegative: true,
-  })
+  const read = parseArgs({ options: known, allowNegative: true, strict: false, tokens: true })
+  const wrong = argumentSentence(read)
+  if (wrong !== undefined) throw new Refused(wrong)
+  const { values } = read
   if (values.host !== undefined && values.host !== 'loopback' && values.host !== 'electron')
     throw new Refused(`--host 写的是 ${values.host}，只能是 loopback 或 electron。`)
   const port = values.port ?? String(defaultPort)
@@ -37,7 +53,6 @@ class Refused extends Error {}
 
 function libraryFolder(given, fallback) {
   if (given === undefined) {
-    mkdirSync(fallback, { recursive: true })
     return fallback
   }
   const folder = resolve(given)
@@ -126,10 +141,7 @@ async function start() {
 }
 
 start().catch((error) => {
-  const expected =
-    error instanceof Refused ||
-    error?.name === 'StartRefused' ||
-    error?.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+  const expected = error instanceof Refused || error?.name === 'StartRefused'
   process.stderr.write(`${expected ? error.message : (error?.stack ?? error)}\n`)
   process.exit(1)
 })

@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/shared/**/*.test.ts'],
-    exclude: ['test/shared/case/**', 'test/shared/documents/**', 'test/shared/record/**'],
+    exclude: [
+      'test/shared/case/**',
+      'test/shared/agreement/**',
+      'test/shared/documents/**',
+      'test/shared/record/**',
+    ],
     environment: 'node',
     pool: 'threads',
   },

@@ -20,6 +20,7 @@ const benches = {
   journal: async () => (await bundled('journal')).measureJournal(),
   engine: async () => ({
     ...(await bundled('reprice')).measureReprice(),
+    ...(await bundled('matrix')).measureMatrix(),
     ...(await (await import('../../test/bench/price-lines.mjs')).measurePriceLines()),
   }),
 }

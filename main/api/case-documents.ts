@@ -16,13 +16,18 @@ export async function makeCaseDocument(
   library: Library,
   documents: Documents,
   caseId: string,
-  { kind, productId, format, version }: DocumentRequest,
+  { kind, productId, format, version, fileAs }: DocumentRequest,
 ): Promise<HostResult<NamedFile>> {
   const state = await library.foldCase(caseId)
   if (!state.ok) return state
   const here = versionOf(heads(state.value))
   if (here !== version) return hostProblem('version-behind', caseId, here, version)
-  const document = caseDocument(state.value, { kind, productId, sample: library.kind === 'sample' })
+  const document = caseDocument(state.value, {
+    kind,
+    productId,
+    sample: library.kind === 'sample',
+    ...(fileAs === undefined ? {} : { fileAs }),
+  })
   if (!document.ok) return hostProblem('document-lacks', lackingWords(document.lacking))
   const made = await documents.make(document.model, format)
   if (!made.ok) return hostProblem('document-refused', kind, made.problems.map(documentSentence).join('；'))

@@ -23,6 +23,7 @@ export function routeAnswers(parts: ApiParts): RouteAnswers {
     readCase: ({ library, parameter }) => library.readCase(parameter('caseId')),
     readChanges: ({ library, parameter }) => library.readChanges(parameter('caseId')),
     appendChanges: ({ library, parameter, body }) => library.appendChanges(parameter('caseId'), body),
+    readHeads: ({ library, parameter }) => library.readHeads(parameter('caseId')),
     rebuildJournal: ({ library, parameter, body }) => library.rebuildJournal(parameter('caseId'), body),
     async readDocument({ library, parameter, body }) {
       const made = await makeCaseDocument(library, parts.documents, parameter('caseId'), body)

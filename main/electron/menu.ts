@@ -22,6 +22,7 @@ export function menuTemplate(send: (name: CommandName) => void): MenuItemConstru
         item('新建案卷', 'new-case'),
         item('打开案卷文件', 'open-case-file'),
         item('看示例走一遍', 'open-sample'),
+        item('另存一份案卷文件', 'save-case-file'),
         item('案卷库', 'library'),
         { type: 'separator' },
         { label: '退出', role: 'quit' },

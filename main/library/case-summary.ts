@@ -7,14 +7,19 @@ import type { IdentifiedChange } from '../../shared/record/change.ts'
 import { fold } from '../../shared/record/fold.ts'
 import type { CaseJournal } from './journal/case-journal.ts'
 
-function problemOf(journal: CaseJournal): CaseListEntry['problem'] {
+function problemOf(journal: CaseJournal, newerLayout: number | undefined): CaseListEntry['problem'] {
   if (journal.damage !== undefined) return { code: 'journal-damaged', place: journal.damage.place }
-  const lost = journal.lost().length
-  return lost === 0 ? null : { code: 'tail-lost', place: String(lost) }
+  if (newerLayout !== undefined) return { code: 'newer-layout', place: String(newerLayout) }
+  const { count } = journal.missing()
+  return count === 0 ? null : { code: 'tail-lost', place: String(count) }
 }
 
 /** What the case library shows of one case, folded from the host's own journal. */
-export function summarizeCase(caseId: string, journal: CaseJournal): CaseListEntry {
+export function summarizeCase(
+  caseId: string,
+  journal: CaseJournal,
+  newerLayout: number | undefined,
+): CaseListEntry {
   const state = fold(journal.changes(), caseMeaning)
   const latestProduct = listRecords(state, 'product').at(-1)?.id
   return {
@@ -28,7 +33,7 @@ export function summarizeCase(caseId: string, journal: CaseJournal): CaseListEnt
       missing: missing.length,
     })),
     lastChangedAt: journal.changes().at(-1)?.change.at ?? null,
-    problem: problemOf(journal),
+    problem: problemOf(journal, newerLayout),
   }
 }
 

@@ -1,7 +1,8 @@
-import { access, constants, mkdir, stat } from 'node:fs/promises'
+import { access, constants, stat } from 'node:fs/promises'
 import { Temporal } from 'temporal-polyfill'
 import { nodeJournalDisk, type JournalDisk } from './journal/journal-disk.ts'
-import { openLibrary, OtherLibraryKind, type Library } from './library.ts'
+import { openLibrary, OtherLibraryKind, UnreadableLibrary, type Library } from './library.ts'
+import { makeFolders } from './make-folders.ts'
 import { seedDemonstration } from './seed-demonstration.ts'
 import { takeLibraryLock, type LibraryLock } from './lock/library-lock.ts'
 
@@ -22,7 +23,7 @@ async function folderProblem(folder: string): Promise<string | undefined> {
   try {
     const there = await stat(folder).catch(() => undefined)
     if (there?.isDirectory() === false) return `“${folder}”是一个文件，不是文件夹。请换一个文件夹。`
-    await mkdir(folder, { recursive: true })
+    await makeFolders(folder)
     await access(folder, constants.R_OK | constants.W_OK)
     return undefined
   } catch (error) {
@@ -67,6 +68,10 @@ export async function openLibraries(folder: string, parts: LibraryParts = {}): P
   } catch (error) {
     if (error instanceof OtherLibraryKind)
       return refuse(`“${error.message}”是示例库，真实案卷不能放进去。请换一个文件夹。`)
+    if (error instanceof UnreadableLibrary)
+      return refuse(
+        `“${error.message}”读不懂，可能在拷贝时损坏了。里面的案卷没有动；请从备份里取回这个文件，或换一个文件夹。`,
+      )
     const reason = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (reason === '') throw error
     return refuse(`案卷库“${folder}”打不开（${reason}）。请换一个文件夹，或请管理员开放写权限。`)

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { CaseListEntry } from '../../shared/contracts/case-list.ts'
-import type { ChangesAnswer } from '../../shared/contracts/changes-answer.ts'
+import type { ImportAnswer } from '../../shared/contracts/case-file.ts'
+import type { ChangesAnswer, HeadsAnswer, RebuildAnswer } from '../../shared/contracts/changes-answer.ts'
 import type { NamedFile } from '../../shared/contracts/routes.ts'
 import { hostProblem, type HostResult } from '../../shared/contracts/host-problem.ts'
 import { canonicalJson } from '../../shared/record/change-id.ts'
@@ -12,11 +13,13 @@ import type { FoldState } from '../../shared/record/fold-state.ts'
 import { fold } from '../../shared/record/fold.ts'
 import { caseIdSchema, type CaseId, type IdentifiedChange } from '../../shared/record/change.ts'
 import { personalData, type PersonalData } from './attachments/personal-data.ts'
+import { readNewerLayout, writeNewerLayout } from './case-files/newer-layout.ts'
 import { importProblem, readCaseFile } from './case-files/read-case-file.ts'
 import { writeCaseFile } from './case-files/write-case-file.ts'
-import { journalName, openCaseJournal, type CaseJournal } from './journal/case-journal.ts'
+import { openCaseJournal, type CaseJournal } from './journal/case-journal.ts'
 import type { JournalDisk } from './journal/journal-disk.ts'
 import { readChangeLines } from './journal/change-lines.ts'
+import { takingIn } from './journal/take-in.ts'
 import { isSample, summarizeCase } from './case-summary.ts'
 
 export type LibraryKind = 'main' | 'sample'
@@ -31,7 +34,10 @@ export type Library = {
   /** One canonical JSON change per line, in the order of the journal. */
   readonly readChanges: (caseId: string) => Promise<HostResult<string>>
   readonly appendChanges: (caseId: string, lines: string) => Promise<HostResult<ChangesAnswer>>
-  readonly rebuildJournal: (caseId: string, lines: string) => Promise<HostResult<ChangesAnswer>>
+  /** Puts a whole journal in the place of a damaged one; refused unless these lines and the readable ones make one. */
+  readonly rebuildJournal: (caseId: string, lines: string) => Promise<HostResult<RebuildAnswer>>
+  /** The head of every chain that was ever acknowledged here: what a copy must reach to be whole. */
+  readonly readHeads: (caseId: string) => Promise<HostResult<HeadsAnswer>>
   /** The case as this host's own journal says it. */
   readonly foldCase: (caseId: string) => Promise<HostResult<FoldState>>
   readonly readCaseFile: (caseId: string) => Promise<HostResult<NamedFile>>
@@ -43,8 +49,6 @@ export type Library = {
   readonly close: () => Promise<void>
 }
 
-type ImportAnswer = { readonly caseId: string; readonly added: number; readonly newer: boolean }
-
 const librarySchema = z.object({ id: z.string().min(8), kind: z.enum(['main', 'sample']) })
 
 /** The folder's own id, made once. A folder of the other kind is refused: demonstration and real cases never meet. */
@@ -52,7 +56,7 @@ async function readLibraryId(disk: JournalDisk, folder: string, kind: LibraryKin
   const path = join(folder, 'library.json')
   const bytes = await disk.read(path)
   if (bytes !== undefined) {
-    const stored = librarySchema.parse(JSON.parse(new TextDecoder().decode(bytes)))
+    const stored = readLibraryFile(path, bytes)
     if (stored.kind !== kind) throw new OtherLibraryKind(folder)
     return stored.id
   }
@@ -63,6 +67,16 @@ async function readLibraryId(disk: JournalDisk, folder: string, kind: LibraryKin
 }
 
 export class OtherLibraryKind extends Error {}
+/** The file that names the library; without it nobody knows which browser copy belongs to it. */
+export class UnreadableLibrary extends Error {}
+
+function readLibraryFile(path: string, bytes: Uint8Array): z.infer<typeof librarySchema> {
+  try {
+    return librarySchema.parse(JSON.parse(new TextDecoder().decode(bytes)))
+  } catch {
+    throw new UnreadableLibrary(path)
+  }
+}
 
 const linesOf = (changes: readonly IdentifiedChange[]): string =>
   changes.map((identified) => `${identified.raw ?? canonicalJson(identified.change)}\n`).join('')
@@ -104,6 +118,11 @@ export async function openLibrary(
     return opening
   }
 
+  const describe = async (caseId: string): Promise<CaseListEntry> =>
+    summarizeCase(caseId, await journalOf(caseId), await readNewerLayout(disk, caseFolder(caseId)))
+
+  const takeIn = takingIn({ disk, caseFolder, journalOf, forget: (caseId) => open.delete(caseId) })
+
   const appendChanges: Library['appendChanges'] = async (caseId, lines) => {
     const named = readJournalId(caseId)
     if (!named.ok) return named
@@ -120,12 +139,12 @@ export async function openLibrary(
       await seeding
       const names = await disk.list(join(folder, 'cases'))
       const valid = names.filter((name) => readCaseId(name).ok)
-      return Promise.all(valid.map(async (caseId) => summarizeCase(caseId, await journalOf(caseId))))
+      return Promise.all(valid.map(describe))
     },
     async readCase(caseId) {
       const named = readJournalId(caseId)
       if (!named.ok) return named
-      return { ok: true, value: summarizeCase(caseId, await journalOf(caseId)) }
+      return { ok: true, value: await describe(caseId) }
     },
     async readChanges(caseId) {
       const named = readJournalId(caseId)
@@ -138,20 +157,12 @@ export async function openLibrary(
       const named = readJournalId(caseId)
       if (!named.ok) return named
       const offered = readChangeLines(lines, named.value)
-      if (!offered.ok) return offered
-      const old = await journalOf(caseId)
-      const path = join(caseFolder(caseId), journalName)
-      const bytes = await disk.read(path)
-      await old.close()
-      open.delete(caseId)
-      if (bytes !== undefined) {
-        const count = (await disk.list(caseFolder(caseId))).filter((name) =>
-          name.startsWith('damaged-'),
-        ).length
-        await disk.replace(join(caseFolder(caseId), `damaged-${count + 1}.ndjson`), bytes)
-        await disk.remove(path)
-      }
-      return (await journalOf(caseId)).append(offered.value)
+      return offered.ok ? takeIn(caseId, offered.value) : offered
+    },
+    async readHeads(caseId) {
+      const named = readJournalId(caseId)
+      if (!named.ok) return named
+      return { ok: true, value: { heads: (await journalOf(caseId)).acknowledged() } }
     },
     personal: personalData(disk, folder),
     async foldCase(caseId) {
@@ -183,11 +194,19 @@ export async function openLibrary(
       if (isSample(file.changes) !== (kind === 'sample')) return hostProblem('other-library')
       const journal = await journalOf(file.caseId)
       const before = journal.changes().length
-      const appended = await journal.append(file.changes)
-      if (!appended.ok) return appended
+      const taken = await takeIn(file.caseId, file.changes)
+      if (!taken.ok) return taken
+      if (file.newerLayout !== undefined)
+        await writeNewerLayout(disk, caseFolder(file.caseId), file.newerLayout)
       return {
         ok: true,
-        value: { caseId: file.caseId, added: appended.value.lines - before, newer: file.newer },
+        value: {
+          caseId: file.caseId,
+          added: taken.value.lines - before,
+          lines: taken.value.lines,
+          newer: file.newer,
+          keptAs: taken.value.keptAs,
+        },
       }
     },
     async close() {

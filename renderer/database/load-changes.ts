@@ -2,6 +2,7 @@ import { addressOf } from '../../shared/record/change-id.ts'
 import type { CaseId, Change, IdentifiedChange, ReplicaId } from '../../shared/record/change.ts'
 import { parseJournalLine } from '../../shared/record/journal-line.ts'
 import { callHost, type LibraryKind } from '../host/call.ts'
+import { measureLoss, readNeededHeads, type JournalLoss } from './journal-loss.ts'
 import type { ChangeRow, WorkingDatabase } from './working-database.ts'
 
 export type LoadedCase = {
@@ -9,6 +10,10 @@ export type LoadedCase = {
   readonly changes: readonly IdentifiedChange[]
   /** The line from which the host's journal does not hold. */
   readonly damage: string | undefined
+  /** What the host's journal no longer holds; undefined when it is whole. */
+  readonly loss: JournalLoss | undefined
+  /** The case came in a file whose layout this build does not know. */
+  readonly newer: boolean
   /** How many changes the host has not acknowledged, or no longer has. */
   readonly waiting: number
 }
@@ -43,6 +48,7 @@ export async function loadChanges(
   const described = await callHost(library, 'readCase', { parameters: { caseId } })
   const problem = described.ok ? described.value.problem : null
   const damage = problem?.code === 'journal-damaged' ? problem.place : undefined
+  const heads = await readNeededHeads(library, caseId, problem)
   const answer = await callHost(library, 'readChanges', { parameters: { caseId } })
   const lines = answer.ok ? answer.value.split('\n').filter((line) => line !== '') : []
   const hosted = new Map(lines.map((json) => [readLine(json).id as string, json]))
@@ -61,7 +67,8 @@ export async function loadChanges(
     await database.replicas.put({ caseId, replica })
     const changes = [...rows.map(({ json }) => json), ...fresh.map(([, json]) => json)].map(readLine)
     const waiting = await database.changes.where({ caseId, waiting: 1 }).count()
-    return { replica, changes, damage, waiting }
+    const loss = measureLoss(heads, problem, [...hosted.values()].map(readLine), changes)
+    return { replica, changes, damage, loss, newer: problem?.code === 'newer-layout', waiting }
   })
 }
 

@@ -3,6 +3,7 @@ import {
   isDecision,
   takeBackDecisions,
 } from '../../shared/case/measurement/take-back-decision.ts'
+import { closedTermOf } from '../../shared/case/terms/terms-lock.ts'
 import { reasonAgainst } from '../../shared/record/apply-operation.ts'
 import type { Change, Operation } from '../../shared/record/change.ts'
 import type { FoldState } from '../../shared/record/fold-state.ts'
@@ -28,5 +29,6 @@ export function planTakeBack(before: FoldState, change: Change): TakeBack {
 export function closedKind(state: FoldState, operations: readonly Operation[]): string | undefined {
   const frozen = operations.find((operation) => reasonAgainst(state, operation)?.code === 'frozen')
   if (frozen !== undefined) return frozen.kind
+  if (closedTermOf(state, operations) !== undefined) return 'closed-term'
   return concernsSealed(state, operations) ? 'study-seal' : undefined
 }

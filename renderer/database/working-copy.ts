@@ -1,6 +1,6 @@
 import type { ExportAnswer } from '../../shared/contracts/documents.ts'
-import type { HostProblem, HostResult } from '../../shared/contracts/host-problem.ts'
-import { readRecord } from '../../shared/case/read.ts'
+import type { RebuildAnswer } from '../../shared/contracts/changes-answer.ts'
+import type { HostResult } from '../../shared/contracts/host-problem.ts'
 import { writeDecisions } from '../../shared/case/measurement/take-back-decision.ts'
 import { caseMeaning } from '../../shared/case/record-kinds.ts'
 import { canonicalJson } from '../../shared/record/change-id.ts'
@@ -8,17 +8,22 @@ import type { CaseId, IdentifiedChange, Operation, ReplicaId } from '../../share
 import { fold, foldOnto } from '../../shared/record/fold.ts'
 import type { FoldState } from '../../shared/record/fold-state.ts'
 import { nextChange } from '../../shared/record/next-change.ts'
+import type { MissingChanges } from '../../shared/record/missing-changes.ts'
 import type { RecordProblem } from '../../shared/record/record-problem.ts'
 import { callHost, type LibraryKind } from '../host/call.ts'
+import type { JournalLoss } from './journal-loss.ts'
+import { readOperator } from './operator.ts'
 import { startPosting, type PostingState } from './posting.ts'
 import { recentChanges, type RecentChange } from './recent-changes.ts'
 import { closedKind, planTakeBack } from './take-back.ts'
-import { loadChanges, storedChanges, storedLines } from './load-changes.ts'
+import { loadChanges, storedChanges, storedLines, type LoadedCase } from './load-changes.ts'
 import type { UndoRow, WorkingDatabase } from './working-database.ts'
 
 /** What the saved mark speaks of: the posting, unless this window may not write at all. */
 export type SyncState =
-  | PostingState
+  | Exclude<PostingState, { kind: 'synced' }>
+  /** `missing`: all that is here is on the disk, but what was once acknowledged is in neither. */
+  | { readonly kind: 'synced'; readonly at: string | null; readonly missing?: MissingChanges }
   | { readonly kind: 'read-only'; readonly because: 'other-window' | 'newer-version' }
   | { readonly kind: 'read-only'; readonly because: 'journal-damaged'; readonly place: string }
 
@@ -36,12 +41,18 @@ export type WorkingCopySnapshot = {
   readonly redo: UndoEntry | undefined
   /** The kind of record that could not be taken back because it is frozen; gone with the next change. */
   readonly notTakenBack: string | undefined
+  /** What the host's journal had lost when the case was opened here. */
+  readonly loss: JournalLoss | undefined
 }
 
 /** The open case of this window: what the record folds to, and the one way to change it. */
 export type WorkingCopy = {
   readonly caseId: CaseId
   readonly library: LibraryKind
+  /** The name of this library's own database on this computer. */
+  readonly databaseName: string
+  /** Who sits at this computer; every change and act from here bears the name. */
+  readonly operator: () => string
   readonly snapshot: () => WorkingCopySnapshot
   readonly subscribe: (listener: () => void) => () => void
   /** One change, one undo. `place` is where the view goes when it is taken back. */
@@ -54,7 +65,7 @@ export type WorkingCopy = {
   /** The last changes, newest first. */
   readonly recent: () => Promise<readonly RecentChange[]>
   /** Gives the host this copy's changes for a journal that was damaged; the damaged file is kept beside it. */
-  readonly rebuildJournal: () => Promise<HostProblem | undefined>
+  readonly rebuildJournal: () => Promise<HostResult<RebuildAnswer>>
   /** A case file of everything this copy holds, for a disk that refuses. */
   readonly saveElsewhere: () => Promise<HostResult<ExportAnswer>>
   readonly close: () => void
@@ -70,42 +81,46 @@ export type WorkingCopyInput = {
 
 const undoDepth = 100
 const now = () => new Date().toISOString()
-/** Who sits at the keyboard, as 立项 says. */
-const operatorOf = (state: FoldState) => readRecord(state, 'case', 'case')?.operatorName ?? ''
-
 /** Why this window may not write; undefined when it may. */
 function closedBecause(
   { lookOn }: WorkingCopyInput,
-  damage: string | undefined,
+  { damage, newer }: LoadedCase,
   state: FoldState,
 ): Extract<SyncState, { kind: 'read-only' }> | undefined {
-  if (state.readOnlyBecause !== null) return { kind: 'read-only', because: 'newer-version' }
+  if (newer || state.readOnlyBecause !== null) return { kind: 'read-only', because: 'newer-version' }
   if (damage !== undefined) return { kind: 'read-only', because: 'journal-damaged', place: damage }
   return lookOn ? { kind: 'read-only', because: 'other-window' } : undefined
 }
 
 export async function openWorkingCopy(input: WorkingCopyInput): Promise<WorkingCopy> {
   const { database, library, caseId } = input
+  const operator = () => readOperator(database.name)
   const loaded = await loadChanges(database, library, caseId)
   const replica: ReplicaId = loaded.replica
   let state = fold(loaded.changes, caseMeaning)
-  const closed = closedBecause(input, loaded.damage, state)
+  const closed = closedBecause(input, loaded, state)
   let turn: Promise<unknown> = Promise.resolve()
   let notTakenBack: string | undefined
   const listeners = new Set<() => void>()
   const top = async (stack: UndoRow['stack']) => database.undo.where({ caseId, stack }).last()
+  const syncNow = (): SyncState => {
+    const now = closed ?? posting.state()
+    const missing = loaded.loss?.here
+    return now.kind !== 'synced' || missing === undefined || missing.count === 0 ? now : { ...now, missing }
+  }
   const publish = async () => {
     const [undo, redo] = [await top('undo'), await top('redo')]
-    snapshot = { state, sync: closed ?? posting.state(), undo, redo, notTakenBack }
+    snapshot = { state, sync: syncNow(), undo, redo, notTakenBack, loss: loaded.loss }
     for (const listener of listeners) listener()
   }
   const posting = startPosting(database, library, caseId, loaded.waiting, () => void publish())
   let snapshot: WorkingCopySnapshot = {
     state,
-    sync: closed ?? posting.state(),
+    sync: syncNow(),
     undo: undefined,
     redo: undefined,
     notTakenBack: undefined,
+    loss: loaded.loss,
   }
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -119,7 +134,7 @@ export async function openWorkingCopy(input: WorkingCopyInput): Promise<WorkingC
     operations: readonly Operation[],
     undoRows: (change: IdentifiedChange, before: FoldState) => Promise<void>,
   ): Promise<CommitResult> => {
-    const next = nextChange({ state, replica, caseId, at: now(), by: operatorOf(state), label, operations })
+    const next = nextChange({ state, replica, caseId, at: now(), by: operator(), label, operations })
     if (!next.ok) return next
     const before = state
     notTakenBack = undefined
@@ -206,6 +221,8 @@ export async function openWorkingCopy(input: WorkingCopyInput): Promise<WorkingC
   return {
     caseId,
     library,
+    databaseName: database.name,
+    operator,
     snapshot: () => snapshot,
     subscribe(listener) {
       listeners.add(listener)
@@ -219,8 +236,7 @@ export async function openWorkingCopy(input: WorkingCopyInput): Promise<WorkingC
     recent: () => recentChanges(database, caseId, 30),
     async rebuildJournal() {
       const body = await storedLines(database, caseId)
-      const answer = await callHost(library, 'rebuildJournal', { parameters: { caseId }, body })
-      return answer.ok ? undefined : answer.problem
+      return callHost(library, 'rebuildJournal', { parameters: { caseId }, body })
     },
     saveElsewhere: async () =>
       callHost(library, 'packCaseFile', {

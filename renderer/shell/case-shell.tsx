@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { TopBar, type TopBarProps } from './bars/top-bar.tsx'
+import { useRegionKeys } from './keys/use-region-keys.ts'
 import './case-shell.css'
 
 type CaseShellProps = TopBarProps & {
@@ -14,6 +15,7 @@ type CaseShellProps = TopBarProps & {
 
 /** The frame of every screen of a case. It knows no route and no record: all of it comes in by props. */
 export function CaseShell({ notices, head, bottom, children, ...topBar }: CaseShellProps) {
+  useRegionKeys()
   return (
     <div className="case-shell">
       <TopBar {...topBar} />

@@ -11,6 +11,7 @@ export type AnswerProblemCode =
   | 'answer-not-a-date'
   | 'answer-not-an-option'
   | 'answer-too-long'
+  | 'answer-names-no-annex'
   | 'answers-in-wrong-order'
   | 'term-longer-than-three-years'
 

@@ -4,6 +4,7 @@ import { recogniseDecimal, scaleOf, type DecimalString } from '../numbers/decima
 import { compare, ratioOf } from '../numbers/ratio.ts'
 import { assertNever } from '../problems/assert-never.ts'
 import type { AnswerProblem } from './answer-problem.ts'
+import { namesLackingAnnex } from './lacking-annex.ts'
 import type { QuestionField } from './question.ts'
 
 type NumberField = Extract<QuestionField, { readonly kind: 'count' | 'decimal' | 'percent' }>
@@ -67,6 +68,13 @@ export const checkAnswer = (at: string, field: QuestionField, given: string): An
       return { ...place, code: 'answer-not-an-option', expected, remedy: 'choose-from-the-list' }
     }
     case 'words': {
+      if (namesLackingAnnex(given))
+        return {
+          ...place,
+          code: 'answer-names-no-annex',
+          expected: { kind: 'absent' },
+          remedy: 'check-the-value',
+        }
       if ([...given].length <= field.longest) return undefined
       const expected = { kind: 'digits-at-most', count: String(field.longest) } as const
       return { ...place, code: 'answer-too-long', expected, remedy: 'check-the-value' }

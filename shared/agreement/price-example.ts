@@ -8,6 +8,8 @@ export type PriceExample = {
   readonly seconds: string
   readonly baseHourlyYuan: string
   readonly coefficient: string
+  /** Those of the coefficient tables, in their order; empty where none applies. */
+  readonly lineCoefficients: readonly string[]
   /** Unrounded, cut with … where it does not end. */
   readonly exactYuan: string
   readonly tie: boolean

@@ -2,6 +2,7 @@ import { parseDate } from '../dates/date-string.ts'
 import { assertNever } from '../problems/assert-never.ts'
 import { paperDate } from '../terms/paper-date.ts'
 import type { TextPart } from './agreement-text.ts'
+import { namesLackingAnnex } from './lacking-annex.ts'
 import type { QuestionField } from './question.ts'
 import { findAnswerPlace, questionOf, type AnswerKey } from './questions.ts'
 import type { AgreementInputs, ResolvedPart } from './resolved-agreement.ts'
@@ -50,6 +51,8 @@ const resolveAnswer = (key: AnswerKey, answers: SoundAnswers): ResolvedPart => {
 const resolveSource = (id: SourceId, inputs: AgreementInputs): readonly ResolvedPart[] => {
   const text = inputs.sources[id]
   const origin = { kind: 'source', source: id } as const
+  if (text !== undefined && namesLackingAnnex(text))
+    return [{ kind: 'hole', label: `${sources[id].label}（没有附件二和附件四，请写明）`, origin }]
   if (text === undefined) return [{ kind: 'hole', label: sources[id].label, origin }]
   return text === '' ? [] : [{ kind: 'bound', text, form: 'plain', origin }]
 }

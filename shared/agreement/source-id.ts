@@ -21,6 +21,9 @@ export const sources = {
   'price-rounding-phrase': { label: '计算单价的舍入', step: 'setup' },
   confidence: { label: '置信度', step: 'setup' },
   accuracy: { label: '允许误差', step: 'setup' },
+  /** A whole sentence and a factor of the formula, or nothing where no coefficient table was agreed. */
+  'coefficient-sentence': { label: '系数表', step: 'setup' },
+  'coefficient-factor': { label: '系数表在公式里', step: 'setup' },
   /** A whole sentence, or nothing where the parties did not agree it. */
   'holiday-sentence': { label: '法定休假日是否照发工资', step: 'setup' },
 } as const satisfies Record<string, SourceDetail>

@@ -3,7 +3,8 @@ import type { PriceBaseline } from './proposal.ts'
 
 /** One thing that is no longer as it was when a price was frozen. */
 export type BaselineDifference = {
-  readonly what: 'standard-time' | 'hourly' | 'coefficient' | 'rounding' | 'computed-price'
+  readonly what:
+    'standard-time' | 'hourly' | 'coefficient' | 'line-coefficients' | 'rounding' | 'computed-price'
   readonly before: string
   readonly after: string
 }
@@ -19,6 +20,10 @@ export type CurrentBaseline = {
   readonly baselineDigest: string
   readonly baseline: PriceBaseline
 }
+
+/** 批量 500 件起 0.98、面料 真丝 1.05, or — where no table applied. */
+const coefficientsOf = ({ lineCoefficients = [] }: PriceBaseline): string =>
+  lineCoefficients.map(({ table, band, coefficient }) => `${table} ${band} ${coefficient}`).join('、') || '—'
 
 const roundingOf = ({ priceScale, priceMode }: PriceBaseline): string => `${priceScale} ${priceMode}`
 
@@ -44,6 +49,11 @@ export const findBaselineDifferences = (
           },
           { what: 'hourly', before: baseline.baseHourlyYuan, after: current.baseline.baseHourlyYuan },
           { what: 'coefficient', before: baseline.coefficient, after: current.baseline.coefficient },
+          {
+            what: 'line-coefficients',
+            before: coefficientsOf(baseline),
+            after: coefficientsOf(current.baseline),
+          },
           { what: 'rounding', before: roundingOf(baseline), after: roundingOf(current.baseline) },
         ] as const)),
     { what: 'computed-price', before: frozen.computedYuan, after: current.computedYuan },

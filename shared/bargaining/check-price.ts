@@ -49,6 +49,13 @@ export const readProposedPrice = (typed: string, scale: number, subject?: string
     ...(subject === undefined ? {} : { subject }),
   })
 
+const readSigned = (typed: string, scale: number, at: ProblemPlace): Result<DecimalString> =>
+  readFigure(plainFigure(typed).replace(/^\+(?=\d)/, ''), adjustmentRange, scale, at)
+
 /** 协商调整额 as typed: it may be negative, and a plus sign before it is how this application writes it. */
 export const readAdjustment = (typed: string, scale: number): Result<DecimalString> =>
-  readFigure(plainFigure(typed).replace(/^\+(?=\d)/, ''), adjustmentRange, scale, { field: 'adjustment' })
+  readSigned(typed, scale, { field: 'adjustment' })
+
+/** What many lines are moved by at once: yuan, or percent of each. */
+export const readBulkChange = (typed: string, scale: number): Result<DecimalString> =>
+  readSigned(typed, scale, { field: 'bulk-change' })

@@ -21,6 +21,9 @@ export const calculateErrorYuan = (
 
 const magnitude = (value: Ratio): Ratio => (compare(value, zeroRatio) < 0 ? negate(value) : value)
 
+/** 双方一致: both sides name one price, whatever the error. */
+export const isSamePrice = (gapYuan: DecimalString): boolean => compare(ratioOf(gapYuan), zeroRatio) === 0
+
 /** 不超过误差: the gap is not larger than what the measurement can tell apart. No gap is inside any error. */
 export const isWithinError = (gapYuan: DecimalString, errorYuan: DecimalString | null): boolean =>
   compare(magnitude(ratioOf(gapYuan)), errorYuan === null ? zeroRatio : ratioOf(errorYuan)) <= 0

@@ -1,5 +1,6 @@
 import type { DecimalString } from '../numbers/decimal-string.ts'
 import type { RoundingMode } from '../numbers/rounding-rule.ts'
+import type { LineCoefficient } from '../pay/piece-rate/coefficient-table.ts'
 import type { Side } from './side.ts'
 
 /** What a price was held against when it was frozen, so that a later change can be named and not only seen. */
@@ -9,6 +10,8 @@ export type PriceBaseline = {
   readonly coefficient: DecimalString
   readonly priceScale: DecimalString
   readonly priceMode: RoundingMode
+  /** The bands of the coefficient tables; absent where none applied. */
+  readonly lineCoefficients?: readonly LineCoefficient[] | undefined
 }
 
 /** One line of a submitted proposal, frozen: the price and what it was held against. */

@@ -15,9 +15,15 @@ export const importAnswerSchema = z.strictObject({
   caseId: z.string(),
   /** Changes that this library did not have. */
   added: z.int(),
+  /** All that the case has now. */
+  lines: z.int(),
   /** Written by a newer version: it is kept and carried, and can only be looked at. */
   newer: z.boolean(),
+  /** Where the damaged journal is kept that this file made whole; `null` when it was whole. */
+  keptAs: z.string().nullable(),
 })
+
+export type ImportAnswer = z.infer<typeof importAnswerSchema>
 
 export const personalTextSchema = z.strictObject({ text: z.string().min(1).max(4000) })
 export const personalBlobSchema = z.strictObject({ blob: z.string() })

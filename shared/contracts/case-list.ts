@@ -18,7 +18,9 @@ export const caseListEntrySchema = z.strictObject({
   /** Of the product that was worked on last. */
   steps: z.array(stepSchema).readonly(),
   lastChangedAt: z.string().nullable(),
-  problem: z.strictObject({ code: z.enum(['journal-damaged', 'tail-lost']), place: z.string() }).nullable(),
+  problem: z
+    .strictObject({ code: z.enum(['journal-damaged', 'newer-layout', 'tail-lost']), place: z.string() })
+    .nullable(),
 })
 
 export const caseListSchema = z.strictObject({ cases: z.array(caseListEntrySchema).readonly() })

@@ -3,6 +3,7 @@ export const commands = {
   'new-case': { keys: 'Ctrl+KeyN' },
   'open-case-file': { keys: 'Ctrl+KeyO' },
   'open-sample': { keys: 'Ctrl+KeyE' },
+  'save-case-file': { keys: 'Ctrl+Shift+KeyS' },
   library: { keys: 'Ctrl+Digit0' },
   'step-terms': { keys: 'Ctrl+Digit1' },
   'step-product': { keys: 'Ctrl+Digit2' },

@@ -10,6 +10,7 @@ export const hostProblemCodes = [
   'disk-full',
   'disk-refused',
   'journal-damaged',
+  'copy-incomplete',
   'change-refused',
   'chain-broken',
   'newer-version',

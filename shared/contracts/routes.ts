@@ -8,7 +8,7 @@ import {
   uploadedPartSchema,
 } from './case-file.ts'
 import { caseListEntrySchema, caseListSchema } from './case-list.ts'
-import { changesAnswerSchema } from './changes-answer.ts'
+import { changesAnswerSchema, headsAnswerSchema, rebuildAnswerSchema } from './changes-answer.ts'
 import { documentRequestSchema, exportAnswerSchema } from './documents.ts'
 import { sessionSchema } from './session.ts'
 
@@ -44,8 +44,9 @@ export const routes = {
     method: 'POST',
     path: '/cases/:caseId/journal',
     body: 'changes',
-    answer: changesAnswerSchema,
+    answer: rebuildAnswerSchema,
   },
+  readHeads: { method: 'GET', path: '/cases/:caseId/heads', body: 'none', answer: headsAnswerSchema },
   uploadPart: { method: 'POST', path: '/uploads/:uploadId/:part', body: 'bytes', answer: uploadedPartSchema },
   importCaseFile: {
     method: 'POST',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { exactStringSchema, roundingRuleSchema } from '../numbers/decimal-schema.ts'
 import type { ApproximateString } from '../numbers/approximate.ts'
+import { exactStringSchema, roundingRuleSchema } from '../numbers/decimal-schema.ts'
+import { unitCodes } from '../numbers/unit-code.ts'
 import type { ProblemPlace } from '../problems/problem.ts'
 import { refuse, succeed, type Result } from '../problems/result.ts'
 import {
@@ -10,7 +11,7 @@ import {
   type DerivationInput,
   type DerivationStep,
 } from './derivation.ts'
-import { leafNames, ruleCodes, unitCodes } from './rule-code.ts'
+import { leafNames, ruleCodes } from './rule-code.ts'
 import { sourceSchema } from './source.ts'
 
 const text = z.string().max(400)

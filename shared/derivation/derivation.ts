@@ -1,7 +1,8 @@
 import type { ApproximateString } from '../numbers/approximate.ts'
 import type { ExactString } from '../numbers/exact-string.ts'
 import type { RoundingRule } from '../numbers/rounding-rule.ts'
-import type { InputName, RuleCode, UnitCode } from './rule-code.ts'
+import type { UnitCode } from '../numbers/unit-code.ts'
+import type { InputName, RuleCode } from './rule-code.ts'
 import type { Source } from './source.ts'
 
 export const operations = [

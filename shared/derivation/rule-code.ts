@@ -28,32 +28,3 @@ export const leafNames = [
 ] as const
 
 export type InputName = RuleCode | (typeof leafNames)[number]
-
-export const unitCodes = [
-  'second',
-  'second-squared',
-  'hour',
-  'hour-per-month',
-  'second-per-hour',
-  'ratio',
-  'rating-point',
-  'percent',
-  'kilocalorie-per-hour',
-  'degree-fahrenheit',
-  'count',
-  'person',
-  'minute',
-  'time-unit',
-  'piece-per-hour',
-  'piece-per-shift',
-  'yuan-per-hour',
-  'yuan-per-unit',
-  'yuan-per-shift',
-  'yuan-per-month',
-  'yuan',
-  'piece',
-  'day',
-  'yuan-per-day',
-] as const
-
-export type UnitCode = (typeof unitCodes)[number]

@@ -7,6 +7,8 @@ export type PriceDecimals = {
   readonly standardTime: number
   readonly price: number
   readonly pay: number
+  /** Null where no coefficient table applies to any line: then no column speaks of coefficients. */
+  readonly coefficient: number | null
 }
 
 /** The units in the heads of quota and price: 件／8小时 and 元／件, or 每8小时 and 元 where the counting unit is a column. */
@@ -46,6 +48,9 @@ function timeColumns(decimals: PriceDecimals, quotaUnit: PublicText): readonly C
   ]
 }
 
+const coefficientColumns = ({ coefficient }: PriceDecimals): readonly Column[] =>
+  coefficient === null ? [] : [figureColumn('coefficient', [paper`系数`], null, plain(coefficient))]
+
 function priceColumns(decimals: PriceDecimals, unit: PublicText | null): readonly Column[] {
   const adjustment: FigureFormat = { decimals: decimals.price, sign: 'always' }
   return [
@@ -68,6 +73,7 @@ export function annexColumns(
     ...(unitPlace === 'column' ? [countingUnit] : []),
     workGrade,
     ...timeColumns(decimals, units.quota),
+    ...coefficientColumns(decimals),
     ...priceColumns(decimals, null).map((column) => ({ ...column, group })),
     figureColumn('eight-hour-pay', [paper`8小时`, paper`计件收入`], paper`元`, plain(decimals.pay)),
     source,
@@ -83,6 +89,7 @@ export function confirmationColumns(decimals: PriceDecimals, units: PriceUnits):
     countingUnit,
     workGrade,
     ...timeColumns(decimals, units.quota),
+    ...coefficientColumns(decimals),
     ...priceColumns(decimals, units.price),
     source,
   ]

@@ -21,6 +21,8 @@ export type PriceRow = {
   readonly workGrade: PublicText
   readonly standardTime: Amount
   readonly outputQuota: Amount
+  /** Of all coefficient tables together; missing where none applies. */
+  readonly coefficient: Amount
   readonly computedPrice: Amount
   readonly adjustment: Amount
   readonly pieceRate: Amount
@@ -56,6 +58,8 @@ function cellOf(row: PriceRow, role: ColumnRole): Cell {
       return row.standardTime
     case 'output-quota':
       return row.outputQuota
+    case 'coefficient':
+      return row.coefficient
     case 'computed-price':
       return row.computedPrice
     case 'adjustment':

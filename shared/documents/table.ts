@@ -8,6 +8,7 @@ export type ColumnRole =
   | 'work-grade'
   | 'standard-time'
   | 'output-quota'
+  | 'coefficient'
   | 'computed-price'
   | 'adjustment'
   | 'piece-rate'

@@ -40,3 +40,5 @@ export type QuotaFieldCode =
   | 'removable-minutes'
   | 'trial-days'
   | 'protected-minutes'
+  | 'shift'
+  | 'output-quota'

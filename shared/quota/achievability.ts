@@ -1,24 +1,25 @@
 import type { Recorder } from '../derivation/recorder.ts'
-import { citeParameter, type DatedParameter } from '../rules/dated-parameter.ts'
-import type { Achievability } from '../rules/achievability.ts'
 import { calculateWilsonInterval, type WilsonInterval } from '../measurement/work-sampling/wilson-interval.ts'
 import { decimalOfCount, type DecimalString } from '../numbers/decimal-string.ts'
+import type { Quantity } from '../numbers/quantity.ts'
 import { isPositive, ratioOf } from '../numbers/ratio.ts'
 import { succeed, type Result } from '../problems/result.ts'
+import type { Achievability } from '../rules/achievability.ts'
+import { citeParameter, type DatedParameter } from '../rules/dated-parameter.ts'
 import { calculateQuotaShare, type QuotaShare } from './quota-share.ts'
 
-/** A smaller group would show single people, so nothing of it is shown. */
+/** A smaller group would show single people, so nothing of it is shown, nor what can be worked out of it. */
 export const smallestShownGroup = 5
 
 /** What one worker of the post makes in statutory hours; no name, no code, and of protection the minutes only. */
-export type PostOutput = { readonly output: DecimalString; readonly protectedMinutes?: DecimalString }
+export type PostOutput = { readonly output: DecimalString; readonly protectedMinutes?: Quantity<'minute'> }
 
 export type AchievabilityInput = {
   readonly outputs: readonly PostOutput[]
   readonly quota: DecimalString
   readonly rule: DatedParameter<Achievability>
   /** z of the advice beside the share. */
-  readonly z: DecimalString
+  readonly z: Quantity<'ratio'>
 }
 
 export type AchievabilityAnswer =
@@ -26,7 +27,11 @@ export type AchievabilityAnswer =
   | {
       readonly kind: 'assessed'
       readonly all: QuotaShare
-      /** The other denominator, without the workers who have protected minutes; null when those are under five, or nobody has any. */
+      /**
+       * The other denominator, without the workers who have protected minutes. Null unless at least five have them and at
+       * least five have not: the two shares beside each other tell how those with protected minutes did, and of one or
+       * two people that would be their own output, and that they are protected.
+       */
       readonly withoutProtected: QuotaShare | null
       /** Advice only: the legal test is the plain share. */
       readonly advice: WilsonInterval
@@ -60,7 +65,7 @@ export const calculateAchievability = (
   const all = shareOf(outputs, recorder)
   if (!all.ok) return all
   const free = outputs.filter((one) => !isProtected(one))
-  const isShown = free.length >= smallestShownGroup && free.length < outputs.length
+  const isShown = free.length >= smallestShownGroup && outputs.length - free.length >= smallestShownGroup
   const others = isShown ? shareOf(free) : null
   if (others !== null && !others.ok) return others
   const observations = decimalOfCount(BigInt(outputs.length))

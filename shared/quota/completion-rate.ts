@@ -1,22 +1,23 @@
 import type { Recorder } from '../derivation/recorder.ts'
-import { exactResult, stepInput } from '../derivation/step-figures.ts'
+import { exactly, part } from '../derivation/step-parts.ts'
 import type { DecimalString } from '../numbers/decimal-string.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { aboveZero, notNegative, problemsAmong } from '../numbers/range-checks.ts'
 import { findRangeProblem } from '../numbers/range.ts'
 import { over, ratioOf, sum, times, type Ratio } from '../numbers/ratio.ts'
-import { moreThanZero, notNegative, problemsAmong } from '../numbers/usual-ranges.ts'
 import type { Problem } from '../problems/problem.ts'
 import { refuse, succeed, type Result } from '../problems/result.ts'
 
 export type CompletionRow = {
-  readonly quotaHours: DecimalString
+  readonly quotaHours: Quantity<'hour'>
   readonly output: DecimalString
-  readonly actualHours: DecimalString
+  readonly actualHours: Quantity<'hour'>
 }
 
 export type CompletionRate = {
-  readonly rows: readonly { readonly earnedHours: Ratio; readonly rate: Ratio }[]
-  readonly earnedHours: Ratio
-  readonly actualHours: Ratio
+  readonly rows: readonly { readonly earnedHours: Quantity<'hour', Ratio>; readonly rate: Ratio }[]
+  readonly earnedHours: Quantity<'hour', Ratio>
+  readonly actualHours: Quantity<'hour', Ratio>
   /** The ratio of the two sums, never the mean of the rates. */
   readonly rate: Ratio
 }
@@ -27,9 +28,9 @@ const findProblems = (rows: readonly CompletionRow[]): readonly Problem[] => {
   return problemsAmong([
     rows.length > 0 ? null : { code: 'empty', at, given: null, expected: least, remedy: 'fill-it-in' },
     ...rows.flatMap(({ quotaHours, output, actualHours }, index) => [
-      findRangeProblem(quotaHours, moreThanZero, { field: 'quota-hours', row: index + 1 }),
+      findRangeProblem(quotaHours, aboveZero, { field: 'quota-hours', row: index + 1 }),
       findRangeProblem(output, notNegative, { field: 'output-made', row: index + 1 }),
-      findRangeProblem(actualHours, moreThanZero, { field: 'actual-hours', row: index + 1 }),
+      findRangeProblem(actualHours, aboveZero, { field: 'actual-hours', row: index + 1 }),
     ]),
   ])
 }
@@ -40,10 +41,10 @@ const recordRow = (row: CompletionRow, earned: Ratio, of: string, recorder: Reco
     operation: 'product',
     of,
     inputs: [
-      stepInput('quota-hours', 'times', row.quotaHours, 'hour', { of }),
-      stepInput('output-made', 'times', row.output, 'piece', { of }),
+      part('times', 'quota-hours', row.quotaHours, 'hour', { of }),
+      part('times', 'output-made', row.output, 'piece', { of }),
     ],
-    result: exactResult(earned, 'hour'),
+    result: exactly(earned, 'hour'),
   })
 
 const recordTotals = (rows: readonly CompletionRow[], made: CompletionRate, recorder: Recorder): void => {
@@ -51,26 +52,26 @@ const recordTotals = (rows: readonly CompletionRow[], made: CompletionRate, reco
     rule: 'total-earned-hours',
     operation: 'sum',
     inputs: made.rows.map(({ earnedHours }, index) =>
-      stepInput('earned-hours', 'plus', earnedHours, 'hour', { of: String(index + 1) }),
+      part('plus', 'earned-hours', earnedHours, 'hour', { of: String(index + 1) }),
     ),
-    result: exactResult(made.earnedHours, 'hour'),
+    result: exactly(made.earnedHours, 'hour'),
   })
   recorder.record({
     rule: 'total-actual-hours',
     operation: 'sum',
     inputs: rows.map(({ actualHours }, index) =>
-      stepInput('actual-hours', 'plus', actualHours, 'hour', { of: String(index + 1) }),
+      part('plus', 'actual-hours', actualHours, 'hour', { of: String(index + 1) }),
     ),
-    result: exactResult(made.actualHours, 'hour'),
+    result: exactly(made.actualHours, 'hour'),
   })
   recorder.record({
     rule: 'completion-rate',
     operation: 'product',
     inputs: [
-      stepInput('total-earned-hours', 'times', made.earnedHours, 'hour'),
-      stepInput('total-actual-hours', 'over', made.actualHours, 'hour'),
+      part('times', 'total-earned-hours', made.earnedHours, 'hour'),
+      part('over', 'total-actual-hours', made.actualHours, 'hour'),
     ],
-    result: exactResult(made.rate, 'ratio'),
+    result: exactly(made.rate, 'ratio'),
   })
 }
 

@@ -1,13 +1,10 @@
 import type { Recorder } from '../derivation/recorder.ts'
-import { exactResult, stepInput } from '../derivation/step-figures.ts'
+import { exactly, part } from '../derivation/step-parts.ts'
 import type { DecimalString } from '../numbers/decimal-string.ts'
-import type { ExactString } from '../numbers/exact-string.ts'
-import { displayExact } from '../numbers/display.ts'
+import { ratioOfExact, type ExactString } from '../numbers/exact-string.ts'
+import { aboveZero, findNotPositive } from '../numbers/range-checks.ts'
 import { findRangeProblem } from '../numbers/range.ts'
-import { isPositive, over, ratioOf, type Ratio } from '../numbers/ratio.ts'
-import { ratioOfExact } from '../numbers/exact-string.ts'
-import { moreThanZero } from '../numbers/usual-ranges.ts'
-import type { Problem } from '../problems/problem.ts'
+import { over, ratioOf, type Ratio } from '../numbers/ratio.ts'
 import { refuse, succeed, type Result } from '../problems/result.ts'
 
 export type ExactOutputInput = {
@@ -15,17 +12,6 @@ export type ExactOutputInput = {
   readonly period: DecimalString
   readonly unitTime: ExactString
 }
-
-const findUnitTimeProblem = (unitTime: ExactString): Problem | null =>
-  isPositive(ratioOfExact(unitTime))
-    ? null
-    : {
-        code: 'out-of-range',
-        at: { field: 'standard-time' },
-        given: displayExact(unitTime, 10).text,
-        expected: { kind: 'more-than', bound: '0' },
-        remedy: 'check-the-value',
-      }
 
 /**
  * Pieces in a span = span ÷ time of a piece, both in one unit; exact and not rounded, so it may be less than one. The agreed
@@ -35,17 +21,16 @@ export const calculateExactOutput = (
   { period, unitTime }: ExactOutputInput,
   recorder?: Recorder,
 ): Result<Ratio> => {
-  const problem = findRangeProblem(period, moreThanZero, { field: 'shift' }) ?? findUnitTimeProblem(unitTime)
+  const time = ratioOfExact(unitTime)
+  const problem =
+    findRangeProblem(period, aboveZero, { field: 'shift' }) ?? findNotPositive(time, 'standard-time')
   if (problem !== null) return refuse(problem)
-  const pieces = over(ratioOf(period), ratioOfExact(unitTime))
+  const pieces = over(ratioOf(period), time)
   recorder?.record({
     rule: 'exact-output',
     operation: 'product',
-    inputs: [
-      stepInput('period', 'times', period, 'time-unit'),
-      stepInput('unit-time', 'over', unitTime, 'time-unit'),
-    ],
-    result: exactResult(pieces, 'piece'),
+    inputs: [part('times', 'period', period, 'time-unit'), part('over', 'unit-time', unitTime, 'time-unit')],
+    result: exactly(pieces, 'piece'),
   })
   return succeed(pieces)
 }

@@ -1,7 +1,7 @@
 import type { Recorder } from '../derivation/recorder.ts'
-import { exactResult, stepInput } from '../derivation/step-figures.ts'
-import type { DecimalString } from '../numbers/decimal-string.ts'
+import { exactly, part } from '../derivation/step-parts.ts'
 import { ratioOfExact, type ExactString } from '../numbers/exact-string.ts'
+import type { Quantity } from '../numbers/quantity.ts'
 import { compare, zeroRatio } from '../numbers/ratio.ts'
 import { isTie, round } from '../numbers/round.ts'
 import type { RoundingRule } from '../numbers/rounding-rule.ts'
@@ -21,7 +21,7 @@ export type LargestQuotaInput = {
 export const calculateLargestQuota = (
   { largestPassing, rounding }: LargestQuotaInput,
   recorder?: Recorder,
-): Result<DecimalString> => {
+): Result<Quantity<'piece-per-shift'>> => {
   const exact = ratioOfExact(largestPassing)
   if (compare(exact, zeroRatio) < 0) {
     const expected = { kind: 'at-least', bound: '0' } as const
@@ -32,8 +32,8 @@ export const calculateLargestQuota = (
   recorder?.record({
     rule: 'largest-whole-quota',
     operation: 'product',
-    inputs: [stepInput('largest-passing-quota', 'times', largestPassing, 'piece')],
-    result: exactResult(pieces, 'piece-per-shift'),
+    inputs: [part('times', 'largest-passing-quota', largestPassing, 'piece')],
+    result: exactly(pieces, 'piece-per-shift'),
     rounding: { rule: rounding, unrounded: largestPassing, tie: isTie(exact, rounding.scale) },
   })
   return succeed(pieces)

@@ -1,9 +1,16 @@
 import type { Recorder } from '../derivation/recorder.ts'
-import { exactResult, stepInput } from '../derivation/step-figures.ts'
+import { exactly, part } from '../derivation/step-parts.ts'
 import type { DecimalString } from '../numbers/decimal-string.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import {
+  aboveZero,
+  aboveZeroToOne,
+  findProblems,
+  notNegative,
+  problemsAmong,
+} from '../numbers/range-checks.ts'
 import { findRangeProblem } from '../numbers/range.ts'
 import { minus, oneRatio, over, ratioOf, sum, times, type Ratio } from '../numbers/ratio.ts'
-import { aboveZeroToOne, moreThanZero, notNegative, problemsAmong } from '../numbers/usual-ranges.ts'
 import type { Problem } from '../problems/problem.ts'
 import { refuse, succeed, type Result } from '../problems/result.ts'
 import { roundPeople, type PeopleRounding } from './people-rounding.ts'
@@ -24,8 +31,8 @@ const findCrewProblems = ({ postTimes, shiftTime, restTime }: MachineCrewInput):
   const at = { field: 'post-time' } as const
   return problemsAmong([
     postTimes.length > 0 ? null : { code: 'empty', at, given: null, expected: least, remedy: 'fill-it-in' },
-    ...postTimes.map((time, index) => findRangeProblem(time, moreThanZero, { ...at, row: index + 1 })),
-    findRangeProblem(shiftTime, moreThanZero, { field: 'shift' }),
+    ...postTimes.map((time, index) => findRangeProblem(time, aboveZero, { ...at, row: index + 1 })),
+    findRangeProblem(shiftTime, aboveZero, { field: 'shift' }),
     findRangeProblem(restTime, [...notNegative, { kind: 'less-than', bound: shiftTime }], {
       field: 'rest-time',
     }),
@@ -43,27 +50,27 @@ const recordCrew = (
     rule: 'tending-work-time',
     operation: 'sum',
     inputs: input.postTimes.map((time, index) =>
-      stepInput('post-time', 'plus', time, 'time-unit', { of: String(index + 1) }),
+      part('plus', 'post-time', time, 'time-unit', { of: String(index + 1) }),
     ),
-    result: exactResult(work, 'time-unit'),
+    result: exactly(work, 'time-unit'),
   })
   recorder.record({
     rule: 'tending-available-time',
     operation: 'sum',
     inputs: [
-      stepInput('period', 'plus', input.shiftTime, 'time-unit'),
-      stepInput('rest-time', 'minus', input.restTime, 'time-unit'),
+      part('plus', 'period', input.shiftTime, 'time-unit'),
+      part('minus', 'rest-time', input.restTime, 'time-unit'),
     ],
-    result: exactResult(available, 'time-unit'),
+    result: exactly(available, 'time-unit'),
   })
   recorder.record({
     rule: 'tending-crew',
     operation: 'product',
     inputs: [
-      stepInput('tending-work-time', 'times', work, 'time-unit'),
-      stepInput('tending-available-time', 'over', available, 'time-unit'),
+      part('times', 'tending-work-time', work, 'time-unit'),
+      part('over', 'tending-available-time', available, 'time-unit'),
     ],
-    result: exactResult(crew, 'person'),
+    result: exactly(crew, 'person'),
   })
 }
 
@@ -86,7 +93,7 @@ export type TendingStaffInput = {
   readonly shifts: DecimalString
   /** The people that one machine is given. */
   readonly crew: DecimalString
-  readonly attendance: DecimalString
+  readonly attendance: Quantity<'ratio'>
   readonly rounding: PeopleRounding
 }
 
@@ -101,19 +108,19 @@ const recordStaff = (input: TendingStaffInput, perWorker: Ratio, staff: Ratio, r
   recorder.record({
     rule: 'machines-per-worker',
     operation: 'product',
-    inputs: [stepInput('one', 'times', oneRatio, 'count'), stepInput('crew', 'over', input.crew, 'person')],
-    result: exactResult(perWorker, 'ratio'),
+    inputs: [part('times', 'one', oneRatio, 'count'), part('over', 'crew', input.crew, 'person')],
+    result: exactly(perWorker, 'ratio'),
   })
   recorder.record({
     rule: 'staff-needed',
     operation: 'product',
     inputs: [
-      stepInput('machines', 'times', input.machines, 'count'),
-      stepInput('shifts', 'times', input.shifts, 'count'),
-      stepInput('machines-per-worker', 'over', perWorker, 'ratio'),
-      stepInput('attendance', 'over', input.attendance, 'ratio'),
+      part('times', 'machines', input.machines, 'count'),
+      part('times', 'shifts', input.shifts, 'count'),
+      part('over', 'machines-per-worker', perWorker, 'ratio'),
+      part('over', 'attendance', input.attendance, 'ratio'),
     ],
-    result: exactResult(staff, 'person'),
+    result: exactly(staff, 'person'),
   })
 }
 
@@ -126,12 +133,12 @@ export const calculateTendingStaff = (
   recorder?: Recorder,
 ): Result<TendingStaff> => {
   const { machines, shifts, crew, attendance } = input
-  const [first, ...others] = problemsAmong([
-    findRangeProblem(machines, moreThanZero, { field: 'machines' }),
-    findRangeProblem(shifts, moreThanZero, { field: 'shifts' }),
-    findRangeProblem(crew, moreThanZero, { field: 'crew' }),
-    findRangeProblem(attendance, aboveZeroToOne, { field: 'attendance' }),
-  ])
+  const [first, ...others] = findProblems(
+    [machines, aboveZero, 'machines'],
+    [shifts, aboveZero, 'shifts'],
+    [crew, aboveZero, 'crew'],
+    [attendance, aboveZeroToOne, 'attendance'],
+  )
   if (first !== undefined) return refuse(first, ...others)
   const machinesPerWorker = over(oneRatio, ratioOf(crew))
   const posts = times(ratioOf(machines), ratioOf(shifts))

@@ -1,25 +1,27 @@
 import type { Recorder } from '../derivation/recorder.ts'
+import { exactly, part, roundedFrom } from '../derivation/step-parts.ts'
 import { decimalLiteral } from '../numbers/decimal-literal.ts'
-import { decimalOfCount, type DecimalString } from '../numbers/decimal-string.ts'
-import { writeExact } from '../numbers/exact-string.ts'
-import { findRangeProblem } from '../numbers/range.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { aboveZero, findProblems } from '../numbers/range-checks.ts'
 import { over, ratioOf, type Ratio } from '../numbers/ratio.ts'
-import { isTie, round } from '../numbers/round.ts'
+import { round } from '../numbers/round.ts'
 import type { RoundingRule } from '../numbers/rounding-rule.ts'
 import { refuse, succeed, type Result } from '../problems/result.ts'
 
 export type OutputQuotaInput = {
-  readonly shiftSeconds: DecimalString
+  readonly shiftSeconds: Quantity<'second'>
   /** As printed: the quota, like the price, can be redone from the wall. */
-  readonly standardTimeSeconds: DecimalString
+  readonly standardTimeSeconds: Quantity<'second'>
   /** An agreed quota rounds down: to the nearest, it could ask for more than the shift holds. */
   readonly rounding: RoundingRule
 }
 
 /** Pieces per shift, 产量定额. */
-export type OutputQuota = { readonly pieces: DecimalString; readonly exactPieces: Ratio }
+export type OutputQuota = {
+  readonly pieces: Quantity<'piece-per-shift'>
+  readonly exactPieces: Quantity<'piece-per-shift', Ratio>
+}
 
-const zero = decimalOfCount(0n)
 const secondsPerDay = decimalLiteral('86400')
 
 /**
@@ -28,13 +30,11 @@ const secondsPerDay = decimalLiteral('86400')
  */
 export const calculateOutputQuota = (input: OutputQuotaInput, recorder?: Recorder): Result<OutputQuota> => {
   const { shiftSeconds, standardTimeSeconds, rounding } = input
-  const moreThanZero = { kind: 'more-than', bound: zero } as const
-  const problems = [
-    findRangeProblem(shiftSeconds, [moreThanZero, { kind: 'at-most', bound: secondsPerDay }], {
-      field: 'shift',
-    }),
-    findRangeProblem(standardTimeSeconds, [moreThanZero], { field: 'standard-time' }),
-  ].flatMap((problem) => problem ?? [])
+  const upToADay = [...aboveZero, { kind: 'at-most', bound: secondsPerDay }] as const
+  const problems = findProblems(
+    [shiftSeconds, upToADay, 'shift'],
+    [standardTimeSeconds, aboveZero, 'standard-time'],
+  )
   if (problems.length > 0) return { ok: false, problems }
   const exactPieces = over(ratioOf(shiftSeconds), ratioOf(standardTimeSeconds))
   const pieces = round(exactPieces, rounding)
@@ -53,11 +53,11 @@ export const calculateOutputQuota = (input: OutputQuotaInput, recorder?: Recorde
     rule: 'output-quota',
     operation: 'product',
     inputs: [
-      { name: 'shift-seconds', role: 'times', value: shiftSeconds, unit: 'second' },
-      { name: 'standard-time', role: 'over', value: standardTimeSeconds, unit: 'second' },
+      part('times', 'shift-seconds', shiftSeconds, 'second'),
+      part('over', 'standard-time', standardTimeSeconds, 'second'),
     ],
-    result: { kind: 'exact', value: pieces, unit: 'piece-per-shift' },
-    rounding: { rule: rounding, unrounded: writeExact(exactPieces), tie: isTie(exactPieces, rounding.scale) },
+    result: exactly(pieces, 'piece-per-shift'),
+    rounding: roundedFrom(exactPieces, rounding),
   })
   return succeed({ pieces, exactPieces })
 }

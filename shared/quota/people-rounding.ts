@@ -1,9 +1,8 @@
 import type { Recorder } from '../derivation/recorder.ts'
-import { exactResult, stepInput } from '../derivation/step-figures.ts'
+import { exactly, part, roundedFrom } from '../derivation/step-parts.ts'
 import type { DecimalString } from '../numbers/decimal-string.ts'
-import { writeExact } from '../numbers/exact-string.ts'
 import type { Ratio } from '../numbers/ratio.ts'
-import { isTie, round } from '../numbers/round.ts'
+import { round } from '../numbers/round.ts'
 import type { RoundingRule } from '../numbers/rounding-rule.ts'
 
 /** A post that must be filled asks for the next whole person; exam keys take the nearest. */
@@ -30,9 +29,9 @@ export const roundPeople = (
   recorder?.record({
     rule: wholePeople[of],
     operation: 'given',
-    inputs: [stepInput(of, 'plus', exact, 'person')],
-    result: exactResult(people, 'person'),
-    rounding: { rule, unrounded: writeExact(exact), tie: isTie(exact, rule.scale) },
+    inputs: [part('plus', of, exact, 'person')],
+    result: exactly(people, 'person'),
+    rounding: roundedFrom(exact, rule),
   })
   return people
 }

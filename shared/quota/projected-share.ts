@@ -1,21 +1,22 @@
 import type { Recorder } from '../derivation/recorder.ts'
-import { exactResult, stepInput } from '../derivation/step-figures.ts'
+import { exactly, part } from '../derivation/step-parts.ts'
 import type { DecimalString } from '../numbers/decimal-string.ts'
 import { writeExact, type ExactString } from '../numbers/exact-string.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { aboveZero, notNegative, problemsAmong } from '../numbers/range-checks.ts'
 import { findRangeProblem } from '../numbers/range.ts'
 import { compare, over, ratioOf, times } from '../numbers/ratio.ts'
-import { moreThanZero, notNegative, problemsAmong } from '../numbers/usual-ranges.ts'
-import { citeParameter, type DatedParameter } from '../rules/dated-parameter.ts'
-import type { Achievability } from '../rules/achievability.ts'
 import { refuse, succeed, type Result } from '../problems/result.ts'
+import type { Achievability } from '../rules/achievability.ts'
+import { citeParameter, type DatedParameter } from '../rules/dated-parameter.ts'
 import { smallestShownGroup } from './achievability.ts'
 import { calculateQuotaShare, type QuotaShare } from './quota-share.ts'
 
 export type ProjectedShareInput = {
   /** Recent completion rates of the post's workers, quota hours ÷ hours used, over other styles. */
-  readonly efficiencies: readonly DecimalString[]
-  readonly standardTimeSeconds: DecimalString
-  readonly shiftSeconds: DecimalString
+  readonly efficiencies: readonly Quantity<'ratio'>[]
+  readonly standardTimeSeconds: Quantity<'second'>
+  readonly shiftSeconds: Quantity<'second'>
   readonly quota: DecimalString
   readonly rule: DatedParameter<Achievability>
 }
@@ -38,11 +39,11 @@ const projectOutput = (
     operation: 'product',
     of,
     inputs: [
-      stepInput('shift-seconds', 'times', shiftSeconds, 'second'),
-      stepInput('standard-time', 'over', standardTimeSeconds, 'second'),
-      stepInput('recent-efficiency', 'times', efficiency, 'ratio', { of }),
+      part('times', 'shift-seconds', shiftSeconds, 'second'),
+      part('over', 'standard-time', standardTimeSeconds, 'second'),
+      part('times', 'recent-efficiency', efficiency, 'ratio', { of }),
     ],
-    result: exactResult(output, 'piece'),
+    result: exactly(output, 'piece'),
   })
   return output
 }
@@ -57,8 +58,8 @@ export const calculateProjectedShare = (
 ): Result<ProjectedShare> => {
   const { efficiencies, standardTimeSeconds, shiftSeconds, quota, rule } = input
   const [first, ...others] = problemsAmong([
-    findRangeProblem(shiftSeconds, moreThanZero, { field: 'shift' }),
-    findRangeProblem(standardTimeSeconds, moreThanZero, { field: 'standard-time' }),
+    findRangeProblem(shiftSeconds, aboveZero, { field: 'shift' }),
+    findRangeProblem(standardTimeSeconds, aboveZero, { field: 'standard-time' }),
     ...efficiencies.map((efficiency, index) =>
       findRangeProblem(efficiency, notNegative, { field: 'efficiency', row: index + 1 }),
     ),

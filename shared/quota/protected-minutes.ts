@@ -1,43 +1,42 @@
 import type { Recorder } from '../derivation/recorder.ts'
-import { exactResult, stepInput } from '../derivation/step-figures.ts'
+import { exactly, part, roundedFrom } from '../derivation/step-parts.ts'
 import type { DecimalString } from '../numbers/decimal-string.ts'
-import { writeExact } from '../numbers/exact-string.ts'
-import { findRangeProblem } from '../numbers/range.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { aboveZero, findProblems, notNegative } from '../numbers/range-checks.ts'
 import { minus, over, ratioOf, times } from '../numbers/ratio.ts'
-import { isTie, round } from '../numbers/round.ts'
+import { round } from '../numbers/round.ts'
 import type { RoundingRule } from '../numbers/rounding-rule.ts'
-import { moreThanZero, notNegative, problemsAmong } from '../numbers/usual-ranges.ts'
 import { refuse, succeed, type Result } from '../problems/result.ts'
 
 /** Minutes that the law takes out of a shift for somebody. Only the minutes are known here: no reason, no paper, no name. */
 export type ProtectedQuotaInput = {
   readonly quota: DecimalString
-  readonly shiftMinutes: DecimalString
-  readonly protectedMinutes: DecimalString
+  readonly shiftMinutes: Quantity<'minute'>
+  readonly protectedMinutes: Quantity<'minute'>
   readonly rounding: RoundingRule
 }
 
 const recordQuota = (input: ProtectedQuotaInput, pieces: DecimalString, recorder: Recorder): void => {
   const { quota, shiftMinutes, protectedMinutes, rounding } = input
-  const shift = stepInput('shift-minutes', 'over', shiftMinutes, 'minute')
+  const shift = part('over', 'shift-minutes', shiftMinutes, 'minute')
   const available = minus(ratioOf(shiftMinutes), ratioOf(protectedMinutes))
   const exact = over(times(ratioOf(quota), available), ratioOf(shiftMinutes))
   recorder.record({
     rule: 'available-minutes',
     operation: 'sum',
-    inputs: [{ ...shift, role: 'plus' }, stepInput('protected-minutes', 'minus', protectedMinutes, 'minute')],
-    result: exactResult(available, 'minute'),
+    inputs: [{ ...shift, role: 'plus' }, part('minus', 'protected-minutes', protectedMinutes, 'minute')],
+    result: exactly(available, 'minute'),
   })
   recorder.record({
     rule: 'protected-quota',
     operation: 'product',
     inputs: [
-      stepInput('output-quota', 'times', quota, 'piece-per-shift'),
-      stepInput('available-minutes', 'times', available, 'minute'),
+      part('times', 'output-quota', quota, 'piece-per-shift'),
+      part('times', 'available-minutes', available, 'minute'),
       shift,
     ],
-    result: exactResult(pieces, 'piece-per-shift'),
-    rounding: { rule: rounding, unrounded: writeExact(exact), tie: isTie(exact, rounding.scale) },
+    result: exactly(pieces, 'piece-per-shift'),
+    rounding: roundedFrom(exact, rounding),
   })
 }
 
@@ -50,11 +49,11 @@ export const calculateProtectedQuota = (
   recorder?: Recorder,
 ): Result<DecimalString> => {
   const withinShift = [...notNegative, { kind: 'at-most', bound: shiftMinutes }] as const
-  const [first, ...others] = problemsAmong([
-    findRangeProblem(quota, moreThanZero, { field: 'output-quota' }),
-    findRangeProblem(shiftMinutes, moreThanZero, { field: 'shift' }),
-    findRangeProblem(protectedMinutes, withinShift, { field: 'protected-minutes' }),
-  ])
+  const [first, ...others] = findProblems(
+    [quota, aboveZero, 'output-quota'],
+    [shiftMinutes, aboveZero, 'shift'],
+    [protectedMinutes, withinShift, 'protected-minutes'],
+  )
   if (first !== undefined) return refuse(first, ...others)
   const available = minus(ratioOf(shiftMinutes), ratioOf(protectedMinutes))
   const exact = over(times(ratioOf(quota), available), ratioOf(shiftMinutes))
@@ -67,8 +66,8 @@ export const calculateProtectedQuota = (
 export type ProtectedPayInput = {
   /** What the worker earned by the piece, and the minutes it was earned in: the own average. */
   readonly pieceEarnings: DecimalString
-  readonly workedMinutes: DecimalString
-  readonly protectedMinutes: DecimalString
+  readonly workedMinutes: Quantity<'minute'>
+  readonly protectedMinutes: Quantity<'minute'>
   readonly rounding: RoundingRule
 }
 
@@ -80,11 +79,11 @@ export const calculateProtectedPay = (
   { pieceEarnings, workedMinutes, protectedMinutes, rounding }: ProtectedPayInput,
   recorder?: Recorder,
 ): Result<DecimalString> => {
-  const [first, ...others] = problemsAmong([
-    findRangeProblem(pieceEarnings, notNegative, { field: 'total' }),
-    findRangeProblem(workedMinutes, moreThanZero, { field: 'day-minutes' }),
-    findRangeProblem(protectedMinutes, notNegative, { field: 'protected-minutes' }),
-  ])
+  const [first, ...others] = findProblems(
+    [pieceEarnings, notNegative, 'total'],
+    [workedMinutes, aboveZero, 'day-minutes'],
+    [protectedMinutes, notNegative, 'protected-minutes'],
+  )
   if (first !== undefined) return refuse(first, ...others)
   const exact = over(times(ratioOf(pieceEarnings), ratioOf(protectedMinutes)), ratioOf(workedMinutes))
   const pay = round(exact, rounding)
@@ -92,12 +91,12 @@ export const calculateProtectedPay = (
     rule: 'protected-pay',
     operation: 'product',
     inputs: [
-      stepInput('piece-earnings', 'times', pieceEarnings, 'yuan'),
-      stepInput('worked-minutes', 'over', workedMinutes, 'minute'),
-      stepInput('protected-minutes', 'times', protectedMinutes, 'minute'),
+      part('times', 'piece-earnings', pieceEarnings, 'yuan'),
+      part('over', 'worked-minutes', workedMinutes, 'minute'),
+      part('times', 'protected-minutes', protectedMinutes, 'minute'),
     ],
-    result: exactResult(pay, 'yuan'),
-    rounding: { rule: rounding, unrounded: writeExact(exact), tie: isTie(exact, rounding.scale) },
+    result: exactly(pay, 'yuan'),
+    rounding: roundedFrom(exact, rounding),
   })
   return succeed(pay)
 }

@@ -1,26 +1,27 @@
 import type { Recorder } from '../derivation/recorder.ts'
-import { exactResult, stepInput } from '../derivation/step-figures.ts'
+import { exactly, part } from '../derivation/step-parts.ts'
 import type { DecimalString } from '../numbers/decimal-string.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { aboveZero, aboveZeroToOne, notNegative, problemsAmong } from '../numbers/range-checks.ts'
 import { findRangeProblem } from '../numbers/range.ts'
 import { minus, oneRatio, over, plus, ratioOf, times, type Ratio } from '../numbers/ratio.ts'
-import { aboveZeroToOne, moreThanZero, notNegative, problemsAmong } from '../numbers/usual-ranges.ts'
 import { refuse, succeed, type Result } from '../problems/result.ts'
 
 export type QuotaByActualInput = {
   readonly workers: DecimalString
   readonly days: DecimalString
-  readonly hoursPerDay: DecimalString
-  readonly attendance: DecimalString
+  readonly hoursPerDay: Quantity<'hour'>
+  readonly attendance: Quantity<'ratio'>
   readonly output: DecimalString
   /** Added to the hours that were used, as a share of them: 0.2 is a fifth on top. */
-  readonly slack: DecimalString
-  readonly oldQuotaHours?: DecimalString
+  readonly slack: Quantity<'ratio'>
+  readonly oldQuotaHours?: Quantity<'hour'>
 }
 
-export type QuotaCut = { readonly hours: Ratio; readonly share: Ratio }
+export type QuotaCut = { readonly hours: Quantity<'hour', Ratio>; readonly share: Ratio }
 export type QuotaByActual = {
-  readonly actualHoursPerUnit: Ratio
-  readonly newQuotaHours: Ratio
+  readonly actualHoursPerUnit: Quantity<'hour', Ratio>
+  readonly newQuotaHours: Quantity<'hour', Ratio>
   /** What the old quota loses, 压缩率; below zero it gains. Null without an old quota. */
   readonly cut: QuotaCut | null
 }
@@ -32,44 +33,44 @@ const recordQuota = (input: QuotaByActualInput, made: QuotaByActual, recorder: R
     rule: 'actual-hours-per-unit',
     operation: 'product',
     inputs: [
-      stepInput('workers', 'times', workers, 'person'),
-      stepInput('work-days', 'times', days, 'day'),
-      stepInput('day-hours', 'times', hoursPerDay, 'hour'),
-      stepInput('attendance', 'times', attendance, 'ratio'),
-      stepInput('output-made', 'over', output, 'piece'),
+      part('times', 'workers', workers, 'person'),
+      part('times', 'work-days', days, 'day'),
+      part('times', 'day-hours', hoursPerDay, 'hour'),
+      part('times', 'attendance', attendance, 'ratio'),
+      part('over', 'output-made', output, 'piece'),
     ],
-    result: exactResult(made.actualHoursPerUnit, 'hour'),
+    result: exactly(made.actualHoursPerUnit, 'hour'),
   })
   recorder.record({
     rule: 'slack-factor',
     operation: 'sum',
-    inputs: [stepInput('one', 'plus', oneRatio, 'ratio'), stepInput('slack', 'plus', slack, 'ratio')],
-    result: exactResult(factor, 'ratio'),
+    inputs: [part('plus', 'one', oneRatio, 'ratio'), part('plus', 'slack', slack, 'ratio')],
+    result: exactly(factor, 'ratio'),
   })
   recorder.record({
     rule: 'revised-quota',
     operation: 'product',
     inputs: [
-      stepInput('actual-hours-per-unit', 'times', made.actualHoursPerUnit, 'hour'),
-      stepInput('slack-factor', 'times', factor, 'ratio'),
+      part('times', 'actual-hours-per-unit', made.actualHoursPerUnit, 'hour'),
+      part('times', 'slack-factor', factor, 'ratio'),
     ],
-    result: exactResult(made.newQuotaHours, 'hour'),
+    result: exactly(made.newQuotaHours, 'hour'),
   })
 }
 
 const recordCut = (old: DecimalString, quota: Ratio, cut: QuotaCut, recorder: Recorder): void => {
-  const oldQuota = stepInput('old-quota', 'plus', old, 'hour')
+  const oldQuota = part('plus', 'old-quota', old, 'hour')
   recorder.record({
     rule: 'quota-cut',
     operation: 'sum',
-    inputs: [oldQuota, stepInput('revised-quota', 'minus', quota, 'hour')],
-    result: exactResult(cut.hours, 'hour'),
+    inputs: [oldQuota, part('minus', 'revised-quota', quota, 'hour')],
+    result: exactly(cut.hours, 'hour'),
   })
   recorder.record({
     rule: 'quota-cut-share',
     operation: 'product',
-    inputs: [stepInput('quota-cut', 'times', cut.hours, 'hour'), { ...oldQuota, role: 'over' }],
-    result: exactResult(cut.share, 'ratio'),
+    inputs: [part('times', 'quota-cut', cut.hours, 'hour'), { ...oldQuota, role: 'over' }],
+    result: exactly(cut.share, 'ratio'),
   })
 }
 
@@ -84,13 +85,13 @@ export const calculateQuotaByActual = (
 ): Result<QuotaByActual> => {
   const { workers, days, hoursPerDay, attendance, output, slack, oldQuotaHours: old } = input
   const [first, ...others] = problemsAmong([
-    findRangeProblem(workers, moreThanZero, { field: 'workers' }),
-    findRangeProblem(days, moreThanZero, { field: 'work-days' }),
-    findRangeProblem(hoursPerDay, moreThanZero, { field: 'shift' }),
+    findRangeProblem(workers, aboveZero, { field: 'workers' }),
+    findRangeProblem(days, aboveZero, { field: 'work-days' }),
+    findRangeProblem(hoursPerDay, aboveZero, { field: 'shift' }),
     findRangeProblem(attendance, aboveZeroToOne, { field: 'attendance' }),
-    findRangeProblem(output, moreThanZero, { field: 'output-made' }),
+    findRangeProblem(output, aboveZero, { field: 'output-made' }),
     findRangeProblem(slack, notNegative, { field: 'slack' }),
-    old === undefined ? null : findRangeProblem(old, moreThanZero, { field: 'old-quota' }),
+    old === undefined ? null : findRangeProblem(old, aboveZero, { field: 'old-quota' }),
   ])
   if (first !== undefined) return refuse(first, ...others)
   const hours = [workers, days, hoursPerDay, attendance].map(ratioOf).reduce(times)

@@ -1,7 +1,7 @@
-import type { Recorder } from '../derivation/recorder.ts'
 import type { InputRole } from '../derivation/derivation.ts'
+import type { Recorder } from '../derivation/recorder.ts'
 import type { RuleCode } from '../derivation/rule-code.ts'
-import { exactResult, stepInput } from '../derivation/step-figures.ts'
+import { exactly, part } from '../derivation/step-parts.ts'
 import { decimalLiteral } from '../numbers/decimal-literal.ts'
 import type { DecimalString } from '../numbers/decimal-string.ts'
 import { findRangeProblem } from '../numbers/range.ts'
@@ -23,20 +23,20 @@ const recordChange = ({ rule, percent, rest, role }: Change, result: Ratio, reco
     rule: 'kept-percent',
     operation: 'sum',
     inputs: [
-      stepInput('whole-percent', 'plus', hundred, 'percent'),
-      stepInput('percent-change', role, percent, 'percent'),
+      part('plus', 'whole-percent', hundred, 'percent'),
+      part(role, 'percent-change', percent, 'percent'),
     ],
-    result: exactResult(rest, 'percent'),
+    result: exactly(rest, 'percent'),
   })
   recorder.record({
     rule,
     operation: 'product',
     inputs: [
-      stepInput('whole-percent', 'times', hundred, 'percent'),
-      stepInput('percent-change', 'times', percent, 'percent'),
-      stepInput('kept-percent', 'over', rest, 'percent'),
+      part('times', 'whole-percent', hundred, 'percent'),
+      part('times', 'percent-change', percent, 'percent'),
+      part('over', 'kept-percent', rest, 'percent'),
     ],
-    result: exactResult(result, 'percent'),
+    result: exactly(result, 'percent'),
   })
 }
 

@@ -1,14 +1,15 @@
 import type { Recorder } from '../derivation/recorder.ts'
 import type { Source } from '../derivation/source.ts'
-import { exactResult, stepInput } from '../derivation/step-figures.ts'
+import { exactly, part, roundedFrom } from '../derivation/step-parts.ts'
 import { decimalOfCount, type DecimalString } from '../numbers/decimal-string.ts'
-import { ratioOfExact, writeExact, type ExactString } from '../numbers/exact-string.ts'
 import { displayExact } from '../numbers/display.ts'
+import { ratioOfExact, type ExactString } from '../numbers/exact-string.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { aboveZero, aboveZeroToOne, problemsAmong } from '../numbers/range-checks.ts'
 import { findRangeProblem } from '../numbers/range.ts'
 import { compare, over, ratioOf, ratioOfCount, times, type Ratio } from '../numbers/ratio.ts'
-import { isTie, round } from '../numbers/round.ts'
+import { round } from '../numbers/round.ts'
 import type { RoundingRule } from '../numbers/rounding-rule.ts'
-import { aboveZeroToOne, moreThanZero, problemsAmong } from '../numbers/usual-ranges.ts'
 import type { Problem } from '../problems/problem.ts'
 import { refuse, succeed, type Result } from '../problems/result.ts'
 
@@ -19,7 +20,7 @@ export type QuotaShareInput = {
   readonly outputsAre?: 'worker-output' | 'projected-output'
   readonly quota: DecimalString
   /** The share that must be able to reach it, a local rule. */
-  readonly theta: DecimalString
+  readonly theta: Quantity<'ratio'>
   readonly thetaSource?: Source
 }
 
@@ -53,7 +54,7 @@ const findProblems = ({ outputs, quota, theta }: QuotaShareInput): readonly Prob
   return problemsAmong([
     outputs.length > 0 ? null : { code: 'empty', at, given: null, expected: least, remedy: 'fill-it-in' },
     ...outputs.map((output, index) => findOutputProblem(output, index + 1)),
-    findRangeProblem(quota, moreThanZero, { field: 'output-quota' }),
+    findRangeProblem(quota, aboveZero, { field: 'output-quota' }),
     findRangeProblem(theta, aboveZeroToOne, { field: 'theta' }),
   ])
 }
@@ -69,11 +70,11 @@ const recordRank = (
     rule: 'passing-rank',
     operation: 'product',
     inputs: [
-      stepInput('theta', 'times', theta, 'ratio', source === undefined ? {} : { source }),
-      stepInput('group-size', 'times', decimalOfCount(count), 'person'),
+      part('times', 'theta', theta, 'ratio', source === undefined ? {} : { source }),
+      part('times', 'group-size', decimalOfCount(count), 'person'),
     ],
-    result: exactResult(rank, 'count'),
-    rounding: { rule: roundingUp, unrounded: writeExact(unrounded), tie: isTie(unrounded, 0) },
+    result: exactly(rank, 'count'),
+    rounding: roundedFrom(unrounded, roundingUp),
   })
 }
 
@@ -86,20 +87,20 @@ const recordShare = (
   // In the order of size, so that no place in a list points to a person.
   const name = input.outputsAre ?? 'worker-output'
   const outputs = fromBest.map((output, index) =>
-    stepInput(name, 'item', output, 'piece', { of: String(index + 1) }),
+    part('item', name, output, 'piece', { of: String(index + 1) }),
   )
   recordRank(input, BigInt(made.workers), rank, recorder)
   recorder.record({
     rule: 'largest-passing-quota',
     operation: 'ranked',
-    inputs: [...outputs, stepInput('passing-rank', 'rank', rank, 'count')],
-    result: exactResult(made.largestPassing, 'piece'),
+    inputs: [...outputs, part('rank', 'passing-rank', rank, 'count')],
+    result: exactly(made.largestPassing, 'piece'),
   })
   recorder.record({
     rule: 'reaching-share',
     operation: 'share-reaching',
-    inputs: [...outputs, stepInput('tested-quota', 'at-least', input.quota, 'piece')],
-    result: exactResult(made.share, 'ratio'),
+    inputs: [...outputs, part('at-least', 'tested-quota', input.quota, 'piece')],
+    result: exactly(made.share, 'ratio'),
   })
 }
 

@@ -1,7 +1,9 @@
 import type { Recorder } from '../derivation/recorder.ts'
+import { exactly, part } from '../derivation/step-parts.ts'
 import { decimalLiteral } from '../numbers/decimal-literal.ts'
-import { decimalOfCount, type DecimalString } from '../numbers/decimal-string.ts'
 import { writeTerminating } from '../numbers/exact-string.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { aboveZero } from '../numbers/range-checks.ts'
 import { findRangeProblem } from '../numbers/range.ts'
 import { ratioOf, times } from '../numbers/ratio.ts'
 import { refuse, succeed, type Result } from '../problems/result.ts'
@@ -14,12 +16,12 @@ const hoursPerDay = decimalLiteral('24')
  * 8 h → 28800 s.
  */
 export const calculateShiftSeconds = (
-  { shiftHours }: { readonly shiftHours: DecimalString },
+  { shiftHours }: { readonly shiftHours: Quantity<'hour'> },
   recorder?: Recorder,
-): Result<DecimalString> => {
+): Result<Quantity<'second'>> => {
   const at = { field: 'shift' } as const
   const problem =
-    findRangeProblem(shiftHours, [{ kind: 'more-than', bound: decimalOfCount(0n) }], at) ??
+    findRangeProblem(shiftHours, aboveZero, at) ??
     findRangeProblem(shiftHours, [{ kind: 'at-most', bound: hoursPerDay }], at)
   if (problem !== null) {
     const isTooLong = problem.expected.kind === 'at-most'
@@ -30,10 +32,10 @@ export const calculateShiftSeconds = (
     rule: 'shift-seconds',
     operation: 'product',
     inputs: [
-      { name: 'shift-hours', role: 'times', value: shiftHours, unit: 'hour' },
-      { name: 'seconds-per-hour', role: 'times', value: secondsPerHour, unit: 'second-per-hour' },
+      part('times', 'shift-hours', shiftHours, 'hour'),
+      part('times', 'seconds-per-hour', secondsPerHour, 'second-per-hour'),
     ],
-    result: { kind: 'exact', value: seconds, unit: 'second' },
+    result: exactly(seconds, 'second'),
   })
   return succeed(seconds)
 }

@@ -1,10 +1,10 @@
 import type { Recorder } from '../derivation/recorder.ts'
-import type { UnitCode } from '../derivation/rule-code.ts'
-import { exactResult, stepInput } from '../derivation/step-figures.ts'
+import { exactly, part } from '../derivation/step-parts.ts'
 import type { DecimalString } from '../numbers/decimal-string.ts'
+import { aboveZero, problemsAmong } from '../numbers/range-checks.ts'
 import { findRangeProblem } from '../numbers/range.ts'
 import { compare, over, ratioOf, ratioOfCount, sum, type Ratio } from '../numbers/ratio.ts'
-import { moreThanZero, problemsAmong } from '../numbers/usual-ranges.ts'
+import type { UnitCode } from '../numbers/unit-code.ts'
 import { assertNever } from '../problems/assert-never.ts'
 import type { Problem } from '../problems/problem.ts'
 import { refuse, succeed, type Result } from '../problems/result.ts'
@@ -51,7 +51,7 @@ const findProblems = ({ method, values }: StatisticalAverageInput): readonly Pro
   const isShort = values.length < fewest
   return problemsAmong([
     isShort ? { code: 'too-few-values', at, given, expected, remedy: 'observe-more' } : null,
-    ...values.map((value, index) => findRangeProblem(value, moreThanZero, { ...at, row: index + 1 })),
+    ...values.map((value, index) => findRangeProblem(value, aboveZero, { ...at, row: index + 1 })),
   ])
 }
 
@@ -76,8 +76,8 @@ const openSeries = (
   recorder?.record({
     rule: 'values-mean',
     operation: 'mean',
-    inputs: kept.map((value) => stepInput('value', 'item', value, unit)),
-    result: exactResult(mean, unit),
+    inputs: kept.map((value) => part('item', 'value', value, unit)),
+    result: exactly(mean, unit),
   })
   const isBetter = (value: DecimalString) => sign * compare(ratioOf(value), mean) < 0
   return { kept, mean, better: kept.filter(isBetter), unit, recorder }
@@ -90,10 +90,10 @@ const meanWith = ({ mean, unit, recorder }: Series, values: readonly DecimalStri
     rule: 'method-average',
     operation: 'mean',
     inputs: [
-      stepInput('values-mean', 'item', mean, unit),
-      ...values.map((value) => stepInput('value', 'item', value, unit)),
+      part('item', 'values-mean', mean, unit),
+      ...values.map((value) => part('item', 'value', value, unit)),
     ],
-    result: exactResult(average, unit),
+    result: exactly(average, unit),
   })
   return succeed(average)
 }
@@ -108,8 +108,8 @@ const betterOnly = ({ better, unit, recorder }: Series): Result<Ratio> => {
   recorder?.record({
     rule: 'better-mean',
     operation: 'mean',
-    inputs: better.map((value) => stepInput('value', 'item', value, unit)),
-    result: exactResult(average, unit),
+    inputs: better.map((value) => part('item', 'value', value, unit)),
+    result: exactly(average, unit),
   })
   return succeed(average)
 }
@@ -122,11 +122,8 @@ const secondMean = (series: Series): Result<Ratio> => {
   recorder?.record({
     rule: 'second-mean',
     operation: 'mean',
-    inputs: [
-      stepInput('values-mean', 'item', mean, unit),
-      stepInput('better-mean', 'item', better.value, unit),
-    ],
-    result: exactResult(average, unit),
+    inputs: [part('item', 'values-mean', mean, unit), part('item', 'better-mean', better.value, unit)],
+    result: exactly(average, unit),
   })
   return succeed(average)
 }

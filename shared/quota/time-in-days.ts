@@ -1,16 +1,15 @@
 import type { Recorder } from '../derivation/recorder.ts'
-import { exactResult, stepInput } from '../derivation/step-figures.ts'
-import type { DecimalString } from '../numbers/decimal-string.ts'
-import { displayRatio } from '../numbers/display.ts'
+import { exactly, part } from '../derivation/step-parts.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { aboveZero, findNotPositive, problemsAmong } from '../numbers/range-checks.ts'
 import { findRangeProblem } from '../numbers/range.ts'
-import { isPositive, over, ratioOf, type Ratio } from '../numbers/ratio.ts'
-import { moreThanZero, problemsAmong } from '../numbers/usual-ranges.ts'
+import { over, ratioOf, type Ratio } from '../numbers/ratio.ts'
 import { refuse, succeed, type Result } from '../problems/result.ts'
 
 export type TimeInDaysInput = {
   readonly time: Ratio
   /** In the unit of the time. */
-  readonly hoursPerDay: DecimalString
+  readonly hoursPerDay: Quantity<'hour'>
 }
 
 /** A time quota in working days = hours ÷ hours of a day; exact. 10.4208… h ÷ 8 → 1.3026… days. */
@@ -18,12 +17,9 @@ export const calculateTimeInDays = (
   { time, hoursPerDay }: TimeInDaysInput,
   recorder?: Recorder,
 ): Result<Ratio> => {
-  const at = { field: 'estimated-time' } as const
-  const given = displayRatio(time, 4).text
-  const expected = { kind: 'more-than', bound: '0' } as const
   const [first, ...others] = problemsAmong([
-    isPositive(time) ? null : { code: 'out-of-range', at, given, expected, remedy: 'check-the-value' },
-    findRangeProblem(hoursPerDay, moreThanZero, { field: 'shift' }),
+    findNotPositive(time, 'estimated-time'),
+    findRangeProblem(hoursPerDay, aboveZero, { field: 'shift' }),
   ])
   if (first !== undefined) return refuse(first, ...others)
   const days = over(time, ratioOf(hoursPerDay))
@@ -31,10 +27,10 @@ export const calculateTimeInDays = (
     rule: 'time-in-days',
     operation: 'product',
     inputs: [
-      stepInput('estimated-time', 'times', time, 'time-unit'),
-      stepInput('day-hours', 'over', hoursPerDay, 'hour'),
+      part('times', 'estimated-time', time, 'time-unit'),
+      part('over', 'day-hours', hoursPerDay, 'hour'),
     ],
-    result: exactResult(days, 'day'),
+    result: exactly(days, 'day'),
   })
   return succeed(days)
 }

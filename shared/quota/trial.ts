@@ -2,7 +2,7 @@ import { compareDates, type DateString } from '../dates/date-string.ts'
 import { lastOfWeekdays } from '../dates/working-days.ts'
 import { decimalLiteral } from '../numbers/decimal-literal.ts'
 import type { DecimalString } from '../numbers/decimal-string.ts'
-import { findWholeProblem, wholeOf } from '../numbers/usual-ranges.ts'
+import { findWholeProblem, wholeOf } from '../numbers/whole-count.ts'
 import { refuse, succeed, type Result } from '../problems/result.ts'
 import { calculateAchievability, type AchievabilityAnswer, type AchievabilityInput } from './achievability.ts'
 

@@ -1,12 +1,12 @@
 import { dateLiteral, type DateString } from '../dates/date-string.ts'
 import { decimalLiteral } from '../numbers/decimal-literal.ts'
-import type { DecimalString } from '../numbers/decimal-string.ts'
+import type { Quantity } from '../numbers/quantity.ts'
 import { resolveParameter, type DatedParameter } from './dated-parameter.ts'
 import { regionsOf, type Region } from './jurisdiction.ts'
 
 /** The share of workers θ that must be able to reach a quota in statutory hours, and of whom it is a share. */
 export type Achievability = {
-  readonly theta: DecimalString
+  readonly theta: Quantity<'ratio'>
   readonly population: 'post' | 'enterprise'
   /** The text says 原则上: it leaves room, and the screen says so. */
   readonly inPrinciple: boolean

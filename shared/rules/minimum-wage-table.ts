@@ -1,10 +1,10 @@
 import { dateLiteral } from '../dates/date-string.ts'
 import { decimalLiteral } from '../numbers/decimal-literal.ts'
-import type { DecimalString } from '../numbers/decimal-string.ts'
+import type { Quantity } from '../numbers/quantity.ts'
 import type { Confidence, DatedParameter } from './dated-parameter.ts'
 import type { Jurisdiction } from './jurisdiction.ts'
 
-export type MinimumWage = { readonly monthlyYuan: DecimalString }
+export type MinimumWage = { readonly monthlyYuan: Quantity<'yuan-per-month'> }
 
 type Entry = DatedParameter<MinimumWage>
 

@@ -2,6 +2,7 @@ import { dateLiteral, type DateString } from '../dates/date-string.ts'
 import { decimalLiteral } from '../numbers/decimal-literal.ts'
 import type { DecimalString } from '../numbers/decimal-string.ts'
 import { parseExact, type ExactString } from '../numbers/exact-string.ts'
+import type { Quantity } from '../numbers/quantity.ts'
 import type { Result } from '../problems/result.ts'
 import { resolveParameter, type DatedParameter } from './dated-parameter.ts'
 
@@ -10,9 +11,9 @@ export type StatutoryHours = {
   readonly holidaysPerYear: DecimalString
   readonly workDaysPerYear: DecimalString
   readonly hoursPerYear: DecimalString
-  readonly hoursPerMonth: ExactString
+  readonly hoursPerMonth: Quantity<'hour-per-month', ExactString>
   readonly paidDaysPerMonth: DecimalString
-  readonly paidHoursPerMonth: DecimalString
+  readonly paidHoursPerMonth: Quantity<'hour-per-month'>
 }
 
 const fractionLiteral = (text: string): ExactString => {

@@ -9,6 +9,8 @@ export function hostSentence({ code, place, given, expected }: HostProblem): str
       return `文件夹“${place}”不能写入（${given}）。请检查磁盘和写权限`
     case 'journal-damaged':
       return `案卷日志第 ${place} 行起核对不上，这个案卷只能看。原文件没有动`
+    case 'copy-incomplete':
+      return `这一份也不全，还缺 ${given} 笔，日志没有重建。原文件没有动`
     case 'change-refused':
       return `第 ${place} 笔改动没有被接受（${expected}）`
     case 'chain-broken':

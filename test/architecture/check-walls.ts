@@ -1,7 +1,7 @@
 import { builtinModules } from 'node:module'
 import { posix } from 'node:path'
 import { importsOf, sourceFiles, type Import } from './imports.ts'
-import { homes, nodeSideRefused, roomsOnly, walls, type Wall } from './walls.ts'
+import { approximateGate, exactRooms, homes, nodeSideRefused, roomsOnly, walls, type Wall } from './walls.ts'
 
 const inside = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`)
 
@@ -54,6 +54,28 @@ function linksBetween(imports: readonly Import[], name: (file: string) => string
   return edges
 }
 
+/** The shortest way from an exact room to the gate of approximate figures, one line for each file that finds one. */
+function approximateWays(imports: readonly Import[]): readonly string[] {
+  const edges = linksBetween(imports, (file) => file)
+  const wayFrom = (start: string): readonly string[] | undefined => {
+    const ways: (readonly string[])[] = [[start]]
+    const seen = new Set([start])
+    for (const way of ways) {
+      const last = way.at(-1) ?? start
+      if (last === approximateGate) return way
+      for (const next of edges.get(last) ?? []) {
+        if (seen.has(next)) continue
+        seen.add(next)
+        ways.push([...way, next])
+      }
+    }
+    return undefined
+  }
+  return [...edges.keys()]
+    .filter((file) => exactRooms.some((place) => inside(file, place)))
+    .flatMap((file) => wayFrom(file)?.join(' → ') ?? [])
+}
+
 /** Folders two deep are the rooms: `shared/numbers`, `renderer/database`, `test/shared`. */
 const room = (file: string) => posix.dirname(file).split('/').slice(0, 2).join('/')
 
@@ -72,6 +94,7 @@ export function checkWalls(root: string): readonly string[] {
   return [
     ...uncovered.map((file) => `no rule covers ${file}`),
     ...refused.map(({ from, to }) => `forbidden import: ${from} → ${to}`),
+    ...approximateWays(production).map((way) => `approximate figure: ${way}`),
     ...cyclesOf(linksBetween(imports, (file) => file)).map((cycle) => `cycle: ${cycle}`),
     ...cyclesOf(linksBetween(production, room)).map((cycle) => `cycle of folders: ${cycle}`),
   ]

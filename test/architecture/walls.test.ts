@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkWalls } from './check-walls.ts'
 import { sourceFiles } from './imports.ts'
+import { approximateGate, exactRooms } from './walls.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -77,6 +78,49 @@ test.each([
   ],
 ])('%s is refused', (_name, files, link) => {
   expect(checkWalls(plant(files))).toContain(`forbidden import: ${link}`)
+})
+
+const gate = { 'shared/numbers/ratio-of-approximate.ts': 'export const ratioOfApproximate = 1' }
+
+test.each([
+  ['a price', 'shared/pay/piece-rate/a.ts'],
+  ['a price of some form', 'shared/pay/piece-rate/forms/a.ts'],
+  ['a wage tier', 'shared/pay/wage-tier/a.ts'],
+  ['a floor', 'shared/pay/floor/a.ts'],
+  ['a share of a group', 'shared/pay/group/a.ts'],
+  ['an incentive plan', 'shared/pay/incentive/a.ts'],
+  ['an allowance', 'shared/measurement/allowance/a.ts'],
+  ['a rating', 'shared/measurement/rating/a.ts'],
+  ['a time', 'shared/measurement/time-study/a.ts'],
+  ['a quota', 'shared/quota/output-quota.ts'],
+])('%s made of an approximate figure is refused', (_name, file) => {
+  const up = '../'.repeat(file.split('/').length - 2)
+  const planted = {
+    ...gate,
+    [file]: `import { ratioOfApproximate } from '${up}numbers/ratio-of-approximate.ts'`,
+  }
+  expect(checkWalls(plant(planted))).toEqual([
+    `approximate figure: ${file} → shared/numbers/ratio-of-approximate.ts`,
+  ])
+})
+
+test('an approximate figure is refused by way of another file too', () => {
+  const tree = plant({
+    ...gate,
+    'shared/measurement/statistics/a.ts':
+      "import { ratioOfApproximate } from '../../numbers/ratio-of-approximate.ts'\nexport const a = ratioOfApproximate",
+    'shared/pay/piece-rate/b.ts': "import { a } from '../../measurement/statistics/a.ts'\nexport const b = a",
+    'shared/quota/estimate.ts': "import { a } from '../measurement/statistics/a.ts'\nexport const b = a",
+  })
+  expect(checkWalls(tree)).toEqual([
+    'approximate figure: shared/pay/piece-rate/b.ts → shared/measurement/statistics/a.ts → shared/numbers/ratio-of-approximate.ts',
+  ])
+})
+
+test('the gate of approximate figures and the exact rooms stand where the wall says', () => {
+  const files = sourceFiles(root)
+  expect(files).toContain(approximateGate)
+  for (const place of exactRooms) expect(files.some((file) => file.startsWith(place))).toBe(true)
 })
 
 test('a cycle is found', () => {

@@ -129,6 +129,22 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
   'decimal.js': ['shared/numbers'],
 }
 
+/** Where an approximate figure becomes one to go on calculating with. */
+export const approximateGate = 'shared/numbers/ratio-of-approximate.ts'
+
+/** What makes an agreed time, a quota, a wage tier or a price: none of it reaches the gate, by any way. */
+export const exactRooms = [
+  'shared/measurement/allowance',
+  'shared/measurement/rating',
+  'shared/measurement/time-study',
+  'shared/quota/output-quota.ts',
+  'shared/pay/floor',
+  'shared/pay/group',
+  'shared/pay/incentive',
+  'shared/pay/piece-rate',
+  'shared/pay/wage-tier',
+]
+
 /** Folders that hold only folders: a file directly inside has no rule. */
 export const roomsOnly = ['shared', 'main']
 

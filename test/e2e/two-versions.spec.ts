@@ -1,4 +1,7 @@
+import { unzipSync } from 'fflate'
 import type { Page } from '@playwright/test'
+import { changesPath } from '../../shared/record/case-file.ts'
+import { parseJournal } from '../../shared/record/journal.ts'
 import { expect, freshFolder, loopbackOnly, test } from './application.ts'
 import { startLoopback } from './hosts/loopback.ts'
 import type { RunningApplication } from './hosts/running-application.ts'
@@ -40,6 +43,9 @@ async function write(page: Page, { operator, employer, hours, operation, start }
   await cell(page, 0, 2).click()
   await fillField(page, '起点', start)
 }
+
+const lastChange = (packed: Uint8Array) =>
+  parseJournal(new TextDecoder().decode(unzipSync(packed)[changesPath])).changes.at(-1)?.change
 
 /** Another computer: a library, a host and a browser of its own. */
 async function withOtherComputer(
@@ -117,10 +123,17 @@ test('two people change one case apart: both versions stay until a person choose
   })
 
   await test.step('a choice is not taken back into one side of it, and nothing before it is', async () => {
+    const hours = await page.getByLabel('每班', { exact: true }).inputValue()
     await page.getByRole('button', { name: /撤销/ }).click()
     await expect(page.getByRole('status', { name: '撤销' })).toContainText('两个版本已经选定，不能撤销。')
     await expect(page.getByLabel('企业方名称', { exact: true })).toHaveValue('某市服装行业协会')
-    await expect(page.getByLabel('每班', { exact: true })).toHaveValue('7.5')
+    await expect(page.getByLabel('每班', { exact: true })).toHaveValue(hours)
+  })
+
+  await test.step('whoever brings in a copy goes on under their own name', async () => {
+    await expect(page.getByLabel('操作人姓名', { exact: true })).toHaveValue('记录员甲')
+    const copied = await saveCopy(application)
+    expect(lastChange(copied.bytes)?.by).toBe('记录员甲')
   })
 
   await test.step('typing over it decides too', async () => {

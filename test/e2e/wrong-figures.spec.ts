@@ -75,7 +75,7 @@ const places: readonly Place[] = [
     said: '协商调整额写的是',
     negative: '调整后的达成价是 −2.948 元。工价要大于 0，请核对调整额。',
     empty: '协商调整额还没有填。',
-    fullWidth: ['０．００１', '０．００１'],
+    fullWidth: ['０．００１', '0.001'],
   },
   {
     name: '报价',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { killHost } from './kill-host.mjs'
+import { killRebuild } from './kill-rebuild.mjs'
 import { spoilJournals } from './spoil-journals.mjs'
 
 test(
@@ -18,3 +19,13 @@ test('every spoilt journal is noticed', { timeout: 120_000 }, async () => {
   const { damaged, damageDetected } = await spoilJournals()
   expect(damageDetected).toBe(damaged)
 })
+
+test(
+  'kills during the rebuild of a damaged journal leave the old file or the new one',
+  { timeout: 300_000 },
+  async () => {
+    const { rebuilt, neither, unrepaired, ...left } = await killRebuild({ kills: 8 })
+    console.log(`old ${String(left.old)}, new ${String(left.new)}`)
+    expect({ rebuilt, neither, unrepaired }).toEqual({ rebuilt: true, neither: 0, unrepaired: 0 })
+  },
+)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { calculateImpact } from '../../shared/bargaining/impact/package-impact.ts'
 import { calculatePaceEarnings } from '../../shared/bargaining/impact/pace-earnings.ts'
+import { calculatePackagePrice, calculateRaisedPrice } from '../../shared/bargaining/impact/package-price.ts'
 import { calculateWageBillChange } from '../../shared/bargaining/impact/wage-bill-change.ts'
 import { calculateWageBill } from '../../shared/bargaining/impact/wage-bill.ts'
 import { dateLiteral } from '../../shared/dates/date-string.ts'
@@ -132,6 +133,34 @@ it('never throws on any lines and standards that are priced together', () => {
         const tiers = [{ grade: '一级' as WorkGrade, coefficient: writeDecimal(1n, 0), hourlyYuan }]
         const rounding = { what: 'piece-rate', scale: 3, mode, step: 'after-division' } as const
         isSaid(repriceLines({ lines: lines.value, tiers, rounding }))
+      },
+    ),
+    settings,
+  )
+})
+
+it('never throws on any package, and every price it gives recomputes from its derivation', () => {
+  const rules = fc.record({
+    what: fc.constant('piece-rate' as const),
+    scale: fc.integer({ min: 0, max: 12 }),
+    mode: fc.constantFrom(...roundingModes),
+    step: fc.constant('after-division' as const),
+  })
+  fc.assert(
+    fc.property(
+      decimal,
+      decimal,
+      fc.option(decimal),
+      rules,
+      (todayYuan, raiseRatio, additionYuan, rounding) => {
+        const recorder = createRecorder()
+        const raised = calculateRaisedPrice({ todayYuan, raiseRatio, rounding }, recorder)
+        isSaid(raised)
+        const startYuan = raised.ok ? raised.value : todayYuan
+        const start = raised.ok ? 'raised-piece-rate' : 'piece-rate'
+        isSaid(calculatePackagePrice({ startYuan, start, additionYuan }, recorder))
+        const derivation = recorder.derivation()
+        if (derivation !== null) expect(recompute(derivation, distributions).differences).toEqual([])
       },
     ),
     settings,

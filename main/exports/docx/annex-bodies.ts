@@ -16,9 +16,16 @@ const annexWidths = {
   column: [7.5, 9, 30, 8.5, 9.5, 12, 13.5, 12, 15.5, 13, 14.5, 16.5, 8.5],
 }
 
+/** Where a table of coefficients is in use its column takes room from the others. */
+const coefficientWidths = {
+  above: [7.5, 9.5, 26, 9.5, 12, 14, 11, 12.5, 14, 13.5, 15, 17, 8.5],
+  column: [7, 8.5, 25, 8.5, 9, 11.5, 13, 10.5, 12, 13.5, 12.5, 14, 16.5, 8.5],
+}
+
 /** Without parts the operation takes their room too. */
 function widthsOf({ columns, partHead }: PriceAnnex['table']): readonly number[] {
-  const widths = annexWidths[columns.some(({ role }) => role === 'counting-unit') ? 'column' : 'above']
+  const known = columns.some(({ role }) => role === 'coefficient') ? coefficientWidths : annexWidths
+  const widths = known[columns.some(({ role }) => role === 'counting-unit') ? 'column' : 'above']
   const [rowNumber = 0, part = 0, operation = 0, ...others] = widths
   return partHead === null ? [rowNumber, part + operation, ...others] : widths
 }

@@ -7,6 +7,11 @@ import { headRun, kaiRun, textRuns, type Print } from './runs.ts'
 import { priceTable } from './table.ts'
 
 const tableWidths = [9, 33, 13, 13, 15, 16, 16, 18, 17, 20]
+/** Where a table of coefficients is in use its column takes room from the others. */
+const coefficientWidths = [8, 29, 11.5, 11.5, 14, 15, 12, 15, 17, 16.5, 20.5]
+
+const widthsOf = ({ columns }: StyleConfirmation['table']): readonly number[] =>
+  columns.some(({ role }) => role === 'coefficient') ? coefficientWidths : tableWidths
 /** Sixteen rows fit the page as drawn, some twenty at a lower pitch; above that the signatures take a second page. */
 function pitchOf({ parts }: StyleConfirmation['table']): number {
   const rows = parts.reduce((sum, part) => sum + part.rows.length, 0)
@@ -64,7 +69,7 @@ export const confirmationBody = (sheet: StyleConfirmation, print: Print): readon
     'rows',
   ),
   emptyLine(),
-  priceTable(sheet.table, tableWidths, pitchOf(sheet.table)),
+  priceTable(sheet.table, widthsOf(sheet.table), pitchOf(sheet.table)),
   new Paragraph({ style: 'Note', children: textRuns(print(sheet.note)) }),
   ...sheet.terms.map(
     (term) =>

@@ -29,6 +29,8 @@ export type ReadCaseFile =
       readonly changes: readonly IdentifiedChange[]
       /** A newer layout or a newer change: may be shown and carried, never written. */
       readonly newer: boolean
+      /** The layout the file says it has, where it is newer than this build's. */
+      readonly newerLayout: number | undefined
     }
   | { readonly ok: false; readonly fault: CaseFileFault }
 
@@ -88,8 +90,9 @@ export function readCaseFile(bytes: Uint8Array): ReadCaseFile {
   if (chainProblem !== undefined) return refuse('damaged', chainProblem.at)
   if (status === 'current' && fingerprint(vectorOf(fold(journal.changes))) !== fingerprint(manifest.vector))
     return refuse('damaged', manifestPath)
-  const newer = status === 'newer' || journal.changes.some(isNewer)
-  return { ok: true, caseId: manifest.caseId, changes: journal.changes, newer }
+  const newerLayout = status === 'newer' ? manifest.format : undefined
+  const newer = newerLayout !== undefined || journal.changes.some(isNewer)
+  return { ok: true, caseId: manifest.caseId, changes: journal.changes, newer, newerLayout }
 }
 
 /** The fault as a host says it. */

@@ -1,25 +1,43 @@
 import { z } from 'zod'
-import type { ChangeId, IdentifiedChange } from '../../../shared/record/change.ts'
+import { changeIdSchema, replicaIdSchema, type IdentifiedChange } from '../../../shared/record/change.ts'
+import type { Head } from '../../../shared/record/version.ts'
 import type { JournalDisk } from './journal-disk.ts'
 
+const headSchema = z.object({ replica: replicaIdSchema, seq: z.int().min(0), id: changeIdSchema })
+
 /** The last change of each replica, written after the journal itself: a journal that lacks one has lost its tail. */
-const headsSchema = z.object({
-  heads: z.record(z.string(), z.string()),
-  lost: z.array(z.string()).default([]),
-})
+const headsSchema = z.object({ heads: z.array(headSchema), lost: z.array(headSchema) })
 
-export type Heads = ReadonlyMap<string, ChangeId>
+/** As heads were first written: without the numbers, of which nothing is known then. */
+const unnumberedSchema = z
+  .object({
+    heads: z.record(replicaIdSchema, changeIdSchema),
+    lost: z.array(changeIdSchema).default([]),
+  })
+  .transform(({ heads, lost }) => ({
+    heads: Object.entries(heads).map(([replica, id]) => ({
+      replica: replicaIdSchema.parse(replica),
+      seq: 0,
+      id,
+    })),
+    lost: lost.map((id) => ({ replica: replicaIdSchema.parse('lost'), seq: 0, id })),
+  }))
 
-export const headsOf = (changes: readonly IdentifiedChange[]): Heads =>
-  new Map(changes.map(({ id, change }) => [change.replica, id]))
+const storedSchema = z.union([headsSchema, unnumberedSchema])
 
-/** Ids that were once acknowledged; an unreadable file names none, because heads can be made again from the journal. */
-export async function readAcknowledged(disk: JournalDisk, path: string): Promise<readonly string[]> {
+/** The tip of each replica's chain, as far as the journal's order shows it. */
+export function headsOf(changes: readonly IdentifiedChange[]): readonly Head[] {
+  const tips = new Map(changes.map((identified) => [identified.change.replica, identified]))
+  return [...tips.values()].map(({ id, change }) => ({ replica: change.replica, seq: change.seq, id }))
+}
+
+/** What was once acknowledged; an unreadable file names nothing, because heads can be made again from the journal. */
+export async function readAcknowledged(disk: JournalDisk, path: string): Promise<readonly Head[]> {
   const bytes = await disk.read(path)
   if (bytes === undefined) return []
   try {
-    const { heads, lost } = headsSchema.parse(JSON.parse(new TextDecoder().decode(bytes)))
-    return [...Object.values(heads), ...lost]
+    const { heads, lost } = storedSchema.parse(JSON.parse(new TextDecoder().decode(bytes)))
+    return [...heads, ...lost]
   } catch {
     return []
   }
@@ -28,9 +46,8 @@ export async function readAcknowledged(disk: JournalDisk, path: string): Promise
 export async function writeHeads(
   disk: JournalDisk,
   path: string,
-  heads: Heads,
-  lost: readonly string[],
+  heads: readonly Head[],
+  lost: readonly Head[],
 ): Promise<void> {
-  const text = JSON.stringify({ heads: Object.fromEntries(heads), lost })
-  await disk.replace(path, new TextEncoder().encode(text))
+  await disk.replace(path, new TextEncoder().encode(JSON.stringify({ heads, lost })))
 }

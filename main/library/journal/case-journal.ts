@@ -2,13 +2,16 @@ import { join } from 'node:path'
 import type { ChangesAnswer } from '../../../shared/contracts/changes-answer.ts'
 import { hostProblem, type HostProblem, type HostResult } from '../../../shared/contracts/host-problem.ts'
 import type { IdentifiedChange } from '../../../shared/record/change.ts'
+import type { Head } from '../../../shared/record/version.ts'
+import { missingChanges, type MissingChanges } from '../../../shared/record/missing-changes.ts'
 import { formatJournalLine } from '../../../shared/record/journal-line.ts'
 import { parseJournal } from '../../../shared/record/journal.ts'
 import { headsOf, readAcknowledged, writeHeads } from './case-heads.ts'
-import { chainFault, type Known } from './chain.ts'
+import { chainFault, freshOf } from './chain.ts'
 import { diskProblem } from './disk-problem.ts'
 import type { JournalDisk } from './journal-disk.ts'
 import { journalFile, type JournalFile } from './journal-file.ts'
+import { nextSpareFile } from './spare-file.ts'
 
 export type CaseJournal = {
   /** In the order of the file. */
@@ -16,7 +19,11 @@ export type CaseJournal = {
   /** Why nothing can be appended; reading goes on. */
   readonly damage: HostProblem | undefined
   /** Acknowledged once, no longer in the file: some other copy must bring them back. */
-  readonly lost: () => readonly string[]
+  readonly lost: () => readonly Head[]
+  /** How much that is, and since when. */
+  readonly missing: () => MissingChanges
+  /** The head of every chain that was ever acknowledged here, whether the file still has it or not. */
+  readonly acknowledged: () => readonly Head[]
   /** Answers only after journal and heads are on the disk. Known changes are acknowledged again. */
   readonly append: (changes: readonly IdentifiedChange[]) => Promise<HostResult<ChangesAnswer>>
   readonly close: () => Promise<void>
@@ -28,6 +35,7 @@ type Request = {
 }
 
 export const journalName = 'journal.ndjson'
+const nothingMissing: MissingChanges = { count: 0, since: null }
 
 function findDamage(changes: readonly IdentifiedChange[], damaged: readonly { line: number }[]) {
   const [first] = damaged
@@ -49,24 +57,9 @@ async function setTornTailAside(
   file: JournalFile,
   keep: number,
 ) {
-  const number = (await disk.list(folder)).filter((name) => name.startsWith('torn-')).length + 1
-  await disk.replace(join(folder, `torn-${number}.txt`), new TextEncoder().encode(torn))
+  const spare = await nextSpareFile(disk, folder, 'torn', '.txt')
+  await disk.replace(spare, new TextEncoder().encode(torn))
   await file.cutTo(keep)
-}
-
-/** The changes of one request that are new, or why the request is refused whole. */
-function freshOf(
-  offered: readonly IdentifiedChange[],
-  known: Known,
-): HostResult<readonly IdentifiedChange[]> {
-  const fresh = new Map<string, IdentifiedChange>()
-  for (const identified of offered) {
-    if (known(identified.id) !== undefined || fresh.has(identified.id)) continue
-    const fault = chainFault(identified, (id) => fresh.get(id) ?? known(id))
-    if (fault !== undefined) return { ok: false, problem: fault }
-    fresh.set(identified.id, identified)
-  }
-  return { ok: true, value: [...fresh.values()] }
 }
 
 /** Opens the journal of one case; the folder is made when it is new. `now` is asked when bytes have been synced. */
@@ -84,7 +77,8 @@ export async function openCaseJournal(
   const changes = [...journal.changes]
   const known = new Map<string, IdentifiedChange>(changes.map((identified) => [identified.id, identified]))
   const damage = findDamage(changes, journal.damaged)
-  let lost = (await readAcknowledged(disk, headsFile)).filter((id) => !known.has(id))
+  const acknowledged = await readAcknowledged(disk, headsFile)
+  let lost = acknowledged.filter(({ id }) => !known.has(id))
   let headsAreCurrent = false
   let queue: Request[] = []
   let turn: Promise<void> = Promise.resolve()
@@ -98,7 +92,7 @@ export async function openCaseJournal(
       changes.push(...fresh)
     }
     if (headsAreCurrent) return
-    lost = lost.filter((id) => !known.has(id))
+    lost = lost.filter(({ id }) => !known.has(id))
     await writeHeads(disk, headsFile, headsOf(changes), lost)
     headsAreCurrent = true
   }
@@ -135,6 +129,8 @@ export async function openCaseJournal(
     changes: () => changes,
     damage,
     lost: () => lost,
+    missing: () => (lost.length === 0 ? nothingMissing : missingChanges(changes, lost)),
+    acknowledged: () => [...headsOf(changes), ...acknowledged],
     append(offered) {
       if (damage !== undefined) return Promise.resolve({ ok: false, problem: damage })
       return new Promise((answer, fail) => {

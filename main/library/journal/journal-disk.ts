@@ -17,6 +17,8 @@ export type JournalDisk = {
   readonly makeFolder: (path: string) => Promise<void>
   readonly list: (path: string) => Promise<readonly string[]>
   readonly remove: (path: string) => Promise<void>
+  /** Takes the place of what has the new name already; there is never a moment without it. */
+  readonly move: (from: string, to: string) => Promise<void>
 }
 
 const isMissing = (error: unknown): boolean =>
@@ -84,5 +86,9 @@ export const nodeJournalDisk: JournalDisk = {
   },
   async remove(path) {
     await unlink(path)
+  },
+  async move(from, to) {
+    await rename(from, to)
+    await syncFolder(dirname(to))
   },
 }

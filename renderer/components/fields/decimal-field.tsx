@@ -4,6 +4,7 @@ import { FieldFrame } from './field-frame.tsx'
 import { describeField, type FieldLook } from './field-look.ts'
 import { fieldSuffix } from './field-suffix.tsx'
 import { convertFullWidth } from './full-width.ts'
+import { plainEntry } from './plain-entry.ts'
 import { useDraft } from './use-draft.ts'
 
 type DecimalFieldProps = FieldLook & {
@@ -11,11 +12,13 @@ type DecimalFieldProps = FieldLook & {
   readonly value: string
   /** Receives what was typed with full-width digits made plain; only entries that `check` has no sentence for. */
   readonly onCommit: (value: string) => void
+  /** Told with each keystroke, where something beside the field follows what is being typed. */
+  readonly onType?: (typed: string) => void
   /** The sentence for an entry that cannot be taken. The entry stays as typed, and is not committed. */
   readonly check?: (typed: string) => string | undefined
 }
 
-export function DecimalField({ value, onCommit, check, ...look }: DecimalFieldProps) {
+export function DecimalField({ value, onCommit, onType, check, ...look }: DecimalFieldProps) {
   const id = useId()
   const sentenceFor = (typed: string) => check?.(convertFullWidth(typed))
   const draft = useDraft(
@@ -43,7 +46,10 @@ export function DecimalField({ value, onCommit, check, ...look }: DecimalFieldPr
         autoComplete="off"
         value={draft.shown}
         suffix={fieldSuffix(look)}
-        onChange={(event) => draft.type(event.target.value)}
+        {...plainEntry((typed) => {
+          draft.type(typed)
+          onType?.(convertFullWidth(typed))
+        })}
         onBlur={draft.finish}
         onKeyDown={answerKey}
       />

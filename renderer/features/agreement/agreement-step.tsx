@@ -4,6 +4,8 @@ import { useParams } from 'react-router'
 import { Icon } from '../../components/icon.tsx'
 import { styleWord } from '../../../shared/case/agreement/annex-products.ts'
 import { readAgreement } from '../../../shared/case/agreement/read-agreement.ts'
+import { readAdvice } from '../../../shared/case/agreement/answer-advice.ts'
+import { adviceSentence } from '../../../shared/text/agreement/advice-sentence.ts'
 import { caseDocument } from '../../../shared/documents/from-case/case-document.ts'
 import { compareFigures } from '../../../shared/documents/from-case/compare-figures.ts'
 import { readRecord } from '../../../shared/case/read.ts'
@@ -95,6 +97,7 @@ export function AgreementStep() {
     icon: <Icon of={FileExcelOutlined} />,
     onPress: () => exporting.export('xlsx'),
   }
+  const advice = paper.kind === 'agreement' ? readAdvice(state).map(adviceSentence) : []
   const matters = openMatters(state, paper.kind, product)
 
   return (
@@ -147,7 +150,10 @@ export function AgreementStep() {
             onNext={nextHole}
           />
           {made.ok && (
-            <ExportChecks rows={checkRows({ made, figures, matters, preview })} exported={exporting.words} />
+            <ExportChecks
+              rows={checkRows({ made, figures, matters, advice, preview })}
+              exported={exporting.words}
+            />
           )}
         </div>
       </div>

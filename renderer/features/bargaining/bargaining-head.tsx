@@ -31,14 +31,15 @@ export function headActions({
 /** Submit what is being typed, else answer it, else write the agreement. A window that only looks on has no act. */
 export function primaryAction(negotiation: Negotiation, toAgreement: () => void): HeadAction | undefined {
   const { table, turn, mayWrite, submit, counter } = negotiation
-  if (table.openCount === 0)
+  if (table.agreedCount === table.lines.length)
     return {
       label: '下一步：写进合同',
       icon: <Icon of={RightOutlined} />,
       iconAtEnd: true,
       onPress: toAgreement,
     }
-  if (!mayWrite) return undefined
+  // Every line is locked, and some no longer hold: the way on is to open them again, one by one.
+  if (!mayWrite || table.openCount === 0) return undefined
   // A copied style whose other lines are agreed already has its matrix before its first round.
   if (table.round === null) return { label: '填职工方报价', onPress: counter }
   const { number } = table.round

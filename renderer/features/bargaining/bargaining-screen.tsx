@@ -5,6 +5,7 @@ import { StepFrame } from '../step/step-frame.tsx'
 import { bargainingNotice, headActions, primaryAction } from './bargaining-head.tsx'
 import { BargainingSide } from './bargaining-side.tsx'
 import { GapMatrix } from './gap-matrix.tsx'
+import { LineStrip } from './line-strip.tsx'
 import { LockDialog } from './lock-dialog.tsx'
 import { RoundBar } from './round-bar.tsx'
 import { SubmitDialog } from './submit-dialog.tsx'
@@ -41,6 +42,7 @@ export function BargainingScreen({ title, table }: { readonly title: string; rea
         />
         <BargainingSide negotiation={negotiation} />
       </div>
+      {line !== undefined && <LineStrip line={line} drawer={negotiation.drawer} />}
       {opened?.kind === 'submit' && (
         <SubmitDialog table={table} side={opened.side} acts={acts} onClose={close} />
       )}

@@ -18,6 +18,7 @@ export function BargainingSide({ negotiation }: { readonly negotiation: Negotiat
     <LinePanel
       table={table}
       line={line}
+      drawer={negotiation.drawer}
       onExplain={() => negotiation.explain(line.operationId, 'computed-price')}
     >
       {opened?.kind === 'speech' ? (

@@ -21,6 +21,7 @@ export const formNames: Readonly<Record<RoundForm, string>> = {
 
 export const statusWords: Readonly<Record<LineStatus, string>> = {
   open: '未达成',
+  same: '双方一致',
   'within-error': '不超过误差',
   locked: '已锁定',
   're-study': '需复测',
@@ -112,13 +113,14 @@ export function outsideSentence(
   if (place === 'between') return undefined
   const where = place === 'above-both' ? '高于' : '低于'
   const range = low === high ? low : `${low} 至 ${high}`
-  return `调整额 ${adjustmentWords(adjustment)} 使达成价成为 ${agreed}，${where}双方报价（${range}），请核对。`
+  return `调整额 ${adjustmentWords(adjustment)} 使达成价成为 ${figureWords(agreed)}，${where}双方报价（${range}），请核对。`
 }
 
 const differenceNames: Readonly<Record<BaselineDifference['what'], string>> = {
   'standard-time': '标准工时',
   hourly: '小时工资标准',
   coefficient: '工序等级系数',
+  'line-coefficients': '系数表',
   rounding: '舍入规则',
   'computed-price': '计算价',
 }
@@ -135,16 +137,42 @@ export const changedWords = (differences: readonly BaselineDifference[]): string
         )
         .join('，')
 
+const isTime = ({ what }: BaselineDifference): boolean => what === 'standard-time'
+
+/**
+ * What is to be done about an agreed line that a change left behind: 需复测 is its state, but with the time as it was
+ * nobody has to be timed again.
+ */
+export function staleLockSentence(
+  differences: readonly BaselineDifference[],
+  lockedYuan: DecimalString,
+  computedNow: DecimalString | null,
+): string {
+  const kept = `锁定的 ${lockedYuan} 没有跟着变${computedNow === null ? '，现在还算不出计算价' : ''}`
+  const timeHolds = differences.length > 0 && computedNow !== null && !differences.some(isTime)
+  const todo = timeHolds
+    ? '变的是钱的规则，标准工时没有变，不用重新测时：先解锁这一行，双方重新提交、重新达成'
+    : '要改请先解锁，重新提交、重新达成'
+  return `${changedWords(differences)}。${kept}。${todo}。`
+}
+
+/** 企业方出得比职工方要的还多: said before anything is agreed, for one of the two is perhaps written wrong. */
+export const offerAboveAskSentence = (unionYuan: DecimalString, employerYuan: DecimalString): string =>
+  `企业方出的 ${employerYuan} 高于职工方要的 ${unionYuan}。请先核对两边有没有写反，再定按哪个数达成。`
+
 /** Bottom left: what the talks still lack. */
-export function openSentence({ lines, openCount, withinErrorCount, reStudyCount }: GapTable): string {
+export function openSentence(table: GapTable): string {
+  const { lines, openCount, sameCount, withinErrorCount, reStudyCount } = table
   const inTwoVersions = lines.filter(({ lock, conflicts }) => lock !== null && conflicts.length > 0).length
   const parts = [
     ...(openCount === 0
       ? []
       : [
-          withinErrorCount === 0
-            ? `${String(openCount)} 行未达成`
-            : `${String(openCount)} 行未达成，其中 ${String(withinErrorCount)} 行差距不超过误差`,
+          [
+            `${String(openCount)} 行未达成`,
+            ...(sameCount === 0 ? [] : [`其中 ${String(sameCount)} 行双方一致`]),
+            ...(withinErrorCount === 0 ? [] : [`其中 ${String(withinErrorCount)} 行差距不超过误差`]),
+          ].join('，'),
         ]),
     ...(reStudyCount === 0 ? [] : [`${String(reStudyCount)} 行需复测`]),
     ...(inTwoVersions === 0 ? [] : [`${String(inTwoVersions)} 行有两个数没有选定`]),

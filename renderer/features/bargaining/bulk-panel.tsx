@@ -9,7 +9,14 @@ import { ProblemText } from '../../components/problem-text.tsx'
 import { SidePanel } from '../../components/side-panel.tsx'
 import { DecimalField } from '../../components/fields/decimal-field.tsx'
 import { sideNames, submittedSentence } from './bargaining-words.ts'
-import { bulkLines, readBulkAmount, type BulkBasis, type BulkKind } from './bulk-lines.ts'
+import {
+  basisNames,
+  bulkActWords,
+  bulkLines,
+  readBulkAmount,
+  type BulkBasis,
+  type BulkKind,
+} from './bulk-lines.ts'
 import type { BargainingActs } from './use-bargaining-acts.ts'
 import './bulk-panel.css'
 
@@ -20,12 +27,10 @@ type BulkPanelProps = {
   readonly onClose: () => void
 }
 
-const basisNames: Readonly<Record<BulkBasis, string>> = {
-  own: '现在的数',
-  computed: '计算价',
-  other: '对方的数',
-}
 const kindNames: Readonly<Record<BulkKind, string>> = { add: '加减 元', raise: '加减 %' }
+
+/** A sign or a point that a figure is about to follow is not wrong yet. */
+const isHalfTyped = (typed: string): boolean => /^[+\-−]?\.?$/.test(typed.trim())
 
 /** Moves every open line of one side by the same amount; each line shows old and new before anything is done. */
 export function BulkPanel({ table, initialSide, acts, onClose }: BulkPanelProps) {
@@ -53,7 +58,7 @@ export function BulkPanel({ table, initialSide, acts, onClose }: BulkPanelProps)
         ? {
             foot: (
               <Button type="primary" onClick={apply}>
-                改{sideNames[side]} {changed.length} 行
+                {bulkActWords(side, changed.length, basis, kind, typed)}
               </Button>
             ),
           }
@@ -88,15 +93,12 @@ export function BulkPanel({ table, initialSide, acts, onClose }: BulkPanelProps)
             label="加减"
             value={typed}
             unit={kind === 'add' ? '元' : '%'}
-            check={(text) => {
-              const read = readBulkAmount(kind, text, table.terms.priceRounding.scale)
-              return read.ok ? undefined : read.sentence
-            }}
+            {...(amount.ok || isHalfTyped(typed) ? {} : { problem: amount.sentence })}
+            onType={setTyped}
             onCommit={setTyped}
           />
         </div>
         {closed !== undefined && <ProblemText sentence={closed} />}
-        {!amount.ok && <ProblemText sentence={amount.sentence} />}
         {refused.length > 0 && (
           <ProblemText
             sentence={`第 ${refused.map(({ line }) => String(line.number)).join('、')} 行会变成 0 或更低。工价要大于 0，请改小。`}

@@ -1,5 +1,7 @@
 import type { GapTable } from '../../../shared/case/bargaining/gap-table.ts'
+import { padded } from '../../components/column-decimals.ts'
 import { figureWords } from '../../components/figure-words.ts'
+import { TotalFigure } from '../../components/total-figure.tsx'
 import { adjustmentWords } from './bargaining-words.ts'
 import { SideMark } from './side-mark.tsx'
 
@@ -41,9 +43,11 @@ export function GapMatrixHead() {
   )
 }
 
+type GapMatrixFootProps = { readonly table: GapTable; readonly currentDecimals: number }
+
 /** What each column adds up to, per garment. */
-export function GapMatrixFoot({ table }: { readonly table: GapTable }) {
-  const { totals, lines, agreedCount, countsDiffer } = table
+export function GapMatrixFoot({ table, currentDecimals }: GapMatrixFootProps) {
+  const { totals, lines, agreedCount, openCount, countsDiffer } = table
   return (
     <tfoot>
       <tr>
@@ -51,17 +55,27 @@ export function GapMatrixFoot({ table }: { readonly table: GapTable }) {
         <th scope="row" className="gap-matrix-total">
           每件合计 {lines.length} 行{countsDiffer && '，已乘每件数量'}
         </th>
-        <td className="data-table-number">{figureWords(totals.currentYuan ?? undefined)}</td>
-        <td className="data-table-number">{figureWords(totals.computedYuan ?? undefined)}</td>
-        <td className="data-table-number side-cell-union">{figureWords(totals.unionYuan ?? undefined)}</td>
-        <td className="data-table-number side-cell-employer">
-          {figureWords(totals.employerYuan ?? undefined)}
+        <td className="data-table-number">
+          <TotalFigure total={totals.current} words={(sum) => padded(sum, currentDecimals)} />
         </td>
-        <td className="data-table-number">{figureWords(totals.gapYuan ?? undefined)}</td>
+        <td className="data-table-number">
+          <TotalFigure total={totals.computed} />
+        </td>
+        <td className="data-table-number side-cell-union">
+          <TotalFigure total={totals.union} />
+        </td>
+        <td className="data-table-number side-cell-employer">
+          <TotalFigure total={totals.employer} />
+        </td>
+        <td className="data-table-number">
+          <TotalFigure total={totals.gap} />
+        </td>
         <td />
         <td className="data-table-number">{adjustmentWords(totals.adjustmentYuan)}</td>
         <td className="data-table-number gap-matrix-agreed">{figureWords(totals.agreedYuan ?? undefined)}</td>
-        <td className="gap-matrix-count-locked">{agreedCount} 行锁定</td>
+        <td className="gap-matrix-count-locked">
+          {agreedCount} 行{agreedCount + openCount === lines.length ? '锁定' : '仍成立'}
+        </td>
       </tr>
     </tfoot>
   )

@@ -4,6 +4,7 @@ import { sides } from '../../../shared/bargaining/side.ts'
 import type { ExplainedFigure } from '../../../shared/case/pricing/explain.ts'
 import type { GapLine } from '../../../shared/case/bargaining/gap-line.ts'
 import { shownPrice, type GapTable } from '../../../shared/case/bargaining/gap-table.ts'
+import { mostDecimals } from '../../components/column-decimals.ts'
 import { DataTable } from '../../components/table/data-table.tsx'
 import { GapMatrixFoot, GapMatrixHead } from './gap-matrix-edges.tsx'
 import { GapRow } from './gap-row.tsx'
@@ -29,6 +30,10 @@ const plotted = (line: GapLine): readonly PlottedPrice[] => {
 
 /** The matrix of the talks: a line an operation, both sides, what is between them and what is agreed. */
 export function GapMatrix({ table, matrix, explained, onExplain }: GapMatrixProps) {
+  const decimals = mostDecimals(
+    table.lines.map(({ currentYuan }) => currentYuan),
+    table.terms.priceRounding.scale,
+  )
   const halfWidth = useMemo(() => plotHalfWidth(table.lines.flatMap(plotted)), [table])
   return (
     <div className="gap-matrix">
@@ -42,12 +47,13 @@ export function GapMatrix({ table, matrix, explained, onExplain }: GapMatrixProp
               line={line}
               matrix={matrix}
               halfWidth={halfWidth}
+              currentDecimals={decimals}
               explained={matrix.line === line ? explained : undefined}
               onExplain={onExplain}
             />
           ))}
         </tbody>
-        <GapMatrixFoot table={table} />
+        <GapMatrixFoot table={table} currentDecimals={decimals} />
       </DataTable>
     </div>
   )

@@ -4,6 +4,7 @@ import type { GapTable } from '../../../shared/case/bargaining/gap-table.ts'
 import type { ExplainedFigure } from '../../../shared/case/pricing/explain.ts'
 import type { Ratio } from '../../../shared/numbers/ratio.ts'
 import { Figure } from '../../components/figure.tsx'
+import { padded } from '../../components/column-decimals.ts'
 import { figureWords } from '../../components/figure-words.ts'
 import { adjustmentWords } from './bargaining-words.ts'
 import { LineMark } from './line-mark.tsx'
@@ -16,12 +17,15 @@ type GapRowProps = {
   readonly line: GapLine
   readonly matrix: Matrix
   readonly halfWidth: Ratio
+  /** Prices from elsewhere may carry more decimals than the terms say. */
+  readonly currentDecimals: number
   readonly explained: ExplainedFigure | undefined
   readonly onExplain: (operationId: string, figure: ExplainedFigure) => void
 }
 
 /** One line of the talks. Figures frozen on another baseline have no derivation any more. */
-export function GapRow({ table, line, matrix, halfWidth, explained, onExplain }: GapRowProps) {
+export function GapRow(props: GapRowProps) {
+  const { table, line, matrix, halfWidth, currentDecimals, explained, onExplain } = props
   const { lock, gapYuan } = line
   const locked = lock !== null
   return (
@@ -35,7 +39,9 @@ export function GapRow({ table, line, matrix, halfWidth, explained, onExplain }:
         {line.name}
         {table.countsDiffer && <span className="gap-matrix-count">×{line.countPerGarment}</span>}
       </th>
-      <td className="data-table-number data-table-quiet">{figureWords(line.currentYuan ?? undefined)}</td>
+      <td className="data-table-number data-table-quiet">
+        {figureWords(line.currentYuan === null ? undefined : padded(line.currentYuan, currentDecimals))}
+      </td>
       <td className="data-table-number">
         <Figure
           value={line.computedYuan ?? undefined}

@@ -4,6 +4,8 @@ import { Icon } from '../../components/icon.tsx'
 import { sides } from '../../../shared/bargaining/side.ts'
 import type { GapLine } from '../../../shared/case/bargaining/gap-line.ts'
 import type { LineLock } from '../../../shared/case/bargaining/locks.ts'
+import { plainEntry } from '../../components/fields/plain-entry.ts'
+import { figureWords } from '../../components/figure-words.ts'
 import { KeyCap } from '../../components/key-cap.tsx'
 import { momentWords } from '../../components/moment-words.ts'
 import { ProblemText } from '../../components/problem-text.tsx'
@@ -73,7 +75,7 @@ function Agree({ line, form, refusal, onLock }: AgreeProps) {
           aria-invalid={form.agreedYuan === undefined}
           autoComplete="off"
           value={form.shown}
-          onChange={(event) => form.type(event.target.value)}
+          {...plainEntry(form.type)}
           onPressEnter={onLock}
         />
       </label>
@@ -104,7 +106,7 @@ function Agree({ line, form, refusal, onLock }: AgreeProps) {
         ))}
       </div>
       <Button className="button-agree line-panel-wide" icon={<Icon of={LockOutlined} />} onClick={onLock}>
-        {form.agreedYuan === undefined ? '达成并锁定' : `按 ${form.agreedYuan} 元达成并锁定`}{' '}
+        {form.agreedYuan === undefined ? '达成并锁定' : `按 ${figureWords(form.agreedYuan)} 元达成并锁定`}{' '}
         <KeyCap keys="L" />
       </Button>
       {said !== undefined && form.agreedYuan !== undefined && <ProblemText sentence={said} />}

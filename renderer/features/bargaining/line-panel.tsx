@@ -1,30 +1,43 @@
+import { CloseOutlined } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import { sides, type Side } from '../../../shared/bargaining/side.ts'
 import type { GapLine } from '../../../shared/case/bargaining/gap-line.ts'
 import { shownPrice, type GapTable } from '../../../shared/case/bargaining/gap-table.ts'
 import { formatApproximatePercent } from '../../../shared/numbers/approximate.ts'
-import { isWithinError } from '../../../shared/bargaining/gap.ts'
+import { isSamePrice, isWithinError } from '../../../shared/bargaining/gap.ts'
+import { errorName, withinErrorSentence } from '../../../shared/text/measurement/error-words.ts'
+import { Icon } from '../../components/icon.tsx'
 import { Figure } from '../../components/figure.tsx'
 import { figureWords } from '../../components/figure-words.ts'
 import { ProblemText } from '../../components/problem-text.tsx'
-import { changedWords, sideNames } from './bargaining-words.ts'
+import { changedWords, sideNames, staleLockSentence } from './bargaining-words.ts'
 import { RoundFigures } from './round-figures.tsx'
 import { Speeches } from './speeches.tsx'
+import { useDrawer } from './use-drawer.ts'
+import type { Negotiation } from './use-negotiation.ts'
 import './line-panel.css'
 
 type LinePanelProps = {
   readonly table: GapTable
   readonly line: GapLine
+  readonly drawer: Negotiation['drawer']
   readonly onExplain: () => void
   /** What can be done with the line: agree, choose, unlock, speak. */
   readonly children: ReactNode
 }
 
 /** The line in hand: both figures, the way here, what was computed and how sure that is. */
-export function LinePanel({ table, line, onExplain, children }: LinePanelProps) {
+export function LinePanel({ table, line, drawer, onExplain, children }: LinePanelProps) {
   const { priced, name, number } = line
+  const panel = useDrawer(drawer)
   return (
-    <aside className="line-panel" aria-label={`${String(number)} ${name}`} data-region="side-panel">
+    <aside
+      ref={panel}
+      className={drawer.open ? 'line-panel line-panel-open' : 'line-panel'}
+      aria-label={`${String(number)} ${name}`}
+      data-region="side-panel"
+      tabIndex={-1}
+    >
       <div className="line-panel-head">
         <h2 className="line-panel-title">
           {number} {name}
@@ -34,6 +47,9 @@ export function LinePanel({ table, line, onExplain, children }: LinePanelProps) 
             .filter((word) => word !== '')
             .join(' · ')}
         </span>
+        <button type="button" className="line-panel-close" aria-label="收起这一行" onClick={drawer.hide}>
+          <Icon of={CloseOutlined} />
+        </button>
       </div>
       <div className="line-panel-body">
         <div className="line-panel-sides">
@@ -77,17 +93,18 @@ function SideCard({ line, side }: { readonly line: GapLine; readonly side: Side 
   )
 }
 
-/** `34.2 秒，误差 ±1.8%，折 ±0.002 元`, and whether the gap is larger than that. */
-function errorWords({ priced, errorYuan, gapYuan }: GapLine): string {
-  const { time, precision } = priced
+/** `34.2 秒，综合误差 ±5.3%，折 ±0.006 元`, and whether the gap is larger than that. */
+function errorWords({ priced, error, errorYuan, gapYuan }: GapLine): string {
+  const { time } = priced
   if (time.seconds === null) return '还没有标准工时。'
   const seconds = `${time.seconds} 秒`
-  if (precision === null || errorYuan === null) return `${seconds}，不是本次测时，没有误差可算`
-  const error = `${seconds}，误差 ±${formatApproximatePercent(precision.relative, 1)}，折 ±${errorYuan} 元`
-  if (gapYuan === null) return error
+  if (error === null || errorYuan === null) return `${seconds}，不是本次测时，没有误差可算`
+  const words = `${seconds}，${errorName(error)} ±${formatApproximatePercent(error.relative, 1)}，折 ±${errorYuan} 元`
+  if (gapYuan === null) return words
+  if (isSamePrice(gapYuan)) return `${words}\n差距 ${figureWords(gapYuan)}：双方一致`
   return isWithinError(gapYuan, errorYuan)
-    ? `${error}\n差距 ${figureWords(gapYuan)} 不超过误差，量不出谁对谁错`
-    : `${error}\n差距 ${figureWords(gapYuan)} 大于误差，不是量不准的事`
+    ? `${words}\n差距 ${figureWords(gapYuan)}：${withinErrorSentence}`
+    : `${words}\n差距 ${figureWords(gapYuan)} 大于误差，不是量不准的事`
 }
 
 /** What is no longer as it was when a figure was frozen, and the figures below the floor. */
@@ -95,7 +112,7 @@ function Changes({ line }: { readonly line: GapLine }) {
   const { lock, lockChanged, figures, priced } = line
   const said: string[] = []
   if (lock !== null && lockChanged !== null)
-    said.push(`${changedWords(lockChanged)}。锁定的 ${lock.priceYuan} 没有跟着变，要改请先解锁。`)
+    said.push(staleLockSentence(lockChanged, lock.priceYuan, priced.computedYuan))
   if (lock === null)
     for (const side of sides) {
       const figure = figures[side]

@@ -2,6 +2,7 @@ import { Popover } from 'antd'
 import { roundStateOf } from '../../../shared/bargaining/negotiation-round.ts'
 import { sides } from '../../../shared/bargaining/side.ts'
 import type { GapTable, RoundSummary } from '../../../shared/case/bargaining/gap-table.ts'
+import type { Total } from '../../../shared/numbers/total.ts'
 import { Figure } from '../../components/figure.tsx'
 import { figureWords } from '../../components/figure-words.ts'
 import { formNames, shareWords, shortDay } from './bargaining-words.ts'
@@ -19,7 +20,7 @@ type RoundBarProps = {
 /** Each round with what was left between the sides, as bars to one scale; at the right what is left now. */
 export function RoundBar({ table, acts, mayWrite }: RoundBarProps) {
   const { rounds, totals } = table
-  const widths = gapBarWidths(rounds.map(({ gapYuan }) => gapYuan))
+  const widths = gapBarWidths(rounds.map(({ gap }) => gap.sum))
   return (
     <section className="round-bar" aria-label="轮次">
       <ol className="round-bar-rounds">
@@ -37,16 +38,21 @@ export function RoundBar({ table, acts, mayWrite }: RoundBarProps) {
       </ol>
       <p className="round-bar-total">
         每件总差距
-        <Figure value={totals.gapYuan ?? undefined} label="每件总差距" size="result" />
-        {totals.gapYuan !== null && (
+        <Figure value={totals.gap.sum ?? undefined} label="每件总差距" size="result" />
+        {totals.gap.sum !== null && (
           <span>
-            元{totals.gapShare !== null && `，占职工方 ${figureWords(shareWords(totals.gapShare))}`}
+            元{lackingWords(totals.gap)}
+            {totals.gapShare !== null && `，占职工方 ${figureWords(shareWords(totals.gapShare))}`}
           </span>
         )}
       </p>
     </section>
   )
 }
+
+/** A gap that leaves lines out says so: `，缺 2 行`. */
+const lackingWords = ({ sum, lacking }: Total): string =>
+  sum === null || lacking === 0 ? '' : `，缺 ${String(lacking)} 行`
 
 type RoundProps = {
   readonly summary: RoundSummary
@@ -57,7 +63,7 @@ type RoundProps = {
 }
 
 function Round({ summary, width, current, mayWrite, acts }: RoundProps) {
-  const { round, gapYuan } = summary
+  const { round, gap } = summary
   const drafting = roundStateOf(round) === 'drafting'
   const frozen = sides.some((side) => round.proposals[side] !== null)
   const when = drafting ? '起草中' : shortDay(round.heldOn)
@@ -74,7 +80,10 @@ function Round({ summary, width, current, mayWrite, acts }: RoundProps) {
         <svg className="round-bar-scale" width="120" height="8" aria-hidden="true">
           <rect width={width} height="8" />
         </svg>
-        <span>差 {figureWords(gapYuan ?? undefined)}</span>
+        <span>
+          差 {figureWords(gap.sum ?? undefined)}
+          {lackingWords(gap)}
+        </span>
       </span>
     </>
   )

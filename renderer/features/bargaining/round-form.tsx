@@ -4,6 +4,7 @@ import { parseDate } from '../../../shared/dates/date-string.ts'
 import { roundForms, type NegotiationRound } from '../../../shared/bargaining/negotiation-round.ts'
 import { formatProblem } from '../../../shared/text/problems/format-problem.ts'
 import { convertFullWidth } from '../../components/fields/full-width.ts'
+import { plainEntry } from '../../components/fields/plain-entry.ts'
 import { ProblemText } from '../../components/problem-text.tsx'
 import { formNames } from './bargaining-words.ts'
 import type { BargainingActs } from './use-bargaining-acts.ts'
@@ -38,7 +39,7 @@ export function RoundForm({ round, acts }: RoundFormProps) {
           aria-invalid={sentence !== undefined}
           autoComplete="off"
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          {...plainEntry(setTyped)}
           onBlur={finish}
           onPressEnter={finish}
         />

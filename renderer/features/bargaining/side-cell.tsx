@@ -5,7 +5,7 @@ import { Icon } from '../../components/icon.tsx'
 import type { Side } from '../../../shared/bargaining/side.ts'
 import type { GapLine } from '../../../shared/case/bargaining/gap-line.ts'
 import { shownPrice } from '../../../shared/case/bargaining/gap-table.ts'
-import { convertFullWidth } from '../../components/fields/full-width.ts'
+import { plainEntry } from '../../components/fields/plain-entry.ts'
 import { Figure } from '../../components/figure.tsx'
 import { ProblemText } from '../../components/problem-text.tsx'
 import { sideNames } from './bargaining-words.ts'
@@ -117,12 +117,7 @@ function CellInput({ label, matrix, text }: CellInputProps) {
       aria-label={label}
       aria-invalid={matrix.edit?.sentence !== undefined}
       value={text}
-      onChange={(event) => {
-        const typed = event.target.value
-        const composing = event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing
-        matrix.type(composing ? typed : convertFullWidth(typed))
-      }}
-      onCompositionEnd={(event) => matrix.type(convertFullWidth(event.currentTarget.value))}
+      {...plainEntry(matrix.type)}
       onBlur={() => matrix.finish()}
       onKeyDown={answerKey}
     />

@@ -16,7 +16,13 @@ import { sumDecimals } from '../../../shared/numbers/sum-decimals.ts'
 import { compare, ratioOf } from '../../../shared/numbers/ratio.ts'
 import type { FoldState } from '../../../shared/record/fold-state.ts'
 import { formatProblem } from '../../../shared/text/problems/format-problem.ts'
-import { adjustmentWords, lockRefusalSentence, outsideSentence, sideNames } from './bargaining-words.ts'
+import {
+  adjustmentWords,
+  lockRefusalSentence,
+  offerAboveAskSentence,
+  outsideSentence,
+  sideNames,
+} from './bargaining-words.ts'
 import type { Agreement } from './use-bargaining-acts.ts'
 
 const closedCodes: ReadonlySet<LockRefusal['code']> = new Set([
@@ -103,15 +109,29 @@ export function useAgreement(state: FoldState, table: GapTable, line: GapLine | 
     closedBecause: undefined,
     namedByBoth: range !== null && isSame(range.low, agreedYuan) && isSame(range.high, agreedYuan),
     refusal,
-    warning:
-      range === null
-        ? undefined
-        : outsideSentence(placeAgreedPrice(agreedYuan, range), adjustmentYuan, agreedYuan, range),
+    warning: warningOf(line, adjustmentYuan, agreedYuan),
     agreement:
       refusal === undefined
         ? { adjustmentYuan, unionRepresentative: names.union, employerRepresentative: names.employer }
         : undefined,
   }
+}
+
+/** Said beside the button and in the dialog: an offer above the ask, and a price that neither side named. */
+function warningOf(
+  line: GapLine,
+  adjustmentYuan: DecimalString,
+  agreedYuan: DecimalString,
+): string | undefined {
+  const { union, employer } = line.submitted
+  const range = submittedRange(line)
+  if (range === null || union === null || employer === null) return undefined
+  const above = compare(ratioOf(employer.priceYuan), ratioOf(union.priceYuan)) > 0
+  const said = [
+    above ? offerAboveAskSentence(union.priceYuan, employer.priceYuan) : undefined,
+    outsideSentence(placeAgreedPrice(agreedYuan, range), adjustmentYuan, agreedYuan, range),
+  ].filter((sentence) => sentence !== undefined)
+  return said.length === 0 ? undefined : said.join('')
 }
 
 const lockRefusalOf = (

@@ -48,7 +48,7 @@ export function useBargainingActs(table: GapTable) {
       acting.current = false
     }
   }
-  const operator = operatorOf(state)
+  const operator = operatorOf(copy)
   const roundNumber = table.round?.number ?? 0
 
   return {

@@ -28,6 +28,7 @@ export function useNegotiation(table: GapTable) {
   const agreement = useAgreement(state, table, matrix.line)
   const [opened, setOpened] = useState<Opened>()
   const [tried, setTried] = useState<string>()
+  const [drawn, setDrawn] = useState(false)
   const { line } = matrix
   const turn = sideToSubmit(table, matrix.side)
   const mayTalk = mayWrite && table.openCount > 0
@@ -59,6 +60,8 @@ export function useNegotiation(table: GapTable) {
     refusal: tried !== undefined && tried === line?.operationId ? agreement.refusal : undefined,
     open: show,
     close: () => setOpened(undefined),
+    /** In a narrow window the line in hand lies in a drawer; a wide one shows it always. */
+    drawer: { open: drawn, show: () => setDrawn(true), hide: () => setDrawn(false) },
     explain: (operationId: string, figure: ExplainedFigure) => {
       matrix.goTo({ operationId })
       setOpened({ kind: 'derivation', figure })
@@ -71,12 +74,16 @@ export function useNegotiation(table: GapTable) {
     },
     lock: () => {
       if (line === undefined || !mayWrite || !isOpen || !matrix.finish()) return
-      if (agreement.agreement === undefined) setTried(line.operationId)
-      else if (agreement.namedByBoth) acts.lock(line, agreement.agreement)
+      if (agreement.agreement === undefined) {
+        setTried(line.operationId)
+        setDrawn(true)
+      } else if (agreement.namedByBoth) acts.lock(line, agreement.agreement)
       else setOpened({ kind: 'lock' })
     },
     speak: () => {
-      if (mayWrite) show({ kind: 'speech' })
+      if (!mayWrite) return
+      show({ kind: 'speech' })
+      setDrawn(true)
     },
     submit: () => {
       if (mayTalk && turn !== undefined && matrix.finish()) setOpened({ kind: 'submit', side: turn })

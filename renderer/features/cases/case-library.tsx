@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router'
 import { demonstrationStyleId } from '../../../shared/case/demonstration/demonstration-id.ts'
 import { hostSentence } from '../../../shared/text/host-sentence.ts'
 import { CaseLibraryPage } from '../../shell/case-library/case-library-page.tsx'
+import { SettingsDialog } from '../../shell/case-library/settings-dialog.tsx'
 import { chordOf } from '../../shell/keys/command-chord.ts'
 import { useKeys } from '../../shell/keys/use-keys.ts'
 import { openGuide } from '../guide/guide-open.ts'
@@ -13,6 +14,8 @@ import { libraryRow } from './library-row.ts'
 import { useLibraries } from './libraries-context.ts'
 import { openCaseFile } from './open-case-file.ts'
 import { renameCase } from './rename-case.ts'
+import { sayOnTheWay } from './said-on-the-way.ts'
+import { rebuiltWords } from '../step/journal-words.ts'
 
 /** 案卷库: what the host has on the disk, newest first; the demonstration beside it, never among it. */
 export function CaseLibrary() {
@@ -22,6 +25,7 @@ export function CaseLibrary() {
   const [refusal, setRefusal] = useState<string>()
   const [searched, setSearched] = useState('')
   const [look, setLook] = useState(0)
+  const [setting, setSetting] = useState(false)
   const refresh = () => setLook((number) => number + 1)
 
   useEffect(() => {
@@ -42,8 +46,11 @@ export function CaseLibrary() {
     const file = await chooseFile('.zip')
     if (file === undefined) return
     const imported = await openCaseFile('main', file)
-    if (imported.ok) open(imported.value.caseId)
-    else setRefusal(`${hostSentence(imported.problem)}。`)
+    if (imported.ok) {
+      const { caseId, lines, keptAs } = imported.value
+      const state = keptAs === null ? null : sayOnTheWay(rebuiltWords(lines, keptAs))
+      void navigate(`/case/${caseId}`, { state })
+    } else setRefusal(`${hostSentence(imported.problem)}。`)
   }
   const sample = found?.sample
   const openSample = () => {
@@ -73,26 +80,31 @@ export function CaseLibrary() {
     .map(libraryRow)
 
   return (
-    <CaseLibraryPage
-      place={`存放在 ${libraries.main.session.library.folder}`}
-      search={{ words: searched, onChange: setSearched }}
-      cases={rows}
-      onOpen={open}
-      onRename={(id, name) => void renameCase(libraries.main, id, name).then(refresh)}
-      create={{ keys: libraries.main.session.host === 'electron' ? 'Ctrl N' : 'Alt N', onPress: create }}
-      openFile={{ keys: 'Ctrl O', onPress: () => void openFile() }}
-      facts={[`${String(entries?.length ?? 0)} 个案卷`, '未连接任何网络']}
-      {...(sample === undefined
-        ? {}
-        : {
-            walkSample: { keys: 'Ctrl E', onPress: walkSample },
-            sample: {
-              name: sample.name ?? '示例',
-              detail: '男式休闲西装 2 道公开工价，圆领 T 恤 16 道。存放在单独的示例库，不会混进上面的案卷。',
-              onOpen: openSample,
-            },
-          })}
-      {...(problem === undefined ? {} : { problem })}
-    />
+    <>
+      <CaseLibraryPage
+        place={`存放在 ${libraries.main.session.library.folder}`}
+        search={{ words: searched, onChange: setSearched }}
+        cases={rows}
+        onOpen={open}
+        onSettings={() => setSetting(true)}
+        onRename={(id, name) => void renameCase(libraries.main, id, name).then(refresh)}
+        create={{ keys: libraries.main.session.host === 'electron' ? 'Ctrl N' : 'Alt N', onPress: create }}
+        openFile={{ keys: 'Ctrl O', onPress: () => void openFile() }}
+        facts={[`${String(entries?.length ?? 0)} 个案卷`, '未连接任何网络']}
+        {...(sample === undefined
+          ? {}
+          : {
+              walkSample: { keys: 'Ctrl E', onPress: walkSample },
+              sample: {
+                name: sample.name ?? '示例',
+                detail:
+                  '男式休闲西装 2 道公开工价，圆领 T 恤 16 道。存放在单独的示例库，不会混进上面的案卷。',
+                onOpen: openSample,
+              },
+            })}
+        {...(problem === undefined ? {} : { problem })}
+      />
+      <SettingsDialog open={setting} onClose={() => setSetting(false)} />
+    </>
   )
 }

@@ -29,9 +29,14 @@ function nextWords({ step, started, done, total, missing }: Step): string {
 
 function troubleWords({ problem }: CaseListEntry): string | undefined {
   if (problem === null) return undefined
-  return problem.code === 'journal-damaged'
-    ? `日志第 ${problem.place} 行起核对不上，打开后可以补救`
-    : '最后的改动不在磁盘上，打开后可以补救'
+  switch (problem.code) {
+    case 'journal-damaged':
+      return `日志第 ${problem.place} 行起核对不上，打开看补救`
+    case 'newer-layout':
+      return '由更新的版本写成，这里只能看'
+    case 'tail-lost':
+      return `最后 ${problem.place} 笔不在磁盘上，打开看补救`
+  }
 }
 
 /** One line of 最近的案卷 in words. */
@@ -42,7 +47,7 @@ export function libraryRow(entry: CaseListEntry): LibraryCase {
     isDone(each) ? 'done' : index === current ? 'current' : 'ahead'
   return {
     id: entry.caseId,
-    name: entry.name ?? '（没有名称）',
+    name: entry.name ?? (entry.problem === null ? '（没有名称）' : '（名称读不出来）'),
     summary: `${String(entry.productCount)} 个产品 · ${String(entry.operationCount)} 道工序`,
     segments: entry.steps.map(segment),
     stepWords: stepName(step?.step ?? 'agreement'),

@@ -1,14 +1,13 @@
 import { partBytes } from '../../../shared/contracts/case-file.ts'
+import type { ImportAnswer } from '../../../shared/contracts/case-file.ts'
 import type { HostResult } from '../../../shared/contracts/host-problem.ts'
 import { callHost, type LibraryKind } from '../../host/call.ts'
-
-type Imported = { readonly caseId: string; readonly added: number; readonly newer: boolean }
 
 const hex = (bytes: ArrayBuffer): string =>
   Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** Sends a case file in parts and has the host check and take it whole; a refused file changes nothing. */
-export async function openCaseFile(library: LibraryKind, file: File): Promise<HostResult<Imported>> {
+export async function openCaseFile(library: LibraryKind, file: File): Promise<HostResult<ImportAnswer>> {
   const whole = await file.arrayBuffer()
   const uploadId = crypto.randomUUID()
   const parts = Math.max(1, Math.ceil(whole.byteLength / partBytes))

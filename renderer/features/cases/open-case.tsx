@@ -1,11 +1,13 @@
-import { Suspense, useEffect } from 'react'
-import { useNavigate, useParams, useSearchParams } from 'react-router'
+import { Suspense, useEffect, useState } from 'react'
+import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router'
 import { listRecords } from '../../../shared/case/read.ts'
 import { stepStates } from '../../../shared/case/steps/step-states.ts'
 import { useWorkingCopy } from '../../database/use-working-copy.ts'
 import type { WorkingCopy } from '../../database/working-copy.ts'
 import { stepOrder, type StepKey } from '../../shell/steps.ts'
 import { CaseContext } from '../step/case-context.ts'
+import { mergeFile } from './merge-file.ts'
+import { saidOf } from './said-on-the-way.ts'
 import { fetchSteps, steps } from './step-screens.tsx'
 
 const isStep = (text: string | undefined): text is StepKey => stepOrder.some((step) => step === text)
@@ -29,6 +31,13 @@ export function OpenCaseScreen({ copy, reopen }: OpenCaseProps) {
     const idle = setTimeout(fetchSteps, 300)
     return () => clearTimeout(idle)
   }, [])
+  const [said, say] = useState<string | undefined>(saidOf(useLocation().state))
+  const merge = async () => {
+    const merged = await mergeFile(copy)
+    if (merged === undefined) return
+    say(merged.words)
+    if (merged.changed) reopen()
+  }
   const takeBack = async (which: 'undo' | 'redo') => {
     const entry = await copy[which]()
     if (entry === undefined || entry.place === '') return
@@ -41,6 +50,9 @@ export function OpenCaseScreen({ copy, reopen }: OpenCaseProps) {
         ...snapshot,
         copy,
         reopen,
+        said,
+        say,
+        mergeFile: () => void merge(),
         step,
         productId,
         steps: stepStates(snapshot.state, productId),

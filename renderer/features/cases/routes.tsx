@@ -1,6 +1,7 @@
 import { createBrowserRouter, Navigate } from 'react-router'
 import { CaseFrame } from './case-frame.tsx'
 import { CaseLibrary } from './case-library.tsx'
+import { PageError } from './page-error.tsx'
 import { LibrariesContext } from './libraries-context.ts'
 import type { OpenLibraries } from './sessions.ts'
 
@@ -10,9 +11,14 @@ export function buildRouter(libraries: OpenLibraries) {
     <LibrariesContext value={libraries}>{element}</LibrariesContext>
   )
   return createBrowserRouter([
-    { path: '/', element: provide(<CaseLibrary />) },
-    { path: '/case/:caseId/:step?/*', element: provide(<CaseFrame library="main" />) },
-    { path: '/sample/case/:caseId/:step?/*', element: provide(<CaseFrame library="sample" />) },
-    { path: '*', element: <Navigate to="/" replace /> },
+    {
+      errorElement: <PageError />,
+      children: [
+        { path: '/', element: provide(<CaseLibrary />) },
+        { path: '/case/:caseId/:step?/*', element: provide(<CaseFrame library="main" />) },
+        { path: '/sample/case/:caseId/:step?/*', element: provide(<CaseFrame library="sample" />) },
+        { path: '*', element: <Navigate to="/" replace /> },
+      ],
+    },
   ])
 }

@@ -15,6 +15,7 @@ export function useOpenCopy(library: LibraryKind, caseId: string): OpenCopy {
   const { database } = useLibraries()[library]
   const [copy, setCopy] = useState<WorkingCopy>()
   const [attempt, setAttempt] = useState(0)
+  const [failure, setFailure] = useState<{ readonly error: unknown }>()
 
   useEffect(() => {
     const named = caseIdSchema.safeParse(caseId)
@@ -32,7 +33,9 @@ export function useOpenCopy(library: LibraryKind, caseId: string): OpenCopy {
       await lock.freed
       if (!left) setAttempt((number) => number + 1)
     }
-    void open()
+    open().catch((error: unknown) => {
+      if (!left) setFailure({ error })
+    })
     return () => {
       left = true
       opened?.close()
@@ -40,5 +43,7 @@ export function useOpenCopy(library: LibraryKind, caseId: string): OpenCopy {
     }
   }, [caseId, database, library, attempt])
 
+  // A case that cannot be read at all is said on the error page, not shown as an empty one.
+  if (failure !== undefined) throw failure.error
   return { copy, reopen: () => setAttempt((number) => number + 1) }
 }

@@ -4,6 +4,21 @@ import type { DerivationView } from '../../components/derivation/derivation-view
 import type { DerivationContext } from './derivation-context.ts'
 import { handCheckLines } from './hand-check.ts'
 import {
+  lackingPeoplePassage,
+  largestQuotaPassage,
+  passingRankPassage,
+  projectedOutputPassage,
+  reachingSharePassage,
+  wilsonPassage,
+} from './knots/achievability-passages.ts'
+import {
+  betweenWorkersPassage,
+  combinedErrorPassage,
+  priceErrorPassage,
+  ratingErrorPassage,
+  samplingErrorPassage,
+} from './knots/error-passages.ts'
+import {
   billChangePassage,
   changeSharePassage,
   meanYieldPassage,
@@ -11,11 +26,17 @@ import {
   shareBelowPassage,
   weightedSumPassage,
 } from './knots/impact-passages.ts'
+import { classFloorPassage } from './knots/class-floor-passage.ts'
 import { observedTimePassage } from './knots/observed-passage.ts'
 import { keyOf, type Passage, type PassageReader } from './knots/passage.ts'
 import { equivalentPassage, floorPassage, quotaPassage, shiftIncomePassage } from './knots/pay-passages.ts'
 import { plainPassage } from './knots/plain-passage.ts'
-import { agreedPricePassage, piecePricePassage, wageTierPassage } from './knots/price-passages.ts'
+import {
+  agreedPricePassage,
+  coefficientPassage,
+  piecePricePassage,
+  wageTierPassage,
+} from './knots/price-passages.ts'
 import { normalTimePassage } from './knots/rating-passages.ts'
 import { shiftPassage, standardTimePassage } from './knots/time-passages.ts'
 
@@ -23,6 +44,8 @@ const readers: Readonly<Partial<Record<RuleCode, PassageReader>>> = {
   'agreed-piece-rate': agreedPricePassage,
   'piece-rate': piecePricePassage,
   'wage-tier': wageTierPassage,
+  'combined-coefficient': coefficientPassage,
+  'class-floor': classFloorPassage,
   'standard-time': standardTimePassage,
   'normal-time': normalTimePassage,
   'observed-time': observedTimePassage,
@@ -32,6 +55,18 @@ const readers: Readonly<Partial<Record<RuleCode, PassageReader>>> = {
   'hourly-equivalent': equivalentPassage,
   'monthly-equivalent': equivalentPassage,
   'floor-piece-rate': floorPassage,
+  'price-error': priceErrorPassage,
+  'combined-error': combinedErrorPassage,
+  precision: samplingErrorPassage,
+  'rating-error': ratingErrorPassage,
+  'between-workers-error': betweenWorkersPassage,
+  'reaching-share': reachingSharePassage,
+  'passing-rank': passingRankPassage,
+  'largest-whole-quota': largestQuotaPassage,
+  'lacking-people': lackingPeoplePassage,
+  'projected-output': projectedOutputPassage,
+  'wilson-low': wilsonPassage,
+  'wilson-high': wilsonPassage,
   'wage-bill': weightedSumPassage,
   'wage-bill-before': weightedSumPassage,
   'standard-work-seconds': weightedSumPassage,

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { explain, type ExplainedFigure } from '../../../shared/case/pricing/explain.ts'
 import { SidePanel } from '../../components/side-panel.tsx'
 import { useCase } from '../step/case-context.ts'
@@ -14,10 +14,12 @@ type FigurePanelProps = {
   readonly onClose: () => void
   /** Shows the reference figures of the line, each of which opens in this place. */
   readonly onFigure?: (figure: ExplainedFigure) => void
+  /** Stands last. */
+  readonly after?: ReactNode
 }
 
 /** 「这个数怎么来的」 for one figure of one line, at the case's present version. */
-export function FigurePanel({ operationId, figure, onClose, onFigure }: FigurePanelProps) {
+export function FigurePanel({ operationId, figure, onClose, onFigure, after }: FigurePanelProps) {
   const { state, go } = useCase()
   const view = useMemo(() => {
     const derivation = explain(state, operationId, figure)
@@ -34,6 +36,7 @@ export function FigurePanel({ operationId, figure, onClose, onFigure }: FigurePa
     return (
       <SidePanel title="这个数怎么来的" onClose={onClose}>
         <p className="figure-panel-none">这一行还没有这个数。补齐工时和工序等级，来历就会在这里。</p>
+        {after}
       </SidePanel>
     )
   return (
@@ -41,9 +44,12 @@ export function FigurePanel({ operationId, figure, onClose, onFigure }: FigurePa
       derivation={view}
       onClose={onClose}
       after={
-        onFigure === undefined ? null : (
-          <LineReferences state={state} operationId={operationId} shown={figure} onFigure={onFigure} />
-        )
+        <>
+          {onFigure !== undefined && (
+            <LineReferences state={state} operationId={operationId} shown={figure} onFigure={onFigure} />
+          )}
+          {after}
+        </>
       }
     />
   )

@@ -23,6 +23,9 @@ const withoutLine: ReadonlySet<RuleCode> = new Set([
   'allowance-factor',
 ])
 
+/** Sums over the lines of a product. */
+const lineSums: ReadonlySet<RuleCode> = new Set(['wage-bill', 'wage-bill-before', 'standard-work-seconds'])
+
 /** 28.32, or the sums of the readings where their mean does not end, so that nothing that was cut is typed in. */
 const observedWords = (observed: DerivationStep): string => {
   const { value } = observed.result
@@ -69,8 +72,16 @@ const sumOf = (step: DerivationStep): string => {
     : stepSum(step)
 }
 
+const fewParts = 8
+
+/** A sum over many lines stands line by line in its own knot; here it would hide the rest. */
+const isLongSum = ({ rule, inputs }: DerivationStep): boolean =>
+  lineSums.has(rule) && inputs.length > fewParts
+
 const lineOf = (step: DerivationStep, isAsked: boolean): readonly string[] => {
-  if ((withoutLine.has(step.rule) && !isAsked) || step.operation === 'given') return []
+  if (((withoutLine.has(step.rule) || isLongSum(step)) && !isAsked) || step.operation === 'given') return []
+  // A root of fifty digits is no sum for a pocket calculator.
+  if (step.result.kind === 'approximate') return []
   const sum = sumOf(step)
   const result = figureText(step.result.value).text
   if (sum === '' || sum === result) return []

@@ -29,7 +29,7 @@ export function GuideStrip({ step, onStep, onLibrary }: GuideStripProps) {
       </p>
       {before !== undefined && (
         <Button size="small" icon={<Icon of={LeftOutlined} />} onClick={() => onStep(before)}>
-          上一步
+          导览：{stepName(before)}
         </Button>
       )}
       {next === undefined ? (
@@ -43,7 +43,7 @@ export function GuideStrip({ step, onStep, onLibrary }: GuideStripProps) {
           iconPlacement="end"
           onClick={() => onStep(next)}
         >
-          下一步：{stepName(next)}
+          导览：{stepName(next)}
         </Button>
       )}
       <Button

@@ -9,10 +9,10 @@ import { StopwatchScreen } from './watch/stopwatch-screen.tsx'
 /** 一测, by what follows the step in the address: the list, the gate, a study's preparation, watch, sheet, review. */
 export function MeasurementStep() {
   const { '*': rest = '' } = useParams()
-  const [screen = '', id = ''] = rest.split('/')
+  const [screen = '', id = '', detail = ''] = rest.split('/')
   switch (screen) {
     case 'operation':
-      return <OperationGate key={id} operationId={id} />
+      return <OperationGate key={`${id} ${detail}`} operationId={id} asked={detail === 'notice'} />
     case 'study':
       return <StudyPreparation key={id} studyId={id} />
     case 'watch':

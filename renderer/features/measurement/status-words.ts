@@ -1,10 +1,15 @@
-import type { OperationStatus, StudyStatus } from '../../../shared/case/measurement/operation-row.ts'
+import type {
+  OperationRow,
+  OperationStatus,
+  StudyStatus,
+} from '../../../shared/case/measurement/operation-row.ts'
+import { lackWords } from './need-words.ts'
 
 export type StatusTone = 'quiet' | 'todo' | 'done' | 'running'
 
 type StatusLook = { readonly words: string; readonly tone: StatusTone }
 
-export const operationStatusLook: Readonly<Record<OperationStatus, StatusLook>> = {
+const operationStatusLook: Readonly<Record<OperationStatus, StatusLook>> = {
   'not-measured': { words: '未测', tone: 'quiet' },
   'in-study': { words: '在测', tone: 'running' },
   'to-review': { words: '待复核', tone: 'todo' },
@@ -13,6 +18,13 @@ export const operationStatusLook: Readonly<Record<OperationStatus, StatusLook>> 
   'carried-over': { words: '沿用', tone: 'done' },
   'similar-operation': { words: '同类工序', tone: 'done' },
   'agreed-by-both': { words: '双方认可', tone: 'done' },
+}
+
+/** A sealed time that rests on too few readings is amber, with what it lacks. */
+export function statusLookOf({ status, time }: Pick<OperationRow, 'status' | 'time'>): StatusLook {
+  if (status !== 'sealed' || time.lacks.length === 0) return operationStatusLook[status]
+  const lack = lackWords(time.lacks)
+  return { words: lack === '' ? '未测够' : `未测够，${lack}`, tone: 'todo' }
 }
 
 export const studyStatusLook: Readonly<Record<StudyStatus, StatusLook>> = {

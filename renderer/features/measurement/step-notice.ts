@@ -11,8 +11,15 @@ const sentences: Readonly<Record<string, (count: string) => string>> = {
 /** What the step still lacks, one sentence per kind; a click goes to the first of them. */
 export function stepNotice(step: StepState | undefined, onGo: (operationId: string) => void): BottomNotice {
   const missing = step?.missing ?? []
-  if (step === undefined || missing.length === 0)
-    return { kind: 'complete', words: `${String(step?.total ?? 0)} 道工序都有了标准工时` }
+  const thin = step?.timed?.thin ?? []
+  const thinWords = `${String(thin.length)} 道封存时没有测够`
+  if (step === undefined || missing.length === 0) {
+    const words = `${String(step?.total ?? 0)} 道工序都有了标准工时`
+    const [first] = thin
+    return first === undefined
+      ? { kind: 'complete', words }
+      : { kind: 'missing', sentence: `${words}，${thinWords}`, onGo: () => onGo(first.at) }
+  }
   const codes = [...new Set(missing.map(({ code }) => code))]
   const parts = codes.map((code) => {
     const count = missing.filter((one) => one.code === code).length
@@ -21,7 +28,7 @@ export function stepNotice(step: StepState | undefined, onGo: (operationId: stri
   const first = missing.find(({ at }) => at !== undefined)?.at
   return {
     kind: 'missing',
-    sentence: parts.join('；'),
+    sentence: [...parts, ...(thin.length === 0 ? [] : [thinWords])].join('；'),
     ...(first === undefined ? {} : { onGo: () => onGo(first) }),
   }
 }

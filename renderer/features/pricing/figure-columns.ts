@@ -3,8 +3,10 @@ import type { ExplainedFigure } from '../../../shared/case/pricing/explain.ts'
 /** The columns whose figures open their derivation, left to right. */
 export const figureColumns = [
   'standard-time',
+  'time-error',
   'output-quota',
   'hourly-standard',
+  'coefficient',
   'price',
   'shift-income',
 ] as const satisfies readonly ExplainedFigure[]
@@ -13,8 +15,10 @@ export type FigureColumn = (typeof figureColumns)[number]
 
 export const figureColumnNames: Readonly<Record<FigureColumn, string>> = {
   'standard-time': '标准工时',
+  'time-error': '误差',
   'output-quota': '产量定额',
   'hourly-standard': '小时标准',
+  coefficient: '系数',
   price: '工价',
   'shift-income': '8 小时收入',
 }

@@ -3,12 +3,15 @@ import { DownOutlined, RightOutlined } from '@ant-design/icons'
 import { Icon } from '../../components/icon.tsx'
 import type { FloorRule } from '../../../shared/case/pricing/below-floor.ts'
 import type { ExplainedFigure } from '../../../shared/case/pricing/explain.ts'
+import type { Assessed } from '../../../shared/case/pricing/achievability/read-achievability.ts'
+import type { LineError } from '../../../shared/case/pricing/line-error.ts'
 import type { PricedTable } from '../../../shared/case/pricing/priced-table.ts'
 import type { WageTier } from '../../../shared/pay/wage-tier/wage-tier.ts'
-import { figureWords } from '../../components/figure-words.ts'
+import type { Total } from '../../../shared/numbers/total.ts'
+import { TotalFigure } from '../../components/total-figure.tsx'
 import type { FigureCell, ShownFigure } from './figure-columns.ts'
 import { PriceRow, type ColumnDecimals } from './price-row.tsx'
-import { padded } from './pricing-words.ts'
+import { padded } from '../../components/column-decimals.ts'
 
 export type PriceGroupProps = {
   readonly name: string
@@ -16,6 +19,8 @@ export type PriceGroupProps = {
   readonly chosen: boolean
   /** Null while the group is folded: then nothing of it is priced. */
   readonly table: PricedTable | null
+  readonly errors: ReadonlyMap<string, LineError>
+  readonly assessed: ReadonlyMap<string, Assessed>
   readonly tiers: readonly WageTier[]
   readonly decimals: ColumnDecimals
   readonly floor: FloorRule | null
@@ -24,6 +29,8 @@ export type PriceGroupProps = {
   readonly onFold: () => void
   readonly onOpen: (operationId: string, figure: ExplainedFigure) => void
   readonly onMeasure: (operationId: string) => void
+  readonly onReach: (operationId: string) => void
+  readonly onBargain: () => void
 }
 
 /** A product that begins in the lower half of the table is brought to its top; else nothing moves. */
@@ -36,13 +43,14 @@ function bringUp(head: HTMLElement): void {
 
 /** The lines of one product under their head, which carries the sums of a whole garment. */
 export const PriceGroup = memo(function PriceGroup(props: PriceGroupProps) {
-  const { name, count, chosen, table, tiers, decimals, floor, shown, stop, onFold, onOpen, onMeasure } = props
+  const { name, count, chosen, table, tiers, decimals, floor, shown, stop, onFold, ...acts } = props
+  const { errors, assessed, onOpen, onMeasure, onReach, onBargain } = acts
   const head = useRef<HTMLTableRowElement>(null)
   useEffect(() => {
     if (chosen && head.current !== null) bringUp(head.current)
   }, [chosen])
-  const sum = (value: PricedTable['totalSeconds'] | undefined, most: number) =>
-    value === null || value === undefined ? undefined : padded(value, most)
+  const sum = (total: Total | undefined, most: number) =>
+    total === undefined ? '' : <TotalFigure total={total} words={(value) => padded(value, most)} />
   return (
     <tbody aria-label={name}>
       <tr ref={head} className={chosen ? 'price-group-head price-group-chosen' : 'price-group-head'}>
@@ -55,13 +63,9 @@ export const PriceGroup = memo(function PriceGroup(props: PriceGroupProps) {
             </span>
           </button>
         </th>
-        <td className="data-table-number">
-          {table === null ? '' : figureWords(sum(table.totalSeconds, decimals.seconds))}
-        </td>
-        <td colSpan={3} />
-        <td className="data-table-number">
-          {table === null ? '' : figureWords(sum(table.totalPriceYuan, decimals.price))}
-        </td>
+        <td className="data-table-number">{sum(table?.totalSeconds, decimals.seconds)}</td>
+        <td colSpan={decimals.coefficient === null ? 3 : 4} />
+        <td className="data-table-number">{sum(table?.totalPriceYuan, decimals.price)}</td>
         <td colSpan={3} />
       </tr>
       {table?.rows.map((row, index) => (
@@ -72,10 +76,14 @@ export const PriceGroup = memo(function PriceGroup(props: PriceGroupProps) {
           hourlyYuan={tiers.find(({ grade }) => grade === row.grade?.name)?.hourlyYuan}
           decimals={decimals}
           floor={floor}
+          error={errors.get(row.operation.id)}
+          reading={assessed.get(row.operation.id)}
           shown={shown?.operationId === row.operation.id ? shown.figure : undefined}
           stop={stop?.operationId === row.operation.id ? stop.column : undefined}
           onOpen={onOpen}
           onMeasure={onMeasure}
+          onReach={onReach}
+          onBargain={onBargain}
         />
       ))}
     </tbody>

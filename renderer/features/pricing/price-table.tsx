@@ -4,7 +4,10 @@ import { PriceFoot } from './price-foot.tsx'
 import { PriceGroup, type PriceGroupProps } from './price-group.tsx'
 import './price-table.css'
 
-export type ProductGroup = Pick<PriceGroupProps, 'name' | 'count' | 'chosen' | 'table'> & {
+export type ProductGroup = Pick<
+  PriceGroupProps,
+  'name' | 'count' | 'chosen' | 'table' | 'errors' | 'assessed'
+> & {
   readonly productId: string
 }
 
@@ -24,7 +27,11 @@ export function PriceTable({ groups, countingUnit, shiftHours, onFold, ref, ...s
   return (
     <div ref={ref} className="price-table">
       <DataTable label="定额与工价" rows="dense">
-        <Columns countingUnit={countingUnit} shiftHours={shiftHours} />
+        <Columns
+          countingUnit={countingUnit}
+          shiftHours={shiftHours}
+          usesCoefficients={shared.decimals.coefficient !== null}
+        />
         {groups.map((group) => {
           const ids = operations(group)
           return (
@@ -46,9 +53,13 @@ export function PriceTable({ groups, countingUnit, shiftHours, onFold, ref, ...s
   )
 }
 
-type ColumnsProps = { readonly countingUnit: string; readonly shiftHours: string }
+type ColumnsProps = {
+  readonly countingUnit: string
+  readonly shiftHours: string
+  readonly usesCoefficients: boolean
+}
 
-function Columns({ countingUnit, shiftHours }: ColumnsProps) {
+function Columns({ countingUnit, shiftHours, usesCoefficients }: ColumnsProps) {
   return (
     <thead>
       <tr>
@@ -57,11 +68,14 @@ function Columns({ countingUnit, shiftHours }: ColumnsProps) {
         <Head lines={['工序', '等级']} />
         <th scope="col">时间来源</th>
         <Head lines={['标准工时', `秒/${countingUnit}`]} number />
-        <th scope="col" className="data-table-number">
-          误差
-        </th>
+        <Head lines={['综合', '误差']} number />
         <Head lines={['产量定额', `${countingUnit}/班`]} number />
         <Head lines={['小时标准', '元/时']} number />
+        {usesCoefficients && (
+          <th scope="col" className="data-table-number">
+            系数
+          </th>
+        )}
         <Head lines={['工价', `元/${countingUnit}`]} number />
         <Head lines={[`${shiftHours} 小时收入`, '元']} number />
         <Head lines={['现行单价', `元/${countingUnit}`]} number />

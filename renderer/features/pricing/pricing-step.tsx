@@ -1,19 +1,27 @@
 import { ControlOutlined, RightOutlined, TableOutlined } from '@ant-design/icons'
+import { Segmented } from 'antd'
 import { useCallback, useMemo, useRef, useState } from 'react'
+import { useParams } from 'react-router'
 import { Icon } from '../../components/icon.tsx'
+import { readImpact } from '../../../shared/case/pricing/impact/read-impact.ts'
 import { operationsOf } from '../../../shared/case/products/operation-rows.ts'
 import { listRecords, readRecord } from '../../../shared/case/read.ts'
 import { readTerms } from '../../../shared/case/terms/read-terms.ts'
 import { ProblemText } from '../../components/problem-text.tsx'
-import type { BottomNotice } from '../../shell/bars/bottom-bar.tsx'
 import { useExport } from '../agreement/export/use-export.ts'
 import { FigurePanel } from '../derivation/figure-panel.tsx'
-import { useCase, type OpenCase } from '../step/case-context.ts'
+import { useCase } from '../step/case-context.ts'
 import { mayExport } from '../step/may-write.ts'
 import { StepFrame } from '../step/step-frame.tsx'
+import { AchievabilityPanel } from './achievability/achievability-panel.tsx'
+import { ReachDoor } from './achievability/reach-door.tsx'
+import { LineBands } from './coefficients/line-bands.tsx'
+import { StyleBands } from './coefficients/style-bands.tsx'
 import { EmptyPricing } from './empty-pricing.tsx'
+import { lacking } from './impact/impact-words.ts'
+import { ImpactView } from './impact/impact-view.tsx'
 import { PriceTable } from './price-table.tsx'
-import { missingSentence } from './pricing-words.ts'
+import { pricingNotice } from './pricing-notice.ts'
 import { readPricing, type Folds, type Pricing } from './read-pricing.ts'
 import { RulesStrip } from './rules-strip.tsx'
 import { useFigureGrid } from './use-figure-grid.ts'
@@ -25,24 +33,33 @@ const keys = [
   { caps: ['Esc'], label: '关上' },
 ]
 
-function noticeOf({ state, steps, go }: OpenCase): BottomNotice {
-  const step = steps.find(({ step: name }) => name === 'pricing')
-  if (step === undefined || step.missing.length === 0) return { kind: 'complete' }
-  const nameOf = (id: string) => readRecord(state, 'operation', id)?.name ?? undefined
-  const [first] = step.missing
-  const onGo = () => {
-    if (first?.code === 'terms-open') return go('setup')
-    if (first?.code === 'no-time') return go('measurement', `/operation/${first.at ?? ''}`)
-    return go('products')
-  }
-  return { kind: 'missing', sentence: missingSentence(step, nameOf), onGo }
+const impactKeys = [
+  { caps: ['Tab'], label: '下一格' },
+  { caps: ['Ctrl V'], label: '粘贴件数' },
+  { caps: ['Enter'], label: '打开来历' },
+  { caps: ['Esc'], label: '关上' },
+]
+
+const views = [
+  { value: 'prices', label: '工价表' },
+  { value: 'impact', label: '方案影响' },
+] as const
+
+type View = (typeof views)[number]['value']
+
+const whyOf: Readonly<Record<View, string>> = {
+  prices: '时间换成钱：点任何一个数，看它从哪一次按键来。',
+  impact: '每个方案多花多少、各人得多少；点任何一个数，看它怎么来。',
 }
 
 /** 定额与工价：时间换成钱. */
 export function PricingStep() {
   const open = useCase()
   const { state, productId, go } = open
+  const { '*': rest = '' } = useParams()
+  const view: View = rest === 'impact' ? 'impact' : 'prices'
   const [folds, setFolds] = useState<Folds>(new Map())
+  const [reached, setReached] = useState<string>()
   const pricing = useMemo(() => readPricing(state, productId, folds), [state, productId, folds])
   const hasOperations = listRecords(state, 'product').some(({ id }) => operationsOf(state, id).length > 0)
   const hasTimes =
@@ -53,8 +70,11 @@ export function PricingStep() {
     ) ?? open.steps.some(({ step, started }) => step === 'measurement' && started)
   const ready = pricing !== null && hasOperations && hasTimes
   const terms = readTerms(state)
+  const impact = ready && view === 'impact' && productId !== undefined ? readImpact(state, productId) : null
+  const lacks = impact?.ok === true ? lacking(impact.value) : undefined
   const quotaTable = useExport({
     paper: { kind: 'price-annex' },
+    fileAs: 'quota-table',
     productId: productId ?? null,
     pages: undefined,
   })
@@ -75,9 +95,25 @@ export function PricingStep() {
   return (
     <StepFrame
       title="定额与工价"
-      why={quotaTable.words?.sentence ?? '时间换成钱：点任何一个数，看它从哪一次按键来。'}
-      notice={noticeOf(open)}
-      keys={ready ? keys : []}
+      why={quotaTable.words?.sentence ?? whyOf[view]}
+      notice={
+        lacks === undefined
+          ? pricingNotice(open, setReached, belowFloorCount(pricing))
+          : { kind: 'missing', sentence: lacks }
+      }
+      keys={ready ? (view === 'impact' ? impactKeys : keys) : []}
+      {...(ready
+        ? {
+            views: (
+              <Segmented<View>
+                aria-label="看哪一面"
+                value={view}
+                options={[...views]}
+                onChange={(next) => go('pricing', next === 'impact' ? '/impact' : '')}
+              />
+            ),
+          }
+        : {})}
       actions={ready && mayExport(open.sync) ? [tiersAction, tableAction] : [tiersAction]}
       {...(ready
         ? {
@@ -90,8 +126,10 @@ export function PricingStep() {
           }
         : {})}
     >
-      {ready ? (
-        <PricingWork pricing={pricing} onFold={fold} />
+      {impact?.ok === true ? (
+        <ImpactView key={productId} impact={impact.value} />
+      ) : ready ? (
+        <PricingWork pricing={pricing} onFold={fold} reached={reached} onReach={setReached} />
       ) : (
         <EmptyPricing
           hasOperations={hasOperations}
@@ -104,13 +142,31 @@ export function PricingStep() {
   )
 }
 
-type PricingWorkProps = { readonly pricing: Pricing; readonly onFold: (productId: string) => void }
+/** Of the style in hand. */
+const belowFloorCount = (pricing: Pricing | null): number =>
+  pricing?.groups.find(({ chosen }) => chosen)?.table?.rows.filter(({ belowFloor }) => belowFloor).length ?? 0
 
-function PricingWork({ pricing, onFold }: PricingWorkProps) {
+type PricingWorkProps = {
+  readonly pricing: Pricing
+  readonly onFold: (productId: string) => void
+  /** The operation whose 可达到 stands open. */
+  readonly reached: string | undefined
+  readonly onReach: (operationId: string | undefined) => void
+}
+
+function PricingWork({ pricing, onFold, reached, onReach }: PricingWorkProps) {
   const { state, productId, go } = useCase()
   const table = useRef<HTMLDivElement>(null)
   const { stop, shown, open, close } = useFigureGrid(table)
   const { terms, tiers, advice, floor, groups, decimals, compared, passed, usedInRound } = pricing
+  const openFigure: typeof open = useCallback(
+    (operationId, figure) => {
+      onReach(undefined)
+      open(operationId, figure)
+    },
+    [open, onReach],
+  )
+  const bargain = useCallback(() => go('bargaining'), [go])
   const measure = useCallback((id: string) => go('measurement', `/operation/${id}`), [go])
   const product = readRecord(state, 'product', productId ?? '')
   return (
@@ -128,6 +184,7 @@ function PricingWork({ pricing, onFold }: PricingWorkProps) {
           <ProblemText tone="todo" sentence={sentence} />
         </div>
       ))}
+      <StyleBands />
       <div className="pricing-work">
         <PriceTable
           ref={table}
@@ -137,18 +194,30 @@ function PricingWork({ pricing, onFold }: PricingWorkProps) {
           tiers={tiers}
           decimals={decimals}
           floor={floor}
-          shown={shown}
+          shown={reached === undefined ? shown : undefined}
           stop={stop}
           onFold={onFold}
-          onOpen={open}
+          onOpen={openFigure}
           onMeasure={measure}
+          onReach={onReach}
+          onBargain={bargain}
         />
-        {shown !== undefined && (
+        {reached !== undefined && (
+          <AchievabilityPanel key={reached} operationId={reached} onClose={() => onReach(undefined)} />
+        )}
+        {reached === undefined && shown !== undefined && (
           <FigurePanel
             operationId={shown.operationId}
             figure={shown.figure}
             onClose={close}
             onFigure={(figure) => open(shown.operationId, figure)}
+            after={
+              shown.figure === 'output-quota' ? (
+                <ReachDoor operationId={shown.operationId} onOpen={() => onReach(shown.operationId)} />
+              ) : (
+                <LineBands operationId={shown.operationId} figure={shown.figure} />
+              )
+            }
           />
         )}
       </div>

@@ -2,22 +2,8 @@ import { hourlyBelowFloor, type FloorRule } from '../../../shared/case/pricing/b
 import type { PricedOperation } from '../../../shared/case/pricing/priced-operation.ts'
 import type { Missing, StepState } from '../../../shared/case/steps/step-state.ts'
 import type { DecimalString } from '../../../shared/numbers/decimal-string.ts'
-import { scaleOf } from '../../../shared/numbers/decimal-string.ts'
-import { ratioOf } from '../../../shared/numbers/ratio.ts'
-import { round } from '../../../shared/numbers/round.ts'
 import type { WageTier } from '../../../shared/pay/wage-tier/wage-tier.ts'
 import type { Problem } from '../../../shared/problems/problem.ts'
-
-/** Zeros are added up to the column's decimals; no digit is ever cut. */
-export const padded = (value: DecimalString, decimals: number): DecimalString =>
-  round(ratioOf(value), { scale: Math.max(decimals, scaleOf(value)), mode: 'down' })
-
-/** The most decimals that any figure of a column has. */
-export const mostDecimals = (values: readonly (DecimalString | null | undefined)[], least = 0): number =>
-  values.reduce<number>(
-    (most, value) => (value === null || value === undefined ? most : Math.max(most, scaleOf(value))),
-    least,
-  )
 
 /** +10.2%, −1.5%, 0.0%. */
 export const riseWords = (percent: DecimalString | null): string => {
@@ -33,6 +19,10 @@ export function floorSentence(row: PricedOperation, rule: FloorRule): string {
   const name = row.operation.name ?? ''
   return `${name} ${row.priceYuan ?? ''} 元，按 100% 速度每小时 ${hourly} 元，低于最低工资折算的 ${rule.hourlyYuan} 元。至少要 ${row.floorYuan} 元。`
 }
+
+/** Beside the agreed price: what it no longer follows, and where that is mended. */
+export const outrunSentence = ({ operation, lock, computedYuan, priceYuan }: PricedOperation): string =>
+  `${operation.name ?? ''}达成价 ${priceYuan ?? '—'} 元，达成时计算价是 ${lock?.computedYuan ?? '—'} 元；现在的规则算出来是 ${computedYuan ?? '—'} 元，达成价没有跟着变。标准工时没有变的，不用重新测时，到一协商解锁这一行、重新达成。`
 
 /** 二级工序的小时工资标准低于一级，请核对等级表。 */
 export const tierSentences = (problems: readonly Problem[], tiers: readonly WageTier[]): readonly string[] =>
@@ -73,5 +63,8 @@ export function missingSentence(
     ...partOf(withCode('no-time'), nameOf, '标准工时'),
     ...partOf(withCode('no-grade'), nameOf, '工序等级'),
   ]
+  const outrun = withCode('price-outrun')
+  if (outrun.length > 0)
+    parts.push(`${String(outrun.length)} 行达成价没有跟着现在的规则${rowsOf(outrun)}，要解锁重新达成`)
   return parts.length === 0 ? '先到一品列出工序，再来定价' : parts.join('；')
 }

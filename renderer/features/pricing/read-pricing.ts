@@ -1,4 +1,6 @@
 import { readFloorRule, type FloorRule } from '../../../shared/case/pricing/below-floor.ts'
+import { assessedOperations } from '../../../shared/case/pricing/achievability/read-achievability.ts'
+import { lineErrors } from '../../../shared/case/pricing/line-error.ts'
 import { pricedTable, type PricedTable } from '../../../shared/case/pricing/priced-table.ts'
 import { operationsOf } from '../../../shared/case/products/operation-rows.ts'
 import { listFacts, listRecords, readRecord } from '../../../shared/case/read.ts'
@@ -9,7 +11,8 @@ import type { WageTier } from '../../../shared/pay/wage-tier/wage-tier.ts'
 import type { Terms } from '../../../shared/terms/terms.ts'
 import type { ColumnDecimals } from './price-row.tsx'
 import type { ProductGroup } from './price-table.tsx'
-import { mostDecimals, tierSentences } from './pricing-words.ts'
+import { mostDecimals } from '../../components/column-decimals.ts'
+import { tierSentences } from './pricing-words.ts'
 
 export type Pricing = {
   readonly terms: Terms
@@ -25,6 +28,8 @@ export type Pricing = {
 
 /** Above this many lines only the chosen product stands open at first. */
 const comfortable = 240
+
+const nothingSaid = new Map<string, never>()
 
 /** Products people folded or opened by hand; the rest follows the size of the case. */
 export type Folds = ReadonlyMap<string, boolean>
@@ -45,6 +50,12 @@ const decimalsOf = (
       rows.flatMap(({ priceYuan, operation }) => [priceYuan, operation.currentPriceYuan]),
       terms.priceRounding.scale,
     ),
+    coefficient: tables.some(({ usesCoefficients }) => usesCoefficients)
+      ? mostDecimals(
+          rows.map(({ coefficient }) => coefficient),
+          2,
+        )
+      : null,
   }
 }
 
@@ -71,6 +82,8 @@ export function readPricing(state: FoldState, productId: string | undefined, fol
       count: counts.get(id) ?? 0,
       chosen: id === productId,
       table: table?.ok === true ? table.value : null,
+      errors: isOpen ? lineErrors(state, id) : nothingSaid,
+      assessed: isOpen ? assessedOperations(state, id) : nothingSaid,
     }
   })
   const tables = groups.flatMap(({ table }) => table ?? [])

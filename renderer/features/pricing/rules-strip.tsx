@@ -9,7 +9,7 @@ import type { Terms } from '../../../shared/terms/terms.ts'
 import { roundingRuleWords } from '../../../shared/text/derivation/rounding-words.ts'
 import { unverifiedWord } from '../../../shared/text/derivation/source-words.ts'
 import { roundingModeNames, roundingStep } from '../../../shared/text/terms/rounding-sentence.ts'
-import { mostDecimals, padded } from './pricing-words.ts'
+import { mostDecimals, padded } from '../../components/column-decimals.ts'
 import './rules-strip.css'
 
 type RulesStripProps = {

@@ -7,6 +7,15 @@ const rowsOf = (missing: readonly Missing[]): string => {
   return rows.length > longestList ? `${rows.slice(0, longestList).join('、')} 等` : rows.join('、')
 }
 
+/** 18 道工序，方法卡已齐; where times were given, a card may be empty, and then it is not called filled. */
+export function completeSentence(step: StepState | undefined): string {
+  const { total = 0, cards = total } = step ?? {}
+  const lines = `${String(total)} 道工序`
+  if (cards === total) return `${lines}，方法卡已齐`
+  if (cards === 0) return `${lines}的时间都有出处，方法卡可以不填`
+  return `${lines}：方法卡已填 ${String(cards)} 张，其余 ${String(total - cards)} 道的时间有出处，可以不填`
+}
+
 /** What 一品 still lacks, as the bottom bar says it: `3 道工序缺方法卡（10、14、16），不能测时`. */
 export function missingSentence(step: StepState): string | undefined {
   const sentences = [undecidedSentence(step), unfilledSentence(step)].filter((said) => said !== undefined)

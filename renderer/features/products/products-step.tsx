@@ -83,21 +83,22 @@ export function ProductsStep() {
     onPress: () => setTaking(true),
   }
   const ready = rows.some(({ card }) => card.complete)
+  const onward: HeadAction = {
+    label: '下一步：去测时',
+    icon: <Icon of={RightOutlined} />,
+    iconAtEnd: true,
+    onPress: () => go('measurement'),
+    ...(ready ? {} : { closedBecause: '先填好一张方法卡：起点、终点和单元。' }),
+  }
   const { active } = sheet.sheet.selection
   return (
     <StepFrame
       title="一品：列出工序"
       why="先把活儿拆清楚，后面每一分钱都落在这张表上。"
       actions={readOnly ? [] : [importAction, libraryAction]}
-      primary={{
-        label: '下一步：去测时',
-        icon: <Icon of={RightOutlined} />,
-        iconAtEnd: true,
-        onPress: () => go('measurement'),
-        ...(ready ? {} : { closedBecause: '先填好一张方法卡：起点、终点和单元。' }),
-      }}
+      {...(readOnly && !ready ? {} : { primary: onward })}
       notice={notice}
-      keys={keyHints}
+      keys={readOnly ? keyHints.filter(({ label }) => label === '方法卡') : keyHints}
     >
       <div className="products-columns">
         <ProductPanel
@@ -134,7 +135,7 @@ export function ProductsStep() {
           />
         )}
       </div>
-      <ImportDoor importing={importing} onImported={sheet.goToRow} />
+      {!readOnly && <ImportDoor importing={importing} onImported={sheet.goToRow} />}
       {taking && (
         <LibraryDialog
           library={library?.state}

@@ -1,6 +1,6 @@
 import type { BottomNotice } from '../../shell/bars/bottom-bar.tsx'
 import { useCase } from '../step/case-context.ts'
-import { firstMissing, missingSentence } from './missing-words.ts'
+import { completeSentence, firstMissing, missingSentence } from './missing-words.ts'
 
 /** What the bottom bar says of this step, and the way to the first thing it lacks. */
 export function useStepNotice(goToRow: (row: number) => void, openCard: () => void) {
@@ -15,7 +15,7 @@ export function useStepNotice(goToRow: (row: number) => void, openCard: () => vo
   }
   const notice: BottomNotice =
     sentence === undefined
-      ? { kind: 'complete', words: `${String(step?.total ?? 0)} 道工序，方法卡已齐` }
+      ? { kind: 'complete', words: completeSentence(step) }
       : { kind: 'missing', sentence, ...(first === undefined ? {} : { onGo: goToMissing }) }
   return { notice, goToMissing }
 }

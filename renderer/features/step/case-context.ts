@@ -17,6 +17,11 @@ export type OpenCase = WorkingCopySnapshot & {
   readonly takeBack: (which: 'undo' | 'redo') => void
   /** Opens the case anew, after the host's journal was put right. */
   readonly reopen: () => void
+  /** What the last act on the case's files came to; it stays until it is put away or another takes its place. */
+  readonly said: string | undefined
+  readonly say: (words: string | undefined) => void
+  /** Asks for a case file and takes what it holds into this case. */
+  readonly mergeFile: () => void
 }
 
 export const CaseContext = createContext<OpenCase | undefined>(undefined)

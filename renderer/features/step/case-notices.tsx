@@ -1,11 +1,9 @@
-import { Button } from 'antd'
-import { useState } from 'react'
-import { hostSentence } from '../../../shared/text/host-sentence.ts'
-import { startDownload } from '../../components/start-download.ts'
 import { RefusedBar } from '../../shell/bars/refused-bar.tsx'
 import { useCase } from './case-context.ts'
 import { useSavedState } from './saved-words.ts'
-import './case-notices.css'
+import { JournalBars } from './journal-bars.tsx'
+import { NoticeBar } from './notice-bar.tsx'
+import { useSaveElsewhere } from './use-save-case-file.ts'
 
 const proposed = '已提交的提案不能撤销，可以再提一次对案。'
 
@@ -17,6 +15,8 @@ const lastingWords: Readonly<Record<string, string>> = {
   'line-lock': '解锁须写理由，记录会保留。',
   'line-unlock': '解锁不能撤销，可以再达成并锁定。',
   'rounding-reopening': '双方同意改舍入的记录不能撤销。不想改了，把舍入写回去就行。',
+  'terms-reopening': '双方同意改规则的记录不能撤销。不想改了，把原来的数写回去就行。',
+  'closed-term': '这条规则已用于提案或达成价，不能靠撤销改回去。要改，请到立项由双方同意。',
   'two-versions': '两个版本已经选定，不能撤销。要改就直接改那一格。',
   speech: '发言记录不能撤销，可以再记一条。',
   'worker-notice': '告知记录不能撤销。答复变了，请再登记一次。',
@@ -26,45 +26,31 @@ const lastingWords: Readonly<Record<string, string>> = {
 
 const frozenWords = (kind: string): string => lastingWords[kind] ?? '已封存的测时不能撤销。要改请新测一次。'
 
-/** Bars under the top bar: what keeps this case from being written, and the way out. */
+/** Bars under the top bar: what keeps this case from being written whole, and the way out. */
 export function CaseNotices() {
-  const { copy, sync, reopen, notTakenBack } = useCase()
+  const { sync, notTakenBack, said, say } = useCase()
   const saved = useSavedState(sync)
-  const [refusal, setRefusal] = useState<string>()
-  const saveElsewhere = async () => {
-    const packed = await copy.saveElsewhere()
-    if (!packed.ok) setRefusal(`${hostSentence(packed.problem)}。`)
-    else if (packed.value.outcome === 'download') startDownload(packed.value.address, packed.value.name)
-  }
-  const rebuild = async () => {
-    const problem = await copy.rebuildJournal()
-    if (problem === undefined) reopen()
-    else setRefusal(`${hostSentence(problem)}。`)
-  }
-  if (saved.kind === 'refused')
-    return (
-      <RefusedBar
-        reason={saved.reason}
-        waiting={saved.waiting}
-        onSaveElsewhere={() => void saveElsewhere()}
-      />
-    )
-  if (notTakenBack !== undefined)
-    return (
-      <p className="case-notices-plain" role="status" aria-label="撤销">
-        {frozenWords(notTakenBack)}
-      </p>
-    )
-  if (sync.kind !== 'read-only' || sync.because !== 'journal-damaged') return null
+  const saveElsewhere = useSaveElsewhere()
   return (
-    <div className="case-notices-damaged" role="alert">
-      <span>
-        {`案卷日志第 ${sync.place} 行起核对不上，现在只能看。原文件没有动，本机浏览器库里还有一份。`}
-        {refusal}
-      </span>
-      <Button size="small" onClick={() => void rebuild()}>
-        用本机的一份重建日志
-      </Button>
-    </div>
+    <>
+      {saved.kind === 'refused' && (
+        <RefusedBar
+          reason={saved.reason}
+          waiting={saved.waiting}
+          onSaveElsewhere={() => void saveElsewhere()}
+        />
+      )}
+      <JournalBars />
+      {notTakenBack !== undefined && (
+        <NoticeBar tone="plain" label="撤销">
+          {frozenWords(notTakenBack)}
+        </NoticeBar>
+      )}
+      {said !== undefined && (
+        <NoticeBar tone="plain" label="案卷文件" onClose={() => say(undefined)}>
+          {said}
+        </NoticeBar>
+      )}
+    </>
   )
 }

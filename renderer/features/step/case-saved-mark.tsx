@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
 import { clockWords } from '../../components/moment-words.ts'
-import { startDownload } from '../../components/start-download.ts'
 import type { RecentChange } from '../../database/recent-changes.ts'
 import { callHost } from '../../host/call.ts'
 import { SavedMark } from '../../shell/bars/saved-mark.tsx'
 import { useCase } from './case-context.ts'
 import { useSavedState } from './saved-words.ts'
+import { useSaveCaseFile } from './use-save-case-file.ts'
 
 /** 已落盘, and behind it the last changes, where the case lies, and a copy to carry away. */
 export function CaseSavedMark() {
@@ -29,16 +29,21 @@ export function CaseSavedMark() {
     })
   }, [copy.library])
 
-  const saveCopy = async () => {
-    const answer = await callHost(copy.library, 'exportCaseFile', { parameters: { caseId: copy.caseId } })
-    if (answer.ok && answer.value.outcome === 'download')
-      startDownload(answer.value.address, answer.value.name)
-  }
+  const saveCopy = useSaveCaseFile()
   const entries = recent.map(({ seq, at, label, waiting }) => ({
     sequence: String(seq),
     at: clockWords(at),
     what: label,
     waiting,
   }))
-  return <SavedMark state={saved} list={{ entries, place: folder, onSaveCopy: () => void saveCopy() }} />
+  return (
+    <SavedMark
+      state={saved}
+      list={{
+        entries,
+        place: folder,
+        ...(saveCopy === undefined ? {} : { onSaveCopy: () => void saveCopy() }),
+      }}
+    />
+  )
 }

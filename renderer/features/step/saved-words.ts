@@ -20,7 +20,9 @@ function readOnlyWords(because: Extract<SyncState, { kind: 'read-only' }>['becau
 function wordsOf(sync: SyncState, now: number, lastKeptAt: string | undefined): SavedState {
   switch (sync.kind) {
     case 'synced':
-      return { kind: 'saved', at: syncedWords(sync.at, lastKeptAt) }
+      return sync.missing === undefined
+        ? { kind: 'saved', at: syncedWords(sync.at, lastKeptAt) }
+        : { kind: 'incomplete', missing: sync.missing.count, at: syncedWords(sync.at, lastKeptAt) }
     case 'writing':
       return { kind: now - sync.since < longWaitMilliseconds ? 'writing' : 'retrying', waiting: sync.waiting }
     case 'refused':

@@ -6,10 +6,14 @@ import { BottomBar, type BottomNotice, type KeyHint } from '../../shell/bars/bot
 import { PageHead, type PageHeadProps } from '../../shell/bars/page-head.tsx'
 import { ProductChooser } from '../../shell/bars/product-chooser.tsx'
 import { CaseShell } from '../../shell/case-shell.tsx'
+import { chordOf } from '../../shell/keys/command-chord.ts'
+import { chordWords } from '../../shell/keys/chord-words.ts'
+import { useKeyHelp } from '../../shell/keys/use-key-help.tsx'
 import { GuideStrip } from '../guide/guide-strip.tsx'
 import { CaseSavedMark } from './case-saved-mark.tsx'
 import { CaseNotices } from './case-notices.tsx'
 import { useCase } from './case-context.ts'
+import { useCaseMenu } from './use-case-menu.ts'
 import { useMayWrite } from './may-write.ts'
 import { RunningWatchBar } from './running-watch-bar.tsx'
 import { stepView } from './step-words.ts'
@@ -21,12 +25,22 @@ export type StepFrameProps = PageHeadProps & {
   readonly children: ReactNode
 }
 
+const caseKeys: readonly KeyHint[] = [
+  { caps: ['Ctrl 1', '…', 'Ctrl 6'], label: '去六个步骤' },
+  { caps: [chordWords(chordOf('library'))], label: '回案卷库' },
+  { caps: [chordWords(chordOf('save-case-file'))], label: '另存一份案卷文件' },
+  { caps: [chordWords(chordOf('undo'))], label: '撤销上一笔改动' },
+  { caps: [chordWords(chordOf('redo'))], label: '重做' },
+]
+
 /** The shell around one step: top bar, page head, content, what is missing, and the saved mark. */
 export function StepFrame({ notice, keys, children, ...head }: StepFrameProps) {
   const { copy, state, undo, redo, step, steps, productId, go, chooseProduct, takeBack } = useCase()
   const navigate = useNavigate()
   const mayWrite = useMayWrite()
   useStepKeys()
+  const caseMenu = useCaseMenu()
+  const help = useKeyHelp(keys ?? [], caseKeys)
   const { name } = summarizeState(state)
   const products = listRecords(state, 'product')
   const countOf = (id: string) => listRecords(state, 'operation').filter((one) => one.productId === id).length
@@ -39,6 +53,8 @@ export function StepFrame({ notice, keys, children, ...head }: StepFrameProps) {
       currentStep={step}
       onStep={(key) => go(key)}
       onLibrary={() => void navigate('/')}
+      caseMenu={caseMenu}
+      onHelp={help.show}
       {...(mayWrite
         ? {
             undo: { what: undo?.label, onPress: () => takeBack('undo') },
@@ -73,6 +89,7 @@ export function StepFrame({ notice, keys, children, ...head }: StepFrameProps) {
       }
     >
       {children}
+      {help.dialog}
     </CaseShell>
   )
 }

@@ -1,9 +1,29 @@
 import { parseDate } from '../../../shared/dates/date-string.ts'
 import type { DecimalString } from '../../../shared/numbers/decimal-string.ts'
 import { displayExact, decimalsOnScreen } from '../../../shared/numbers/display.ts'
+import { compare, ratioOf } from '../../../shared/numbers/ratio.ts'
 import { calculateHourlyMinimum, resolveFloorHours } from '../../../shared/pay/floor/floor-hours.ts'
 import { jurisdictions } from '../../../shared/rules/jurisdiction.ts'
 import { resolveMinimumWage } from '../../../shared/rules/minimum-wage.ts'
+
+type PaidHour = { readonly name: string; readonly hourlyYuan: DecimalString | null | undefined }
+
+/**
+ * 基准小时工资 12.5 元/时低于当地最低工资折算的 15.75 元/时，请核对。Advice, never a wall: whoever is paid by the piece
+ * is held against the minimum by what was earned.
+ */
+export function belowMinimumSentence(
+  hours: readonly PaidHour[],
+  row: Pick<MinimumWageRow, 'hourlyYuan' | 'verified'>,
+): string | undefined {
+  const minimum = ratioOf(row.hourlyYuan)
+  const below = hours.flatMap(({ name, hourlyYuan }) =>
+    hourlyYuan && compare(ratioOf(hourlyYuan), minimum) < 0 ? [`${name} ${hourlyYuan} 元/时`] : [],
+  )
+  if (below.length === 0) return undefined
+  const checked = row.verified ? '' : '（待核实）'
+  return `${below.join('、')}，低于当地最低工资折算的 ${row.hourlyYuan} 元/时${checked}，请核对。`
+}
 
 export type MinimumWageRow = {
   readonly monthlyYuan: DecimalString

@@ -12,9 +12,8 @@ export type TermsForm = {
   readonly titleSuggested: boolean
   /** Whether a term is only offered, for the look of its field. */
   readonly offered: (field: keyof TermsFields) => { readonly suggested: boolean }
+  /** A window that only looks on, or a section whose term is closed. */
   readonly readOnly: boolean
-  /** The round whose proposal used the roundings; they are closed from then on. */
-  readonly lockedByRound: string | undefined
   /** One entry, one change; the suggestions of its section are written with it. */
   readonly setTerms: (section: SuggestedSection | undefined, label: string, fields: TermsFields) => void
   /** Writes every suggestion that still shows, as one change. */

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react'
 import { readRecord } from '../../../shared/case/read.ts'
-import { roundingsLockedBy } from '../../../shared/case/terms/rounding-lock.ts'
 import { setFields } from '../../../shared/case/write.ts'
 import type { Operation } from '../../../shared/record/change.ts'
 import type { FoldState } from '../../../shared/record/fold-state.ts'
@@ -50,7 +49,6 @@ export function useTermsFormState(): TermsForm & { readonly title: string } {
     titleSuggested: title === '',
     offered: (field) => ({ suggested: field in allOpenSuggestions(recorded, today) }),
     readOnly: sync.kind === 'read-only',
-    lockedByRound: roundingsLockedBy(state),
     title: title === '' ? suggestedTitle : title,
     commit,
     setTerms: (section, label, fields) => {

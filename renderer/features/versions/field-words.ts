@@ -68,8 +68,29 @@ const words: Readonly<Record<string, string>> = {
   'allowance-part ratio': '宽放率',
   'work-grade coefficient': '工序等级系数',
   'work-grade name': '工序等级名称',
+  'coefficient-table name': '系数表名称',
+  'coefficient-table bandsBy': '系数表的分档方式',
+  'coefficient-table unit': '系数表的单位',
+  'coefficient-band name': '系数表的一档',
+  'coefficient-band from': '一档的起点',
+  'coefficient-band below': '一档的上限',
+  'coefficient-band coefficient': '一档的系数',
+  'coefficient-choice bandId': '系数表选档',
   'proposal-line priceYuan': '报价',
   'typed-reading seconds': '读数',
+  'impact-assumptions on': '假设日期',
+  'impact-assumptions reference': '假设来源',
+  'impact-assumptions hoursPerMonth': '每月工时',
+  'impact-assumptions monthlyMinimumYuan': '月最低工资',
+  'monthly-volume pieces': '每月件数',
+  'pace-band pace': '速度',
+  'pace-band workers': '人数',
+  'pay-package name': '方案名称',
+  'pay-package start': '怎么定价',
+  'pay-package baseHourlyYuan': '方案的小时工资标准',
+  'pay-package raiseRatio': '现行单价上调',
+  'pay-package additionYuan': '每行加减',
+  'package-coefficient coefficient': '方案的等级系数',
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -85,7 +106,15 @@ const kinds: Readonly<Record<string, string>> = {
   terms: '规则',
   'allowance-part': '宽放',
   'work-grade': '工序等级',
+  'coefficient-table': '系数表',
+  'coefficient-band': '系数表的一档',
+  'coefficient-choice': '系数表选档',
   'proposal-line': '报价',
+  'impact-assumptions': '假设',
+  'monthly-volume': '每月件数',
+  'pace-band': '速度分布',
+  'pay-package': '方案',
+  'package-coefficient': '方案的等级系数',
 }
 
 /** What a field of the record is called on the screen. */
@@ -115,6 +144,8 @@ export function ownerWords(state: FoldState, at: FieldReference): string {
     case 'representative':
     case 'allowance-part':
     case 'work-grade':
+    case 'coefficient-table':
+    case 'coefficient-band':
       return at.field === 'name' ? '' : nameIn(state, at)
     default:
       return ''

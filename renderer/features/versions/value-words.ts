@@ -1,4 +1,6 @@
+import { noBand } from '../../../shared/case/terms/coefficient-choices.ts'
 import { listRecords } from '../../../shared/case/read.ts'
+import { readCoefficientTables } from '../../../shared/case/terms/read-coefficient-tables.ts'
 import type { FieldReference } from '../../../shared/case/versions/open-field.ts'
 import { formatPercent } from '../../../shared/numbers/display.ts'
 import { recogniseDecimal } from '../../../shared/numbers/decimal-string.ts'
@@ -17,6 +19,10 @@ const coded: Readonly<Record<string, string>> = {
   'operatorRole negotiator': '协商代表',
   'operatorRole guide': '协商指导员',
   'operatorRole recorder': '记录员',
+  'bandsBy word': '按名称',
+  'bandsBy range': '按数量',
+  'start hourly-standard': '按小时标准重算',
+  'start current-price': '在现行单价上加',
   'timeSource measured': '本次测时',
   'timeSource carried-over': '沿用',
   'timeSource similar-operation': '同类工序',
@@ -43,11 +49,22 @@ function placeWords(state: FoldState, { kind, id }: FieldReference, order: strin
   return `排在第 ${String(before.length + 1)} 位`
 }
 
+/** 批量 500 件起. */
+const bandWords = (state: FoldState, bandId: string): string =>
+  bandId === noBand
+    ? '不用'
+    : (readCoefficientTables(state)
+        .flatMap(({ name, bands }) => bands.map((band) => ({ name, ...band })))
+        .flatMap(({ bandId: id, name, words }) => (id === bandId ? [`${name} ${words}`] : []))[0] ??
+      '已移除的一档')
+
 function textWords(state: FoldState, at: FieldReference, text: string): string {
   const decimal = recogniseDecimal(text)
   switch (at.field) {
     case 'gradeId':
       return listRecords(state, 'work-grade').find(({ id }) => id === text)?.name ?? '已移除的等级'
+    case 'bandId':
+      return bandWords(state, text)
     case 'order':
       return placeWords(state, at, text)
     case 'place':

@@ -1,4 +1,5 @@
 import { Button } from 'antd'
+import { caseFileWords } from './case-file-words.ts'
 import './saved-list.css'
 
 export type SavedEntry = {
@@ -51,9 +52,12 @@ export function SavedList({ entries, place, onSaveCopy }: SavedListProps) {
         <dd>{place}</dd>
       </dl>
       {onSaveCopy !== undefined && (
-        <Button size="small" onClick={onSaveCopy}>
-          另存一份案卷文件
-        </Button>
+        <div className="saved-list-copy">
+          <Button size="small" onClick={onSaveCopy}>
+            另存一份案卷文件
+          </Button>
+          <span>{caseFileWords}</span>
+        </div>
       )}
     </div>
   )

@@ -23,6 +23,7 @@ const icons: Readonly<Record<SavedState['kind'], ReactNode>> = {
   writing: <span className="saved-mark-ring" aria-hidden="true" />,
   retrying: <Icon of={ExclamationCircleOutlined} />,
   refused: <Icon of={CloseCircleOutlined} />,
+  incomplete: <Icon of={ExclamationCircleOutlined} />,
   'read-only': <Icon of={LockOutlined} />,
 }
 

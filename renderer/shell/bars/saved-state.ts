@@ -5,6 +5,8 @@ export type SavedState =
   | { readonly kind: 'writing'; readonly waiting: number }
   | { readonly kind: 'retrying'; readonly waiting: number }
   | { readonly kind: 'refused'; readonly waiting: number; readonly reason: string }
+  /** All of this copy is on the disk, but changes that once were are in neither. */
+  | { readonly kind: 'incomplete'; readonly missing: number; readonly at: string }
   /** `words` where it is not another window that keeps this one from writing. */
   | { readonly kind: 'read-only'; readonly words?: string }
 
@@ -12,6 +14,8 @@ export function savedWords(state: SavedState): string {
   switch (state.kind) {
     case 'saved':
       return `${state.lead ?? '已落盘'} ${state.at}`
+    case 'incomplete':
+      return `缺 ${state.missing} 笔，其余已落盘${state.at === '' ? '' : ` ${state.at}`}`
     case 'writing':
       return `正在写入 ${state.waiting} 笔…`
     case 'retrying':

@@ -18,7 +18,7 @@ export function StepBar({ steps, current, onStep }: StepBarProps) {
     here.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [current])
   return (
-    <nav className="step-bar" aria-label="六个步骤">
+    <nav className="step-bar" aria-label="六个步骤" data-region="steps">
       {steps.map((step) => (
         <button
           key={step.key}

@@ -11,6 +11,7 @@ import { Icon } from '../../components/icon.tsx'
 import { SampleBadge } from '../../components/sample-badge.tsx'
 import type { StepKey, StepView } from '../steps.ts'
 import { BarButton } from './bar-button.tsx'
+import { CaseMenu, type CaseMenuItem } from './case-menu.tsx'
 import { StepBar } from './step-bar.tsx'
 import './top-bar.css'
 
@@ -29,6 +30,8 @@ export type TopBarProps = {
   readonly currentStep: StepKey | undefined
   readonly onStep: (key: StepKey) => void
   readonly onLibrary: () => void
+  /** Opens behind the name. */
+  readonly caseMenu?: readonly CaseMenuItem[]
   /** Stands beside the case: the product chooser. */
   readonly chooser?: ReactNode
   readonly undo?: HistoryButton
@@ -46,18 +49,32 @@ export function TopBar(props: TopBarProps) {
         案卷库
       </button>
       <div className="top-bar-case">
-        <div className="top-bar-name" title={props.caseName}>
-          {props.caseName}
-        </div>
-        <div className="top-bar-summary">
-          <span className="top-bar-summary-words">{props.caseSummary}</span>
-          {props.sample && <SampleBadge />}
-        </div>
+        {props.caseMenu === undefined || props.caseMenu.length === 0 ? (
+          <CaseName {...props} />
+        ) : (
+          <CaseMenu caseName={props.caseName} items={props.caseMenu}>
+            <CaseName {...props} />
+          </CaseMenu>
+        )}
       </div>
       {props.chooser}
       <StepBar steps={props.steps} current={props.currentStep} onStep={props.onStep} />
       <TopBarTools {...props} />
     </header>
+  )
+}
+
+function CaseName({ caseName, caseSummary, sample }: TopBarProps) {
+  return (
+    <span className="top-bar-words">
+      <span className="top-bar-name" title={caseName}>
+        {caseName}
+      </span>
+      <span className="top-bar-summary">
+        <span className="top-bar-summary-words">{caseSummary}</span>
+        {sample && <SampleBadge />}
+      </span>
+    </span>
   )
 }
 

@@ -3,6 +3,8 @@ import { CloseCircleOutlined, FileAddOutlined, FolderOpenOutlined, ReadOutlined 
 import type { InputRef } from 'antd'
 import { Icon } from '../../components/icon.tsx'
 import { BottomBar, type KeyHint } from '../bars/bottom-bar.tsx'
+import { useRegionKeys } from '../keys/use-region-keys.ts'
+import { useKeyHelp } from '../keys/use-key-help.tsx'
 import { CaseTable } from './case-table.tsx'
 import { Door, type DoorView } from './door.tsx'
 import type { LibraryCase } from './library-case.ts'
@@ -40,6 +42,8 @@ const tableKeys: readonly KeyHint[] = [
   { caps: ['F2'], label: '改名' },
 ]
 
+const findKey: readonly KeyHint[] = [{ caps: ['Ctrl F'], label: '找案卷' }]
+
 /** Open, begin, see what waits. Which row is chosen, and which is being renamed, is all it keeps itself. */
 export function CaseLibraryPage(props: CaseLibraryPageProps) {
   const { cases, onOpen, onRename, problem, facts, saved, sample, search } = props
@@ -49,6 +53,10 @@ export function CaseLibraryPage(props: CaseLibraryPageProps) {
   const searching = search !== undefined && search.words !== ''
   const first = cases?.length === 0 && !searching
   const chosenId = cases?.some((row) => row.id === chosen) === true ? chosen : cases?.[0]?.id
+
+  useRegionKeys()
+  const keys = first || cases?.length === 0 ? [] : tableKeys
+  const help = useKeyHelp([...doorKeys(props), ...(first ? [] : findKey), ...keys], [])
 
   useLibraryKeys({
     cases: cases ?? [],
@@ -61,7 +69,12 @@ export function CaseLibraryPage(props: CaseLibraryPageProps) {
 
   return (
     <div className={first ? 'library-page library-page-first' : 'library-page'}>
-      <LibraryTopBar {...props} {...(first ? { search: undefined } : {})} searchRef={searchField} />
+      <LibraryTopBar
+        onHelp={help.show}
+        {...props}
+        {...(first ? { search: undefined } : {})}
+        searchRef={searchField}
+      />
       <main className="library-main">
         {problem !== undefined && (
           <p className="library-problem" role="alert">
@@ -91,14 +104,17 @@ export function CaseLibraryPage(props: CaseLibraryPageProps) {
         )}
         {!first && sample !== undefined && <SampleStrip {...sample} />}
       </main>
-      <BottomBar
-        notice={{ kind: 'facts', facts }}
-        keys={first || cases?.length === 0 ? [] : tableKeys}
-        saved={saved}
-      />
+      <BottomBar notice={{ kind: 'facts', facts }} keys={keys} saved={saved} />
+      {help.dialog}
     </div>
   )
 }
+
+const doorKeys = (props: CaseLibraryPageProps): readonly KeyHint[] => [
+  ...buildDoors(props).flatMap(({ title, keys }) =>
+    keys === undefined ? [] : [{ caps: [keys], label: title }],
+  ),
+]
 
 function buildDoors({ create, openFile, walkSample }: CaseLibraryPageProps): readonly DoorView[] {
   const doors: DoorView[] = []

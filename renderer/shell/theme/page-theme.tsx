@@ -1,5 +1,6 @@
 import { useSyncExternalStore, type ReactNode } from 'react'
 import { AppTheme } from './app-theme.tsx'
+import { useChosenTextSize } from './chosen-text-size.ts'
 
 const darkQuery = '(prefers-color-scheme: dark)'
 
@@ -10,11 +11,12 @@ const subscribe = (listener: () => void) => {
 }
 const isDark = () => window.matchMedia(darkQuery).matches
 
-/** Light or dark as the system says. */
+/** Light or dark as the system says, in the size of letters that was chosen on this computer. */
 export function PageTheme({ children }: { readonly children: ReactNode }) {
   const dark = useSyncExternalStore(subscribe, isDark)
+  const textSize = useChosenTextSize()
   return (
-    <AppTheme mode={dark ? 'dark' : 'light'} textSize="standard">
+    <AppTheme mode={dark ? 'dark' : 'light'} textSize={textSize}>
       {children}
     </AppTheme>
   )

@@ -1,5 +1,7 @@
 /** 标准 / 大 / 特大: one factor for letters and row heights together. */
-export type TextSize = 'standard' | 'large' | 'extra-large'
+export const textSizes = ['standard', 'large', 'extra-large'] as const
+
+export type TextSize = (typeof textSizes)[number]
 
 export const textSizeFactors: Readonly<Record<TextSize, number>> = {
   standard: 1,

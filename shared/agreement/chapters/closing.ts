@@ -1,5 +1,5 @@
 import type { TextChapter } from '../agreement-text.ts'
-import { answer, article, paragraph } from '../compose.ts'
+import { answer, article, paragraph, refer } from '../compose.ts'
 
 export const closing: TextChapter = {
   title: '附则',
@@ -12,7 +12,7 @@ export const closing: TextChapter = {
     article(
       '附件',
       ['L61.other'],
-      paragraph`附件一《劳动定额与计件单价表》；附件二《津贴与保护标准》；附件三《计件单价推算》；附件四《适用企业名单》；附件五《新品劳动定额与计件单价确认单》。`,
+      paragraph`附件一《劳动定额与计件单价表》；附件三《计件单价推算》；附件五《新品劳动定额与计件单价确认单》，按照${refer('新品测定程序')}逐份增加。本协议没有附件二和附件四，编号留空。`,
     ),
     article(
       '份数',

@@ -13,7 +13,7 @@ export const general: TextChapter = {
       '适用范围',
       [],
       paragraph`本协议的甲方（企业方）为${source('employer-name')}，代表${source('employer-represents')}；乙方（职工方）为${source('union-name')}，代表${source('union-represents')}。`,
-      paragraph`本协议适用于${answer('scope.who')}，以及在其中从事附件一、附件五所列工序的全部职工。试用期职工、被派遣劳动者从事相同工序的，执行相同的计件单价。`,
+      paragraph`本协议适用于${answer('scope.enterprises')}，以及在其中从事附件一、附件五所列工序的全部职工。试用期职工、被派遣劳动者从事相同工序的，执行相同的计件单价。`,
     ),
     article(
       '效力',

@@ -41,8 +41,8 @@ export const quota: TextChapter = {
     article(
       '计算单价',
       ['L43'],
-      paragraph`计算单价按下式计算：`,
-      formula`计算单价（元）＝ 标准工时（秒）× ${source('base-hourly-yuan')} × 工序等级系数 ÷ ${fixed('3600')}`,
+      paragraph`${source('coefficient-sentence')}计算单价按下式计算：`,
+      formula`计算单价（元）＝ 标准工时（秒）× ${source('base-hourly-yuan')} × 工序等级系数${source('coefficient-factor')} ÷ ${fixed('3600')}`,
     ),
     article(
       '舍入的规则',

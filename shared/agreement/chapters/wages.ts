@@ -26,7 +26,7 @@ export const wages: TextChapter = {
     article(
       '津贴和补贴',
       ['L61.allowances', 'L110'],
-      paragraph`职工在高温天气作业的，企业每月支付高温津贴${answer('allowances.heat')}元；上夜班的，每班支付夜班津贴${answer('allowances.night')}元。发放条件列入附件二；当地标准高于本条的，按照当地标准执行。`,
+      paragraph`职工在高温天气作业的，企业每月支付高温津贴${answer('allowances.heat')}元；上夜班的，每班支付夜班津贴${answer('allowances.night')}元。发放条件按照${refer('劳动安全')}和当地的规定；当地标准高于本条的，按照当地标准执行。`,
       paragraph`津贴在计件工资以外支付，不得折入计件单价，也不计入最低工资。`,
     ),
     article(

@@ -3,14 +3,9 @@ import type { Question } from '../question.ts'
 export const generalQuestions = {
   scope: {
     title: '适用于哪些企业？',
-    why: '行业协议列附件四；只管一家企业的，写甲方企业。',
+    why: '逐家写全称，用顿号隔开，名单就写进正文；只管一家企业的，写甲方企业。',
     fields: {
-      who: {
-        label: '适用于',
-        kind: 'choice',
-        options: ['附件四所列企业', '甲方企业'],
-        suggestion: '附件四所列企业',
-      },
+      enterprises: { label: '适用于', kind: 'words', longest: 2000 },
     },
   },
   term: {

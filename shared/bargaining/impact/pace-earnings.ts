@@ -1,9 +1,17 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
-import { ratioOfExact, writeExact, type ExactString } from '../../numbers/exact-string.ts'
+import { ratioOfExact, type ExactString } from '../../numbers/exact-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import {
+  aboveZero,
+  findNotPositive,
+  findProblems,
+  notNegative,
+  problemsAmong,
+} from '../../numbers/range-checks.ts'
 import {
   compare,
-  isPositive,
   minus,
   oneRatio,
   over,
@@ -13,50 +21,39 @@ import {
   zeroRatio,
   type Ratio,
 } from '../../numbers/ratio.ts'
-import { aboveZero, findProblems, notNegative } from '../../pay/find-problems.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 
 /** How many work at which pace; 1 is 100 %. Numbers of people, never who. */
-export type PaceBand = { readonly pace: DecimalString; readonly workers: DecimalString }
+export type PaceBand = { readonly pace: Quantity<'ratio'>; readonly workers: DecimalString }
 
 export type PaceEarningsInput = {
   /** What an hour of standard work pays, from the package. */
-  readonly hourlyYuan: Ratio
+  readonly hourlyYuan: Quantity<'yuan-per-hour', Ratio>
   readonly paces: readonly PaceBand[]
-  readonly hoursPerMonth: ExactString
-  readonly monthlyMinimumYuan: DecimalString
+  readonly hoursPerMonth: Quantity<'hour-per-month', ExactString>
+  readonly monthlyMinimumYuan: Quantity<'yuan-per-month'>
 }
 
 export type PaceEarnings = {
   /** Yuan a month at each pace, in the order given. */
-  readonly monthlyYuan: readonly Ratio[]
+  readonly monthlyYuan: readonly Quantity<'yuan-per-month', Ratio>[]
   /** Of all workers, those whose month stays below the minimum wage. */
   readonly shareBelowMinimum: Ratio
 }
 
-const findPaceProblems = ({ paces, hoursPerMonth, monthlyMinimumYuan, hourlyYuan }: PaceEarningsInput) => {
-  const problems = [
-    ...paces.flatMap(({ pace, workers }, index) =>
-      findProblems(
-        [pace, aboveZero, 'attainment', { row: index + 1 }],
-        [workers, notNegative, 'weight', { row: index + 1 }],
-      ),
+const findPaceProblems = ({ paces, hoursPerMonth, monthlyMinimumYuan, hourlyYuan }: PaceEarningsInput) => [
+  ...paces.flatMap(({ pace, workers }, index) =>
+    findProblems(
+      [pace, aboveZero, 'attainment', { row: index + 1 }],
+      [workers, notNegative, 'weight', { row: index + 1 }],
     ),
-    ...findProblems([monthlyMinimumYuan, aboveZero, 'monthly-minimum']),
-  ]
-  const at = isPositive(hourlyYuan)
-    ? ({ field: 'hours-worked' } as const)
-    : ({ field: 'hourly-yuan' } as const)
-  if (!isPositive(ratioOfExact(hoursPerMonth)) || !isPositive(hourlyYuan))
-    problems.push({
-      code: 'out-of-range',
-      at,
-      given: null,
-      expected: { kind: 'more-than', bound: '0' },
-      remedy: 'check-the-value',
-    })
-  return problems
-}
+  ),
+  ...findProblems([monthlyMinimumYuan, aboveZero, 'monthly-minimum']),
+  ...problemsAmong([
+    findNotPositive(hourlyYuan, 'hourly-yuan'),
+    findNotPositive(ratioOfExact(hoursPerMonth), 'hours-worked'),
+  ]),
+]
 
 const recordEarnings = (input: PaceEarningsInput, made: PaceEarnings, recorder: Recorder): void => {
   const { hourlyYuan, paces, hoursPerMonth, monthlyMinimumYuan } = input
@@ -67,11 +64,11 @@ const recordEarnings = (input: PaceEarningsInput, made: PaceEarnings, recorder: 
       operation: 'product',
       of: pace,
       inputs: [
-        { name: 'mean-hourly-yield', role: 'times', value: writeExact(hourlyYuan), unit: 'yuan-per-hour' },
-        { name: 'hours-per-month', role: 'times', value: hoursPerMonth, unit: 'hour-per-month' },
-        { name: 'pace', role: 'times', value: pace, unit: 'ratio' },
+        part('times', 'mean-hourly-yield', hourlyYuan, 'yuan-per-hour'),
+        part('times', 'hours-per-month', hoursPerMonth, 'hour-per-month'),
+        part('times', 'pace', pace, 'ratio'),
       ],
-      result: { kind: 'exact', value: writeExact(yuan), unit: 'yuan-per-month' },
+      result: exactly(yuan, 'yuan-per-month'),
     })
   })
   const reaching = minus(oneRatio, made.shareBelowMinimum)
@@ -79,29 +76,24 @@ const recordEarnings = (input: PaceEarningsInput, made: PaceEarnings, recorder: 
     rule: 'workers-at-or-above-minimum',
     operation: 'share-reaching',
     inputs: [
-      ...made.monthlyYuan.map(
-        (yuan, index) =>
-          ({
-            name: 'paced-earnings',
-            role: 'item',
-            value: writeExact(yuan),
-            unit: 'yuan-per-month',
-            of: paces[index]?.pace ?? '',
-            weight: paces[index]?.workers ?? decimalOfCount(0n),
-          }) as const,
+      ...made.monthlyYuan.map((yuan, index) =>
+        part('item', 'paced-earnings', yuan, 'yuan-per-month', {
+          of: paces[index]?.pace ?? '',
+          weight: paces[index]?.workers ?? decimalOfCount(0n),
+        }),
       ),
-      { name: 'monthly-minimum', role: 'at-least', value: monthlyMinimumYuan, unit: 'yuan-per-month' },
+      part('at-least', 'monthly-minimum', monthlyMinimumYuan, 'yuan-per-month'),
     ],
-    result: { kind: 'exact', value: writeExact(reaching), unit: 'ratio' },
+    result: exactly(reaching, 'ratio'),
   })
   recorder.record({
     rule: 'share-below-minimum',
     operation: 'sum',
     inputs: [
-      { name: 'one', role: 'plus', value: decimalOfCount(1n), unit: 'ratio' },
-      { name: 'workers-at-or-above-minimum', role: 'minus', value: writeExact(reaching), unit: 'ratio' },
+      part('plus', 'one', decimalOfCount(1n), 'ratio'),
+      part('minus', 'workers-at-or-above-minimum', reaching, 'ratio'),
     ],
-    result: { kind: 'exact', value: writeExact(made.shareBelowMinimum), unit: 'ratio' },
+    result: exactly(made.shareBelowMinimum, 'ratio'),
   })
 }
 
@@ -127,14 +119,8 @@ export const calculatePaceEarnings = (
     const yuan = monthlyYuan[index]
     if (yuan !== undefined && compare(yuan, minimum) < 0) below = plus(below, count)
   })
-  if (!isPositive(all))
-    return refuse({
-      code: 'out-of-range',
-      at: { field: 'weight' },
-      given: '0',
-      expected: { kind: 'more-than', bound: '0' },
-      remedy: 'fill-it-in',
-    })
+  const nobody = findNotPositive(all, 'weight')
+  if (nobody !== null) return refuse({ ...nobody, remedy: 'fill-it-in' })
   const made = { monthlyYuan, shareBelowMinimum: over(below, all) }
   if (recorder !== undefined) recordEarnings(input, made, recorder)
   return succeed(made)

@@ -1,28 +1,32 @@
 import type { DateString } from '../../dates/date-string.ts'
 import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
 import type { ExactString } from '../../numbers/exact-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { succeed, type Result } from '../../problems/result.ts'
 import { calculatePaceEarnings, type PaceBand, type PaceEarnings } from './pace-earnings.ts'
-import { calculateWageBill, type ImpactLine, type WageBill } from './wage-bill.ts'
 import { calculateWageBillChange, type WageBillChange } from './wage-bill-change.ts'
+import { calculateWageBill, type ImpactLine, type WageBill } from './wage-bill.ts'
 
 /** Line by line, what a package would pay; a line it leaves alone carries today's price. */
-export type PricePackage = { readonly name: string; readonly pieceRatesYuan: readonly DecimalString[] }
+export type PricePackage = {
+  readonly name: string
+  readonly pieceRatesYuan: readonly Quantity<'yuan-per-unit'>[]
+}
 
 /** What nobody measured: it is listed with its day beside every figure that rests on it. */
 export type ImpactAssumptions = {
   readonly monthlyVolumes: readonly DecimalString[]
   readonly paces: readonly PaceBand[]
-  readonly hoursPerMonth: ExactString
-  readonly monthlyMinimumYuan: DecimalString
+  readonly hoursPerMonth: Quantity<'hour-per-month', ExactString>
+  readonly monthlyMinimumYuan: Quantity<'yuan-per-month'>
   readonly on: DateString
 }
 
 export type ImpactInput = {
   readonly lines: readonly {
     readonly operationId: string
-    readonly standardTimeSeconds: DecimalString
+    readonly standardTimeSeconds: Quantity<'second'>
     readonly todayYuan: DecimalString
   }[]
   readonly packages: readonly PricePackage[]

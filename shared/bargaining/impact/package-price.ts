@@ -1,18 +1,19 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { exactly, part, roundedFrom } from '../../derivation/step-parts.ts'
 import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
-import { writeExact } from '../../numbers/exact-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, findNotPositive, findProblems } from '../../numbers/range-checks.ts'
 import { isPositive, isZero, oneRatio, plus, ratioOf, times } from '../../numbers/ratio.ts'
-import { isTie, round } from '../../numbers/round.ts'
+import { round } from '../../numbers/round.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import { sumDecimals } from '../../numbers/sum-decimals.ts'
-import { aboveZero, findProblems } from '../../pay/find-problems.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 
 export type RaisedPriceInput = {
   /** What the line pays today. */
   readonly todayYuan: DecimalString
   /** 0.02 is 2 % more; below zero is less. */
-  readonly raiseRatio: DecimalString
+  readonly raiseRatio: Quantity<'ratio'>
   /** The rounding of a price, as the terms say. */
   readonly rounding: RoundingRule
 }
@@ -39,20 +40,20 @@ export const calculateRaisedPrice = (
     rule: 'raise-factor',
     operation: 'sum',
     inputs: [
-      { name: 'one', role: 'plus', value: decimalOfCount(1n), unit: 'ratio' },
-      { name: 'price-raise', role: 'plus', value: raiseRatio, unit: 'ratio' },
+      part('plus', 'one', decimalOfCount(1n), 'ratio'),
+      part('plus', 'price-raise', raiseRatio, 'ratio'),
     ],
-    result: { kind: 'exact', value: writeExact(factor), unit: 'ratio' },
+    result: exactly(factor, 'ratio'),
   })
   recorder?.record({
     rule: 'raised-piece-rate',
     operation: 'product',
     inputs: [
-      { name: 'line-price-before', role: 'times', value: todayYuan, unit: 'yuan-per-unit' },
-      { name: 'raise-factor', role: 'times', value: writeExact(factor), unit: 'ratio' },
+      part('times', 'line-price-before', todayYuan, 'yuan-per-unit'),
+      part('times', 'raise-factor', factor, 'ratio'),
     ],
-    result: { kind: 'exact', value: yuan, unit: 'yuan-per-unit' },
-    rounding: { rule: rounding, unrounded: writeExact(exact), tie: isTie(exact, rounding.scale) },
+    result: exactly(yuan, 'yuan-per-unit'),
+    rounding: roundedFrom(exact, rounding),
   })
   return succeed(yuan)
 }
@@ -75,23 +76,17 @@ export const calculatePackagePrice = (
 ): Result<DecimalString> => {
   const adds = additionYuan !== null && !isZero(ratioOf(additionYuan))
   const yuan = adds ? sumDecimals([startYuan, additionYuan]) : startYuan
-  if (!isPositive(ratioOf(yuan)))
-    return refuse({
-      code: 'out-of-range',
-      at: { field: 'piece-rate' },
-      given: yuan,
-      expected: { kind: 'more-than', bound: decimalOfCount(0n) },
-      remedy: 'check-the-value',
-    })
+  const notPositive = findNotPositive(ratioOf(yuan), 'piece-rate', yuan)
+  if (notPositive !== null) return refuse(notPositive)
   if (adds)
     recorder?.record({
       rule: 'package-piece-rate',
       operation: 'sum',
       inputs: [
-        { name: start, role: 'plus', value: startYuan, unit: 'yuan-per-unit' },
-        { name: 'package-addition', role: 'plus', value: additionYuan, unit: 'yuan-per-unit' },
+        part('plus', start, startYuan, 'yuan-per-unit'),
+        part('plus', 'package-addition', additionYuan, 'yuan-per-unit'),
       ],
-      result: { kind: 'exact', value: yuan, unit: 'yuan-per-unit' },
+      result: exactly(yuan, 'yuan-per-unit'),
     })
   return succeed(yuan)
 }

@@ -1,7 +1,7 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { writeExact } from '../../numbers/exact-string.ts'
-import { isPositive, minus, over, type Ratio } from '../../numbers/ratio.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
+import { isPositive, minus, over, type Ratio } from '../../numbers/ratio.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 import { calculateWageBill, type ImpactLine } from './wage-bill.ts'
 
@@ -29,20 +29,20 @@ const recordChange = (
     rule: 'wage-bill-change',
     operation: 'sum',
     inputs: [
-      { name: 'wage-bill', role: 'plus', value: writeExact(after), unit: 'yuan-per-month' },
-      { name: 'wage-bill-before', role: 'minus', value: writeExact(beforeYuan), unit: 'yuan-per-month' },
+      part('plus', 'wage-bill', after, 'yuan-per-month'),
+      part('minus', 'wage-bill-before', beforeYuan, 'yuan-per-month'),
     ],
-    result: { kind: 'exact', value: writeExact(yuan), unit: 'yuan-per-month' },
+    result: exactly(yuan, 'yuan-per-month'),
   })
   if (share === null) return
   recorder.record({
     rule: 'wage-bill-change-share',
     operation: 'product',
     inputs: [
-      { name: 'wage-bill-change', role: 'times', value: writeExact(yuan), unit: 'yuan-per-month' },
-      { name: 'wage-bill-before', role: 'over', value: writeExact(beforeYuan), unit: 'yuan-per-month' },
+      part('times', 'wage-bill-change', yuan, 'yuan-per-month'),
+      part('over', 'wage-bill-before', beforeYuan, 'yuan-per-month'),
     ],
-    result: { kind: 'exact', value: writeExact(share), unit: 'ratio' },
+    result: exactly(share, 'ratio'),
   })
 }
 

@@ -1,8 +1,9 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
-import { writeExact } from '../../numbers/exact-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, findProblems, notNegative } from '../../numbers/range-checks.ts'
 import { isPositive, over, plus, ratioOf, times, zeroRatio, type Ratio } from '../../numbers/ratio.ts'
-import { findProblems, aboveZero, notNegative } from '../../pay/find-problems.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { succeed, type Result } from '../../problems/result.ts'
 import { secondsPerHour } from '../../quota/shift.ts'
@@ -10,8 +11,8 @@ import { secondsPerHour } from '../../quota/shift.ts'
 /** One operation in a month: what it pays, how long it takes at 100 %, how many are made. */
 export type ImpactLine = {
   readonly operationId: string
-  readonly standardTimeSeconds: DecimalString
-  readonly pieceRateYuan: DecimalString
+  readonly standardTimeSeconds: Quantity<'second'>
+  readonly pieceRateYuan: Quantity<'yuan-per-unit'>
   /** Counting units a month; an assumption, and printed as one. */
   readonly monthlyVolume: DecimalString
 }
@@ -20,9 +21,9 @@ export type WageBill = {
   /** Yuan a month. */
   readonly yuan: Ratio
   /** Seconds of standard work a month. */
-  readonly seconds: Ratio
+  readonly seconds: Quantity<'second', Ratio>
   /** What an hour of standard work pays on the average of the month's work, yuan; null where nothing is made. */
-  readonly hourlyYuan: Ratio | null
+  readonly hourlyYuan: Quantity<'yuan-per-hour', Ratio> | null
 }
 
 export const findLineProblems = (lines: readonly ImpactLine[]): readonly Problem[] =>
@@ -44,15 +45,16 @@ const recordBill = (
   recorder.record({
     rule,
     operation: 'sum',
-    inputs: lines.map(({ operationId, pieceRateYuan, monthlyVolume }) => ({
-      name: rule === 'wage-bill' ? 'line-price' : 'line-price-before',
-      role: 'plus',
-      value: pieceRateYuan,
-      unit: 'yuan-per-unit',
-      of: operationId,
-      weight: monthlyVolume,
-    })),
-    result: { kind: 'exact', value: writeExact(yuan), unit: 'yuan-per-month' },
+    inputs: lines.map(({ operationId, pieceRateYuan, monthlyVolume }) =>
+      part(
+        'plus',
+        rule === 'wage-bill' ? 'line-price' : 'line-price-before',
+        pieceRateYuan,
+        'yuan-per-unit',
+        { of: operationId, weight: monthlyVolume },
+      ),
+    ),
+    result: exactly(yuan, 'yuan-per-month'),
   })
 
 const recordHourly = (
@@ -64,25 +66,20 @@ const recordHourly = (
   recorder.record({
     rule: 'standard-work-seconds',
     operation: 'sum',
-    inputs: lines.map(({ operationId, standardTimeSeconds, monthlyVolume }) => ({
-      name: 'line-time',
-      role: 'plus',
-      value: standardTimeSeconds,
-      unit: 'second',
-      of: operationId,
-      weight: monthlyVolume,
-    })),
-    result: { kind: 'exact', value: writeExact(seconds), unit: 'second' },
+    inputs: lines.map(({ operationId, standardTimeSeconds, monthlyVolume }) =>
+      part('plus', 'line-time', standardTimeSeconds, 'second', { of: operationId, weight: monthlyVolume }),
+    ),
+    result: exactly(seconds, 'second'),
   })
   recorder.record({
     rule: 'mean-hourly-yield',
     operation: 'product',
     inputs: [
-      { name: 'wage-bill', role: 'times', value: writeExact(yuan), unit: 'yuan-per-month' },
-      { name: 'seconds-per-hour', role: 'times', value: secondsPerHour, unit: 'second-per-hour' },
-      { name: 'standard-work-seconds', role: 'over', value: writeExact(seconds), unit: 'second' },
+      part('times', 'wage-bill', yuan, 'yuan-per-month'),
+      part('times', 'seconds-per-hour', secondsPerHour, 'second-per-hour'),
+      part('over', 'standard-work-seconds', seconds, 'second'),
     ],
-    result: { kind: 'exact', value: writeExact(hourlyYuan), unit: 'yuan-per-hour' },
+    result: exactly(hourlyYuan, 'yuan-per-hour'),
   })
 }
 

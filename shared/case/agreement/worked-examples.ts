@@ -1,7 +1,7 @@
 import type { PriceExample } from '../../agreement/price-example.ts'
 import { powerOfTen, writeDecimal, type DecimalString } from '../../numbers/decimal-string.ts'
 import { decimalsOnPaper, displayRatio } from '../../numbers/display.ts'
-import { ratioOf, type Ratio } from '../../numbers/ratio.ts'
+import { ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
 import { isTie, round } from '../../numbers/round.ts'
 import { exactPieceRate } from '../../pay/piece-rate/piece-rate.ts'
 import type { FoldState } from '../../record/fold-state.ts'
@@ -13,8 +13,16 @@ import { isAgreed } from '../bargaining/agreed-lines.ts'
 const isNothing = (value: DecimalString): boolean => !/[1-9]/.test(value)
 const withSign = (value: DecimalString): string => (value.startsWith('-') ? value : `+${value}`)
 
-const exactPrice = (terms: Terms, seconds: DecimalString, coefficient: DecimalString): Ratio =>
-  exactPieceRate(ratioOf(seconds), ratioOf(terms.baseHourlyYuan), ratioOf(coefficient))
+const exactPrice = (
+  terms: Terms,
+  seconds: DecimalString,
+  coefficient: DecimalString,
+  ofTables: readonly DecimalString[] = [],
+): Ratio =>
+  ofTables.reduce(
+    (made, one) => times(made, ratioOf(one)),
+    exactPieceRate(ratioOf(seconds), ratioOf(terms.baseHourlyYuan), ratioOf(coefficient)),
+  )
 
 /** A cut figure must still show the digit that decides the rounding. */
 const shownExact = (terms: Terms, exact: Ratio): string =>
@@ -24,17 +32,19 @@ type Place = Pick<PriceExample, 'row' | 'style'>
 
 function exampleOf(
   { terms }: PricedTable,
-  { lock, grade, time }: PricedOperation,
+  { lock, grade, time, coefficients }: PricedOperation,
   place: Place,
 ): PriceExample | null {
   if (lock === null || grade === null || time.seconds === null) return null
-  const exact = exactPrice(terms, time.seconds, grade.coefficient)
+  const ofTables = coefficients.map(({ coefficient }) => coefficient)
+  const exact = exactPrice(terms, time.seconds, grade.coefficient, ofTables)
   return {
     ...place,
     grade: grade.name,
     seconds: time.seconds,
     baseHourlyYuan: terms.baseHourlyYuan,
     coefficient: grade.coefficient,
+    lineCoefficients: ofTables,
     exactYuan: shownExact(terms, exact),
     tie: isTie(exact, terms.priceRounding.scale),
     computedYuan: lock.computedYuan,
@@ -64,6 +74,7 @@ function madeTie(terms: Terms): PriceExample | null {
       seconds,
       baseHourlyYuan: terms.baseHourlyYuan,
       coefficient: grade.coefficient,
+      lineCoefficients: [],
       exactYuan: shownExact(terms, exact),
       tie: true,
       computedYuan,

@@ -1,14 +1,15 @@
 import type { BaselineDifference } from '../../bargaining/baseline-change.ts'
-import { calculateErrorYuan, calculateGap, isWithinError } from '../../bargaining/gap.ts'
+import { calculateGap, isSamePrice, isWithinError } from '../../bargaining/gap.ts'
 import { lineStatusOf, type LineStatus } from '../../bargaining/line-status.ts'
 import type { NegotiationRound } from '../../bargaining/negotiation-round.ts'
 import { standingPosition } from '../../bargaining/positions.ts'
 import type { DraftPosition, SubmittedPosition } from '../../bargaining/proposal.ts'
 import { sides, type Side } from '../../bargaining/side.ts'
-import { decimalOfCount, recogniseDecimal, type DecimalString } from '../../numbers/decimal-string.ts'
+import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
 import type { FoldState } from '../../record/fold-state.ts'
 import type { Terms } from '../../terms/terms.ts'
 import { isAgreed } from './agreed-lines.ts'
+import { errorYuan as yuanOf, readLineError, type LineError } from '../pricing/line-error.ts'
 import type { PricedOperation } from '../pricing/priced-operation.ts'
 import type { OpenField } from '../versions/open-field.ts'
 import { conflictsOfLine } from './line-conflicts.ts'
@@ -37,6 +38,8 @@ export type GapLine = {
   readonly submitted: Readonly<Record<Side, SubmittedPosition | null>>
   readonly rounds: readonly RoundFigures[]
   readonly gapYuan: DecimalString | null
+  /** 综合误差 of the time, or 抽样误差 where no more can be said; main screen only. */
+  readonly error: LineError | null
   readonly errorYuan: DecimalString | null
   readonly lock: LineLock | null
   /** What changed under the lock; null while it fits, or without one. */
@@ -77,11 +80,11 @@ function roundFigures(
 }
 
 /** The measuring error in yuan; null where the time was not measured here, or too few readings tell no spread. */
-function errorOf({ terms, priced }: GapLineInput): DecimalString | null {
-  const relative = recogniseDecimal(priced.precision?.relative ?? '')
+function errorOf({ state, terms, priced }: GapLineInput): Pick<GapLine, 'error' | 'errorYuan'> {
+  const error = readLineError(state, priced.operation.id)
   const { computedYuan } = priced
-  if (relative === null || computedYuan === null) return null
-  return calculateErrorYuan(computedYuan, relative, terms.priceRounding.scale)
+  if (error === null || computedYuan === null) return { error, errorYuan: null }
+  return { error, errorYuan: yuanOf(error, computedYuan, terms.priceRounding.scale) }
 }
 
 /** One line of the gap table. Frozen figures stay as they were frozen; a change under them is named beside them. */
@@ -94,7 +97,7 @@ export function buildGapLine(input: GapLineInput): GapLine {
   const figures = { union: shown('union'), employer: shown('employer') }
   const lockChanged = lock === null ? null : changesSince(input, lock)
   const gapYuan = lock === null ? gapOf(figures.union?.priceYuan, figures.employer?.priceYuan) : null
-  const errorYuan = errorOf(input)
+  const { error, errorYuan } = errorOf(input)
   const changed = lock === null ? sides.some((side) => figures[side]?.changed != null) : lockChanged !== null
   return {
     number,
@@ -109,6 +112,7 @@ export function buildGapLine(input: GapLineInput): GapLine {
     submitted,
     rounds: roundFigures(input, figures),
     gapYuan,
+    error,
     errorYuan,
     lock,
     lockChanged,
@@ -117,6 +121,7 @@ export function buildGapLine(input: GapLineInput): GapLine {
       priced: priced.computedYuan !== null,
       locked: lock !== null,
       baselineChanged: changed || (priced.time.needsRestudy && (lock !== null || figures.union !== null)),
+      samePrice: gapYuan !== null && isSamePrice(gapYuan),
       withinError: gapYuan !== null && isWithinError(gapYuan, errorYuan),
     }),
     agreed: isAgreed(state, priced),

@@ -4,11 +4,11 @@ import { roundStateOf, type NegotiationRound, type RoundState } from '../../barg
 import type { Side } from '../../bargaining/side.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
 import { decimalOfCount } from '../../numbers/decimal-string.ts'
+import { sumShown, wholeSum, type Total } from '../../numbers/total.ts'
 import { succeed, type Result } from '../../problems/result.ts'
 import type { FoldState } from '../../record/fold-state.ts'
 import { remember } from '../../record/remember.ts'
 import type { Terms } from '../../terms/terms.ts'
-import { sumShown } from '../pricing/priced-operation.ts'
 import { pricedTable, type PricedTable } from '../pricing/priced-table.ts'
 import { draftsOf, type Viewer } from './drafts.ts'
 import { buildGapLine, type GapLine } from './gap-line.ts'
@@ -18,17 +18,18 @@ export type RoundSummary = {
   readonly round: NegotiationRound
   readonly state: RoundState
   /** What both sides are apart at the end of the round, per garment; lines agreed by then count nothing. */
-  readonly gapYuan: DecimalString | null
+  readonly gap: Total
 }
 
 export type GapTotals = {
-  readonly currentYuan: DecimalString | null
-  readonly computedYuan: DecimalString | null
-  readonly unionYuan: DecimalString | null
-  readonly employerYuan: DecimalString | null
-  readonly gapYuan: DecimalString | null
-  /** The gap as a share of the union's total; 0.018 is 1.8 %. */
+  readonly current: Total
+  readonly computed: Total
+  readonly union: Total
+  readonly employer: Total
+  readonly gap: Total
+  /** The gap as a share of the union's total, where neither lacks a line; 0.018 is 1.8 %. */
   readonly gapShare: DecimalString | null
+  /** Of agreed lines alone: the foot says how many they are. */
   readonly adjustmentYuan: DecimalString | null
   readonly agreedYuan: DecimalString | null
 }
@@ -46,6 +47,8 @@ export type GapTable = {
   readonly agreedCount: number
   /** Lines without a lock. */
   readonly openCount: number
+  /** Open lines on which both sides name one price. */
+  readonly sameCount: number
   readonly withinErrorCount: number
   readonly reStudyCount: number
   /** False when every line counts once: then the totals are the plain sums of their columns. */
@@ -62,7 +65,7 @@ const perGarment = (line: GapLine, value: DecimalString | null | undefined): Dec
 const totalOf = (
   lines: readonly GapLine[],
   figure: (line: GapLine) => DecimalString | null | undefined,
-): DecimalString | null => sumShown(lines.map((line) => perGarment(line, figure(line))))
+): Total => sumShown(lines.map((line) => perGarment(line, figure(line))))
 
 /** What a side's column shows on a line: a locked line shows the agreed price on both sides. */
 export const shownPrice = (line: GapLine, side: Side): DecimalString | null =>
@@ -72,7 +75,7 @@ const gapTotalOf = (
   lines: readonly GapLine[],
   isAgreed: (line: GapLine) => boolean,
   gapOf: (line: GapLine) => DecimalString | null | undefined,
-): DecimalString | null =>
+): Total =>
   calculateGapTotal(
     lines.map((line) => {
       const { lock } = line
@@ -82,7 +85,7 @@ const gapTotalOf = (
   )
 
 /** A carried line was agreed before any round; what was submitted in the round a line was agreed in stays what it was. */
-const gapAfter = (lines: readonly GapLine[], number: number): DecimalString | null =>
+const gapAfter = (lines: readonly GapLine[], number: number): Total =>
   gapTotalOf(
     lines,
     ({ lock, priced }) =>
@@ -91,21 +94,22 @@ const gapAfter = (lines: readonly GapLine[], number: number): DecimalString | nu
   )
 
 function totalsOf(lines: readonly GapLine[]): GapTotals {
-  const unionYuan = totalOf(lines, (line) => shownPrice(line, 'union'))
-  const gapYuan = gapTotalOf(
+  const union = totalOf(lines, (line) => shownPrice(line, 'union'))
+  const gap = gapTotalOf(
     lines,
     ({ lock }) => lock !== null,
     (line) => line.gapYuan,
   )
+  const [wholeGap, wholeUnion] = [wholeSum(gap), wholeSum(union)]
   return {
-    currentYuan: totalOf(lines, (line) => line.currentYuan),
-    computedYuan: totalOf(lines, (line) => line.computedYuan),
-    unionYuan,
-    employerYuan: totalOf(lines, (line) => shownPrice(line, 'employer')),
-    gapYuan,
-    gapShare: gapYuan === null || unionYuan === null ? null : shareOf(gapYuan, unionYuan),
-    adjustmentYuan: totalOf(lines, ({ lock }) => lock?.adjustmentYuan),
-    agreedYuan: totalOf(lines, ({ lock }) => lock?.priceYuan),
+    current: totalOf(lines, (line) => line.currentYuan),
+    computed: totalOf(lines, (line) => line.computedYuan),
+    union,
+    employer: totalOf(lines, (line) => shownPrice(line, 'employer')),
+    gap,
+    gapShare: wholeGap === null || wholeUnion === null ? null : shareOf(wholeGap, wholeUnion),
+    adjustmentYuan: totalOf(lines, ({ lock }) => lock?.adjustmentYuan).sum,
+    agreedYuan: totalOf(lines, ({ lock }) => lock?.priceYuan).sum,
   }
 }
 
@@ -127,12 +131,13 @@ function buildGapTable(state: FoldState, priced: PricedTable, viewer: Viewer): G
     rounds: rounds.map((round) => ({
       round,
       state: roundStateOf(round),
-      gapYuan: gapAfter(lines, round.number),
+      gap: gapAfter(lines, round.number),
     })),
     round: rounds.at(-1) ?? null,
     totals: totalsOf(lines),
     agreedCount: countOf(({ agreed }) => agreed),
     openCount: countOf(({ lock }) => lock === null),
+    sameCount: countOf(({ status }) => status === 'same'),
     withinErrorCount: countOf(({ status }) => status === 'within-error'),
     reStudyCount: countOf(({ status }) => status === 're-study'),
     countsDiffer: priced.countsDiffer,

@@ -12,7 +12,7 @@ import type {
 } from '../../bargaining/shared-view-state.ts'
 import type { Side } from '../../bargaining/side.ts'
 import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
-import { sumDecimals } from '../../numbers/sum-decimals.ts'
+import { sumShown, wholeSum } from '../../numbers/total.ts'
 import type { FoldState } from '../../record/fold-state.ts'
 import { listRecords, readRecord, type Entry } from '../read.ts'
 import { standingLocks, type LineLock } from './locks.ts'
@@ -82,13 +82,11 @@ function perGarment({ operation }: Source, value: DecimalString | null | undefin
   return count === one ? value : timesCount(value, count)
 }
 
+/** Null while a line lacks its figure: on the second screen a part of a sum would pass for the whole. */
 const totalOf = (
   sources: readonly Source[],
   figure: (source: Source) => DecimalString | null | undefined,
-): DecimalString | null => {
-  const values = sources.flatMap((source) => perGarment(source, figure(source)) ?? [])
-  return values.length === 0 ? null : sumDecimals(values)
-}
+): DecimalString | null => wholeSum(sumShown(sources.map((source) => perGarment(source, figure(source)))))
 
 const totalsOf = (sources: readonly Source[]) => ({
   unionTotalYuan: totalOf(sources, ({ lock, submitted }) => lock?.priceYuan ?? submitted.union?.priceYuan),
@@ -96,12 +94,14 @@ const totalsOf = (sources: readonly Source[]) => ({
     sources,
     ({ lock, submitted }) => lock?.priceYuan ?? submitted.employer?.priceYuan,
   ),
-  gapTotalYuan: calculateGapTotal(
-    sources.map((source) => {
-      const { lock, submitted } = source
-      const gap = lock === null ? gapOf(submitted) : calculateGap(lock.priceYuan, lock.priceYuan)
-      return { agreed: lock !== null, gapYuan: perGarment(source, gap) }
-    }),
+  gapTotalYuan: wholeSum(
+    calculateGapTotal(
+      sources.map((source) => {
+        const { lock, submitted } = source
+        const gap = lock === null ? gapOf(submitted) : calculateGap(lock.priceYuan, lock.priceYuan)
+        return { agreed: lock !== null, gapYuan: perGarment(source, gap) }
+      }),
+    ),
   ),
 })
 

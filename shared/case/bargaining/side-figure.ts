@@ -36,6 +36,15 @@ export function baselineOf({ terms, priced }: LineSource): LineBaseline | null {
       coefficient: grade.coefficient,
       priceScale: decimalOfCount(BigInt(priceRounding.scale)),
       priceMode: priceRounding.mode,
+      ...(priced.coefficients.length === 0
+        ? {}
+        : {
+            lineCoefficients: priced.coefficients.map(({ table, band, coefficient }) => ({
+              table,
+              band,
+              coefficient,
+            })),
+          }),
     },
   }
 }

@@ -3,7 +3,7 @@ import type { Script } from './script.ts'
 
 /** Invented answers to every question of the agreement: 示例数据. */
 const answers: Readonly<Record<string, string>> = {
-  'scope.who': '附件四所列企业',
+  'scope.enterprises': '示例甲厂、示例乙厂',
   'term.from': '2014-08-01',
   'term.to': '2015-07-31',
   'reply.days': '15',

@@ -10,6 +10,7 @@ import { tshirtOperations } from './operations.data.ts'
 import { startScript } from './script.ts'
 import { studyBegins } from './story-time.ts'
 import { setTerms } from './set-terms.ts'
+import { weighPackages } from './weigh-packages.ts'
 
 const rounds: readonly RoundPlan[] = [
   { on: '2014-06-24', form: 'back-to-back', union: '0.006', employer: '-0.004' },
@@ -33,6 +34,7 @@ export function walkDemonstration(): readonly IdentifiedChange[] {
     if (meanHundredths === 0) measureByWatch(script, { ...plan, rating: '105' })
     else measureBySheet(script, { ...plan, rating: '100' }, meanHundredths)
   }
+  weighPackages(script)
   negotiateLines(script, jacketId, rounds.slice(1), new Map())
   negotiateLines(script, tshirtId, rounds, agreedAbove)
   answerQuestions(script)

@@ -40,7 +40,7 @@ export function setTerms(script: Script): void {
   script.commit(at, '登记双方', [
     setFields('party', 'employer', {
       name: '某行业协会',
-      represents: '附件四所列企业',
+      represents: '本行业签约企业',
       address: '某市某路 1 号',
     }),
     setFields('party', 'union', {

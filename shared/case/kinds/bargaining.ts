@@ -19,6 +19,18 @@ const submittedLine = z.strictObject({
       coefficient: decimalStringSchema,
       priceScale: decimalStringSchema,
       priceMode: z.enum(roundingModes),
+      /** The bands of the coefficient tables, where any applied. */
+      lineCoefficients: z
+        .array(
+          z.strictObject({
+            table: z.string().max(20),
+            band: z.string().max(80),
+            coefficient: decimalStringSchema,
+          }),
+        )
+        .max(40)
+        .readonly()
+        .optional(),
     })
     .optional(),
 })
@@ -66,7 +78,19 @@ export const bargainingKinds = {
     operator: z.string().max(40),
     unlockedAt: moment,
   }),
-  /** 双方同意改舍入: what submitted proposals had closed may be set again. */
+  /** 双方同意改规则: one term that proposals and agreed lines had closed may be set again. */
+  'terms-reopening': fact('both', {
+    topic: z.enum(['hourly', 'coefficients', 'shift', 'allowance', 'rounding']),
+    /** What was on the table and what was agreed; anything that is not named here closes the term again. */
+    submissions: z.array(z.string().max(64)).max(2_000),
+    lineLocks: z.array(z.string().max(64)).max(20_000),
+    unionRepresentative: z.string().min(1).max(40),
+    employerRepresentative: z.string().min(1).max(40),
+    reason: z.string().min(1).max(200),
+    operator: z.string().max(40),
+    reopenedAt: moment,
+  }),
+  /** The same as it was recorded while it spoke of the roundings alone; read, and no longer written. */
   'rounding-reopening': fact('both', {
     /** What was on the table; a proposal that is not named here closes the roundings again. */
     submissions: z.array(z.string().max(64)).min(1).max(2_000),
@@ -87,7 +111,7 @@ export const bargainingKinds = {
 
 /** 合同: one answer per bound field of the agreement; one confirmation sheet per product. */
 export const agreementKinds = {
-  answer: record('public', { value: words(400) }),
+  answer: record('public', { value: words(2_000) }),
   confirmation: record('public', {
     number: words(40),
     annexNumber: decimal,

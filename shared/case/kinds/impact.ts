@@ -10,7 +10,8 @@ export const impactKinds = {
   /** Id: the product's. */
   'impact-assumptions': record('draft-union', {
     on: date,
-    source: words(200),
+    /** Who said so, from which sheet. */
+    reference: words(200),
     /** Unset: the 174 hours of the terms' month. */
     hoursPerMonth: decimal,
     /** Only where no rule of the place says one. */

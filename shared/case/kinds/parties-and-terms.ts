@@ -1,5 +1,5 @@
 import { roundingModes } from '../../numbers/rounding-rule.ts'
-import { choice, date, decimal, order, words, yesNo } from './field.ts'
+import { choice, date, decimal, order, reference, words, yesNo } from './field.ts'
 import { record } from './record-kind.ts'
 
 /** 立项: who talks with whom, by which rules. Ids: `case`, `terms`, `union`, `employer`; the rest are random. */
@@ -44,4 +44,20 @@ export const partyAndTermsKinds = {
   /** Allowance parts add up; `ratio` 0.05 is 5 %. */
   'allowance-part': record('public', { name: words(40), ratio: decimal, order }),
   'work-grade': record('public', { name: words(20), coefficient: decimal, order }),
+  /** 系数表: 批量, 面料, 尺码 …. Its bands are words (真丝), or numbers of a unit (100 至不足 500 件). */
+  'coefficient-table': record('public', {
+    name: words(20),
+    bandsBy: choice(['word', 'range']),
+    unit: words(8),
+    order,
+  }),
+  /** A band of numbers has `from` and `below`; `below` unset: no upper end. */
+  'coefficient-band': record('public', {
+    tableId: reference,
+    name: words(20),
+    from: decimal,
+    below: decimal,
+    coefficient: decimal,
+    order,
+  }),
 } as const

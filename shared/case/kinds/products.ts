@@ -35,6 +35,15 @@ export const productKinds = {
     takenFrom: reference,
     takenMethod: digestText.nullable(),
   }),
+  /**
+   * The band a style takes from a table, or one line of it that departs from its style. Id: the digest of owner and
+   * table, so that two people who choose apart see a conflict. `none`: the table does not apply.
+   */
+  'coefficient-choice': record('public', {
+    ownerId: reference,
+    tableId: reference,
+    bandId: reference,
+  }),
   element: record('public', {
     operationId: reference,
     order,

@@ -3,7 +3,7 @@ import { listRecords, type Entry } from '../read.ts'
 import { readMethod, type Method } from './method.ts'
 import { latestNotices } from './notices.ts'
 import { readOperationTime, type OperationTime } from './operation-time.ts'
-import { readRequirement } from './requirement.ts'
+import { readRequirement, type Requirement } from './requirement.ts'
 import { readStudyTerms } from './study-terms.ts'
 import { hasReadings, readStudy, sealOf, studiesOf, type Study } from './study.ts'
 
@@ -35,7 +35,9 @@ export type OperationRow = {
   readonly number: number
   readonly method: Method
   readonly studies: readonly StudyRow[]
+  /** Complete cycles that count, of all workers whose studies count. */
   readonly measured: number
+  /** What the workers' studies need together; null while one of them cannot say. */
   readonly needed: number | null
   readonly time: OperationTime
   readonly status: OperationStatus
@@ -82,8 +84,23 @@ const statusOf = (time: OperationTime, studies: readonly StudyRow[]): OperationS
   return time.needsRestudy ? 're-study' : 'not-measured'
 }
 
-const cyclesOf = ({ study }: StudyRow): number =>
-  study === null ? 0 : new Set(study.timeStudy.observations.map(({ cycle }) => cycle)).size
+/**
+ * The studies a row counts: those its time rests on; before any is sealed, those that are being made; and while nothing
+ * was timed by the new card, the old ones.
+ */
+const countingStudies = (studies: readonly StudyRow[]): readonly StudyRow[] => {
+  const timed = studies.filter(({ study }) => (study?.timeStudy.observations.length ?? 0) > 0)
+  const sealed = timed.filter(({ status }) => status === 'sealed')
+  const open = timed.filter(({ status }) => status !== 're-study')
+  return sealed.length > 0 ? sealed : open.length > 0 ? open : timed
+}
+
+const neededOf = (requirements: readonly Requirement[]): number | null => {
+  const needs = requirements.flatMap((one) => (one.kind === 'known' ? [one.needed] : []))
+  return needs.length === 0 || needs.length < requirements.length
+    ? null
+    : needs.reduce((sum, need) => sum + need, 0)
+}
 
 /** One row of the list of 一测. */
 export function readOperationRows(state: FoldState, productId: string | undefined): readonly OperationRow[] {
@@ -93,17 +110,16 @@ export function readOperationRows(state: FoldState, productId: string | undefine
     .map((operation, index) => {
       const studies = readStudyRows(state, operation.id)
       const time = readOperationTime(state, operation, terms)
-      const needs = studies.flatMap(({ study }) => {
-        const one = study === null ? null : readRequirement(study.timeStudy, terms.precision)
-        return one?.kind === 'known' ? [one.needed] : []
-      })
+      const requirements = countingStudies(studies).flatMap(({ study }) =>
+        study === null ? [] : [readRequirement(study.timeStudy, terms.precision)],
+      )
       return {
         operation,
         number: index + 1,
         method: readMethod(state, operation.id),
         studies,
-        measured: studies.reduce((sum, study) => sum + cyclesOf(study), 0),
-        needed: needs.length === 0 ? null : Math.max(...needs),
+        measured: requirements.reduce((sum, { measured }) => sum + measured, 0),
+        needed: neededOf(requirements),
         time,
         status: statusOf(time, studies),
       }

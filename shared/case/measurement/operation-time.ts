@@ -12,6 +12,7 @@ import type { Entry } from '../read.ts'
 import { calculateFigures, type Figures } from './figures.ts'
 import { printedTime } from './printed-time.ts'
 import { sealStillFits } from './seal.ts'
+import { findStudyLacks, type StudyLack } from './study-lack.ts'
 import type { StudyTerms } from './study-terms.ts'
 import { readStudy, studiesOf, type Study } from './study.ts'
 
@@ -26,6 +27,8 @@ export type OperationTime = {
   /** Sealed studies whose method still holds; empty for a time that was not measured here. */
   readonly studies: readonly Study[]
   readonly figures: Figures | null
+  /** Sealed studies the time rests on that are marked 未测够, and what they lack; empty where all are enough. */
+  readonly lacks: readonly StudyLack[]
   /** A sealed study whose method card was changed, or to which something was added after sealing. */
   readonly needsRestudy: boolean
   readonly problems: readonly Problem[]
@@ -71,6 +74,7 @@ const measuredTime = (
     reference: '',
     studies,
     figures,
+    lacks: findStudyLacks(studies, terms.precision),
     needsRestudy: sealed.length > studies.length && studies.length === 0,
     problems: figures?.problems ?? [],
   }
@@ -94,6 +98,7 @@ export function readOperationTime(
     reference: given?.reference ?? '',
     studies: [],
     figures: null,
+    lacks: [],
     needsRestudy: false,
     problems: resolved === null || resolved.ok ? [] : resolved.problems,
   }

@@ -2,20 +2,25 @@ import { calculateStudyRequirement } from '../../measurement/statistics/study-re
 import type { PrecisionTerms } from '../../measurement/statistics/required-observations.ts'
 import { markReadings } from '../../measurement/time-study/exclusion.ts'
 import { fewestReadings, type TimeStudy } from '../../measurement/time-study/time-study.ts'
+import { countCompleteCycles } from './complete-cycles.ts'
 
 export type ElementNeed = { readonly elementId: string; readonly valid: number; readonly needed: number }
 
 /** How many cycles are still to be timed. Counts, not figures of the record. */
-export type Requirement =
-  | { readonly kind: 'too-few'; readonly measured: number; readonly lacking: number }
+export type Requirement = {
+  /** Complete cycles that count, the same number on every page. */
+  readonly measured: number
+} & (
+  | { readonly kind: 'too-few'; readonly lacking: number }
   | {
       readonly kind: 'known'
-      /** Valid readings and need of the element that decides. */
-      readonly measured: number
+      /** The element that lacks most; its own readings, which may be more than the complete cycles. */
+      readonly decides: ElementNeed
       readonly needed: number
       readonly remaining: number
       readonly elements: readonly ElementNeed[]
     }
+)
 
 const validCount = ({ observations, exclusions }: TimeStudy, elementId: string): number =>
   markReadings(observations, exclusions).filter(
@@ -31,22 +36,19 @@ const deciding = (elements: readonly ElementNeed[]): ElementNeed | undefined =>
   )[0]
 
 export function readRequirement(study: TimeStudy, terms: PrecisionTerms): Requirement {
-  const measured = Math.min(...study.elements.map(({ elementId }) => validCount(study, elementId)))
-  const fewest = Number.isFinite(measured) ? measured : 0
+  const measured = countCompleteCycles(study)
+  const least = Math.min(...study.elements.map(({ elementId }) => validCount(study, elementId)))
+  const fewest = Number.isFinite(least) ? least : 0
   const required = fewest < fewestReadings ? null : calculateStudyRequirement(study, terms)
-  if (required === null || !required.ok)
-    return { kind: 'too-few', measured: fewest, lacking: Math.max(0, fewestReadings - fewest) }
+  const tooFew = { kind: 'too-few', measured, lacking: Math.max(0, fewestReadings - fewest) } as const
+  if (required === null || !required.ok) return tooFew
   const elements = required.value.elements.map(({ elementId, valid, count }) => ({
     elementId,
     valid,
     needed: Number(count),
   }))
-  const first = deciding(elements)
-  return {
-    kind: 'known',
-    measured: first?.valid ?? fewest,
-    needed: first?.needed ?? 0,
-    remaining: first === undefined ? 0 : lackOf(first),
-    elements,
-  }
+  const decides = deciding(elements)
+  return decides === undefined
+    ? tooFew
+    : { kind: 'known', measured, decides, needed: decides.needed, remaining: lackOf(decides), elements }
 }

@@ -23,13 +23,16 @@ export type SealRefusal =
   | { readonly code: 'two-versions'; readonly fields: readonly string[] }
   | { readonly code: 'problem'; readonly problem: Problem }
 
-const typedSeconds = ({ timeStudy }: Study) =>
+export const typedSeconds = ({ timeStudy }: Study) =>
   timeStudy.observations.flatMap((one) => (one.state === 'observed' ? [one.seconds] : []))
 
-/** The rule for sheets kept by hand; nothing to check while nobody wrote the total. */
+/** The rule for sheets kept by hand; nothing to check while nobody wrote the total or a reading. */
 export const typedTotalProblem = (study: Study): Problem | null => {
   const total = study.source.typedTotalSeconds ?? null
-  return study.tapReading !== null || total === null ? null : checkTypedTotal(typedSeconds(study), total)
+  const seconds = typedSeconds(study)
+  return study.tapReading !== null || total === null || seconds.length === 0
+    ? null
+    : checkTypedTotal(seconds, total)
 }
 
 export function findSealRefusals(state: FoldState, study: Study, terms: StudyTerms): readonly SealRefusal[] {

@@ -48,7 +48,7 @@ export function entryLines(
     return {
       entry,
       gradeUnknown: gradeId === null && entry.gradeName !== '',
-      priceYuan: priceAt(state, gradeId, entry.seconds),
+      priceYuan: priceAt(state, productId, gradeId, entry.seconds),
       alreadyThere: present.has(nameKey(entry)),
     }
   })

@@ -2,6 +2,7 @@ import type { Derivation } from '../../derivation/derivation.ts'
 import { createRecorder, type Recorder } from '../../derivation/recorder.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
 import { calculateAgreedPieceRate } from '../../pay/piece-rate/agreed-piece-rate.ts'
+import { calculateCombinedCoefficient } from '../../pay/piece-rate/combined-coefficient.ts'
 import type { Result } from '../../problems/result.ts'
 import { calculateShiftSeconds } from '../../quota/shift.ts'
 import type { FoldState } from '../../record/fold-state.ts'
@@ -11,6 +12,8 @@ import { readStudyTerms } from '../measurement/study-terms.ts'
 import { readRecord } from '../read.ts'
 import { wageTierOf } from '../terms/engine-terms.ts'
 import { readTerms } from '../terms/read-terms.ts'
+import { explainError } from './line-error.ts'
+import { readLineCoefficients } from './line-coefficients.ts'
 import { floorOf, monthlyOf, priceOf, quotaOf, shiftIncomeOf, type LineInput } from './line-price.ts'
 
 /** Figures of a line that lead back to their taps. */
@@ -18,11 +21,14 @@ export type ExplainedFigure =
   | 'standard-time'
   | 'output-quota'
   | 'hourly-standard'
+  | 'coefficient'
   | 'computed-price'
   | 'price'
   | 'shift-income'
   | 'monthly-equivalent'
   | 'floor'
+  | 'time-error'
+  | 'price-error'
 
 type Price = { readonly yuan: DecimalString; readonly derivation: Derivation }
 
@@ -86,6 +92,7 @@ function explainLine(
 export function explain(state: FoldState, operationId: string, figure: ExplainedFigure): Derivation | null {
   const operation = readRecord(state, 'operation', operationId)
   if (operation === undefined) return null
+  if (figure === 'time-error') return explainError(state, operationId, null)
   const terms = readTerms(state)
   const recorder = createRecorder()
   const grade = terms.ok
@@ -95,10 +102,19 @@ export function explain(state: FoldState, operationId: string, figure: Explained
     return terms.ok && grade !== undefined && wageTierOf(terms.value, grade, recorder).ok
       ? recorder.derivation()
       : null
+  const { chosen: coefficients, problems: lost } = readLineCoefficients(state, operation)
+  if (figure === 'coefficient')
+    return calculateCombinedCoefficient({ lineCoefficients: coefficients }, recorder).ok
+      ? recorder.derivation()
+      : null
   const { seconds } = readOperationTime(state, operation, readStudyTerms(state), recorder)
   if (figure === 'standard-time') return seconds === null ? null : recorder.derivation()
   const lock = standingLocks(state).get(operationId)
-  if (seconds !== null && terms.ok && grade !== undefined)
-    return explainLine({ terms: terms.value, grade, standardTimeSeconds: seconds }, lock, figure, recorder)
+  if (seconds !== null && terms.ok && grade !== undefined && lost.length === 0) {
+    const line = { terms: terms.value, grade, standardTimeSeconds: seconds, coefficients }
+    if (figure !== 'price-error') return explainLine(line, lock, figure, recorder)
+    const price = priceOf(line)
+    return price.ok ? explainError(state, operationId, price.value) : null
+  }
   return figure === 'price' && lock !== undefined ? (agreedPrice(lock, recorder)?.derivation ?? null) : null
 }

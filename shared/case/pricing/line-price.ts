@@ -3,6 +3,8 @@ import type { DecimalString } from '../../numbers/decimal-string.ts'
 import { decimalOfCount } from '../../numbers/decimal-string.ts'
 import { calculateFloorPieceRate } from '../../pay/floor/floor-piece-rate.ts'
 import { resolveFloorHours } from '../../pay/floor/floor-hours.ts'
+import { calculateCoefficientPrice } from '../../pay/piece-rate/coefficient-price.ts'
+import type { LineCoefficient } from '../../pay/piece-rate/coefficient-table.ts'
 import { calculatePieceRate } from '../../pay/piece-rate/piece-rate.ts'
 import { calculateShiftIncome } from '../../pay/piece-rate/shift-income.ts'
 import { calculateMonthlyEquivalent } from '../../pay/piece-rate/time-equivalent.ts'
@@ -24,31 +26,39 @@ export type LineInput = {
   readonly terms: Terms
   readonly grade: WorkGradeTerm
   readonly standardTimeSeconds: DecimalString
+  /** One of each coefficient table that applies to the line; empty where none does. */
+  readonly coefficients: readonly LineCoefficient[]
 }
 
-/** 计算单价: printed standard time × base hourly × coefficient ÷ 3600, rounded once as the terms say. */
+type TimedLine = Pick<LineInput, 'terms' | 'standardTimeSeconds'>
+
+/**
+ * 计算单价: printed standard time × base hourly × coefficient × those of the tables ÷ 3600, rounded once as the terms
+ * say.
+ */
 export function priceOf(
-  { terms, grade, standardTimeSeconds }: LineInput,
+  { terms, grade, standardTimeSeconds, coefficients }: LineInput,
   recorder?: Recorder,
 ): Result<DecimalString> {
   const { baseHourlyYuan, baseHourlySource, priceRounding } = terms
-  const price = calculatePieceRate(
-    {
-      standardTimeSeconds,
-      hourlyYuan: baseHourlyYuan,
-      coefficient: grade.coefficient,
-      rounding: priceRounding,
-      grade: grade.name,
-      wageSource: { kind: 'wage-table', grade: baseHourlySource === '' ? grade.name : baseHourlySource },
-    },
-    recorder,
-  )
+  const input = {
+    standardTimeSeconds,
+    hourlyYuan: baseHourlyYuan,
+    coefficient: grade.coefficient,
+    rounding: priceRounding,
+    grade: grade.name,
+    wageSource: { kind: 'wage-table', grade: baseHourlySource === '' ? grade.name : baseHourlySource },
+  } as const
+  const price =
+    coefficients.length === 0
+      ? calculatePieceRate(input, recorder)
+      : calculateCoefficientPrice({ ...input, lineCoefficients: coefficients }, recorder)
   return price.ok ? { ok: true, value: price.value.yuan } : price
 }
 
 /** 产量定额: shift seconds ÷ printed standard time, down. */
 export function quotaOf(
-  { terms, standardTimeSeconds }: LineInput,
+  { terms, standardTimeSeconds }: TimedLine,
   recorder?: Recorder,
 ): Result<DecimalString> {
   const quota = calculateOutputQuota(
@@ -78,7 +88,7 @@ export const monthlyOf = (
 
 /** 折算底线（参考）: the price that yields the place's minimum wage on the day of the rules, up. */
 export function floorOf(
-  { terms, standardTimeSeconds }: LineInput,
+  { terms, standardTimeSeconds }: TimedLine,
   recorder?: Recorder,
 ): Result<DecimalString> {
   const minimum = resolveMinimumWage(terms.place, terms.asOf)

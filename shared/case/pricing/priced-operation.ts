@@ -1,6 +1,6 @@
 import { isBelowFloor } from '../../pay/floor/floor-piece-rate.ts'
 import { calculateAgreedPieceRate } from '../../pay/piece-rate/agreed-piece-rate.ts'
-import { sumDecimals } from '../../numbers/sum-decimals.ts'
+import { calculateCombinedCoefficient } from '../../pay/piece-rate/combined-coefficient.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
 import type { Problem } from '../../problems/problem.ts'
 import type { Result } from '../../problems/result.ts'
@@ -12,6 +12,7 @@ import { readOperationTime, type OperationTime } from '../measurement/operation-
 import { readStudyTerms } from '../measurement/study-terms.ts'
 import type { Precision } from '../../measurement/statistics/precision.ts'
 import type { Entry } from '../read.ts'
+import { readLineCoefficients, type ChosenCoefficient } from './line-coefficients.ts'
 import { floorOf, monthlyOf, priceOf, quotaOf, shiftIncomeOf, type LineInput } from './line-price.ts'
 
 /** A line of the table as people see it. A figure that cannot be said yet is null, shown as —. */
@@ -32,7 +33,11 @@ export type PricedOperation = {
   readonly floorYuan: DecimalString | null
   /** 低于折算底线（参考）; never called unlawful. */
   readonly belowFloor: boolean
-  /** Names time, grade, hourly standard and roundings: an act that accepted another baseline is 需复测. */
+  /** What the line takes from the coefficient tables; empty where none applies. */
+  readonly coefficients: readonly ChosenCoefficient[]
+  /** Their product; null where none applies. */
+  readonly coefficient: DecimalString | null
+  /** Names time, grade, hourly standard, coefficients and roundings: an act that accepted another baseline is 需复测. */
   readonly baselineDigest: string | null
   /** The method or the baseline changed after the line was measured or agreed. */
   readonly toRemeasure: boolean
@@ -44,12 +49,27 @@ const valueOf = (result: Result<DecimalString> | null): DecimalString | null =>
 const problemsOf = (...results: readonly (Result<DecimalString> | null)[]): readonly Problem[] =>
   results.flatMap((result) => (result === null || result.ok ? [] : result.problems))
 
+type ChosenLine = LineInput & { readonly coefficients: readonly ChosenCoefficient[] }
+
+/** As they were accepted: which band of which table, whatever the tables' order and names. */
+const coefficientPart = (
+  coefficients: readonly ChosenCoefficient[],
+): Readonly<Record<string, readonly (readonly string[])[]>> =>
+  coefficients.length === 0
+    ? {}
+    : {
+        lineCoefficients: [...coefficients]
+          .sort((one, other) => (one.tableId < other.tableId ? -1 : 1))
+          .map(({ tableId, band, coefficient }) => [tableId, band, coefficient]),
+      }
+
 function baselineOf(
-  { terms, grade }: LineInput,
+  { terms, grade, coefficients }: ChosenLine,
   statedSeconds: DecimalString | null,
   computedYuan: DecimalString,
 ): string {
   return digest({
+    ...coefficientPart(coefficients),
     standardTimeSeconds: statedSeconds,
     computedYuan,
     coefficient: grade.coefficient,
@@ -60,11 +80,15 @@ function baselineOf(
   })
 }
 
+const combinedOf = (lineCoefficients: readonly ChosenCoefficient[]): DecimalString | null =>
+  lineCoefficients.length === 0 ? null : valueOf(calculateCombinedCoefficient({ lineCoefficients }))
+
 const unpriced = (
   operation: Entry<'operation'>,
   grade: WorkGradeTerm | null,
   time: OperationTime,
   lock: LineLock | null,
+  coefficients: readonly ChosenCoefficient[],
 ): PricedOperation => ({
   operation,
   grade,
@@ -78,6 +102,8 @@ const unpriced = (
   monthlyYuan: null,
   floorYuan: null,
   belowFloor: false,
+  coefficients,
+  coefficient: combinedOf(coefficients),
   baselineDigest: null,
   toRemeasure: time.needsRestudy || lock !== null,
   problems: time.problems,
@@ -92,12 +118,17 @@ export function priceOperation(
   const grade = terms.workGrades.find(({ gradeId }) => gradeId === operation.gradeId) ?? null
   const time = readOperationTime(state, operation, readStudyTerms(state))
   const lock = standingLocks(state).get(operation.id) ?? null
-  if (grade === null || time.seconds === null) return unpriced(operation, grade, time, lock)
-  const line: LineInput = { terms, grade, standardTimeSeconds: time.seconds }
+  const { chosen: coefficients, problems: lost } = readLineCoefficients(state, operation)
+  if (grade === null || time.seconds === null || lost.length > 0)
+    return { ...unpriced(operation, grade, time, lock, coefficients), problems: [...time.problems, ...lost] }
+  const line = { terms, grade, standardTimeSeconds: time.seconds, coefficients }
   const computed = priceOf(line)
   const quota = quotaOf(line)
   if (!computed.ok)
-    return { ...unpriced(operation, grade, time, lock), problems: [...time.problems, ...computed.problems] }
+    return {
+      ...unpriced(operation, grade, time, lock, coefficients),
+      problems: [...time.problems, ...computed.problems],
+    }
   const agreed =
     lock === null
       ? computed
@@ -123,18 +154,18 @@ export function priceOperation(
     monthlyYuan: valueOf(monthly),
     floorYuan,
     belowFloor: floorYuan !== null && priceYuan !== null && isBelowFloor(priceYuan, floorYuan),
+    coefficients,
+    coefficient: combinedOf(coefficients),
     baselineDigest,
     toRemeasure: time.needsRestudy || (lock !== null && lock.baselineDigest !== baselineDigest),
     problems: [...time.problems, ...problemsOf(quota, agreed, income, monthly)],
   }
 }
 
+/** The time still holds, and the agreed price no longer follows the wage or a rule: to be agreed anew, not timed anew. */
+export const isOutrun = ({ lock, toRemeasure, time, computedYuan }: PricedOperation): boolean =>
+  lock !== null && toRemeasure && !time.needsRestudy && computedYuan !== null
+
 /** What may be called agreed: the lock of a line, unless what it was agreed on changed since. */
 export const standingLock = ({ lock, toRemeasure }: PricedOperation): LineLock | null =>
   toRemeasure ? null : lock
-
-/** Adds up what a column shows; null when nothing is there. */
-export const sumShown = (values: readonly (DecimalString | null)[]): DecimalString | null => {
-  const shown = values.filter((value) => value !== null)
-  return shown.length === 0 ? null : sumDecimals(shown)
-}

@@ -1,6 +1,7 @@
 import { timesCount } from '../../bargaining/gap.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
 import { decimalOfCount } from '../../numbers/decimal-string.ts'
+import { sumShown, type Total } from '../../numbers/total.ts'
 import type { Result } from '../../problems/result.ts'
 import { succeed } from '../../problems/result.ts'
 import type { FoldState } from '../../record/fold-state.ts'
@@ -8,20 +9,22 @@ import { remember } from '../../record/remember.ts'
 import type { Terms } from '../../terms/terms.ts'
 import { operationsOf } from '../products/operation-rows.ts'
 import { readTerms } from '../terms/read-terms.ts'
-import { priceOperation, standingLock, sumShown, type PricedOperation } from './priced-operation.ts'
+import { priceOperation, standingLock, type PricedOperation } from './priced-operation.ts'
 
 export type PricedTable = {
   readonly terms: Terms
   readonly productId: string
   readonly rows: readonly PricedOperation[]
-  /** Per garment: each line times its count per garment. Null while no line has the figure. */
-  readonly totalSeconds: DecimalString | null
-  readonly totalComputedYuan: DecimalString | null
-  readonly totalAdjustmentYuan: DecimalString | null
-  readonly totalPriceYuan: DecimalString | null
-  readonly totalCurrentYuan: DecimalString | null
+  /** Per garment: each line times its count per garment. */
+  readonly totalSeconds: Total
+  readonly totalComputedYuan: Total
+  readonly totalAdjustmentYuan: Total
+  readonly totalPriceYuan: Total
+  readonly totalCurrentYuan: Total
   /** False when every line counts once: then the totals are the plain sums of their columns. */
   readonly countsDiffer: boolean
+  /** Whether a coefficient table applies to any line; else no column speaks of coefficients. */
+  readonly usesCoefficients: boolean
 }
 
 const one = decimalOfCount(1n)
@@ -48,6 +51,7 @@ function buildTable(state: FoldState, terms: Terms, productId: string): PricedTa
     totalPriceYuan: total(({ priceYuan }) => priceYuan),
     totalCurrentYuan: total(({ operation }) => operation.currentPriceYuan),
     countsDiffer: rows.some((row) => countOf(row) !== one),
+    usesCoefficients: rows.some(({ coefficients }) => coefficients.length > 0),
   }
 }
 

@@ -24,6 +24,8 @@ export type OperationRow = {
   readonly gradeName: string
   readonly currentPriceYuan: DecimalString | null
   readonly card: CardState
+  /** Its time was not measured here and has been given: nobody times it, and it can do without a card. */
+  readonly timeGiven: boolean
   readonly origin: LineOrigin | undefined
   /** Sealed by a method that is no longer the one on the card: 需复测. */
   readonly toRemeasure: boolean
@@ -73,6 +75,8 @@ function buildRows(state: FoldState, productId: string): readonly OperationRow[]
       gradeName: gradeId === null ? '' : (gradeNames.get(gradeId) ?? ''),
       currentPriceYuan: operation.currentPriceYuan ?? null,
       card: readMethodCard(state, operation.id).state,
+      timeGiven:
+        (operation.timeSource ?? 'measured') !== 'measured' && (operation.givenSeconds ?? null) !== null,
       origin: lineOrigin({
         copiedFrom: operation.copiedFrom ?? null,
         takenFrom: operation.takenFrom ?? null,

@@ -2,8 +2,16 @@ import { carriedTimeOf } from '../../product/carried-time.ts'
 import { methodCardFields, type MethodCard, type MethodElement } from '../../product/method-card.ts'
 import type { SetOperation } from '../../record/change.ts'
 import type { FoldState } from '../../record/fold-state.ts'
+import {
+  choiceOfLine,
+  chooseBand,
+  noBand,
+  readChoice,
+  type BandChoice,
+} from '../terms/coefficient-choices.ts'
 import { readRecord, type Entry } from '../read.ts'
 import type { FieldsOf } from '../record-kinds.ts'
+import { readCoefficientTables } from '../terms/read-coefficient-tables.ts'
 import { setFields } from '../write.ts'
 import { addOperations } from './add-operations.ts'
 import type { ReadEarlierLine } from './earlier-line.ts'
@@ -15,7 +23,12 @@ export type TakenLine = {
   /** Undefined where nobody has written a card. */
   readonly card: Partial<MethodCard> | undefined
   readonly elements: readonly (MethodElement & { readonly order: string | null })[]
+  /** What the line is priced with where it comes from, table by table; undefined where other terms rule. */
+  readonly bands?: LineBands
 }
+
+/** By table: what is chosen there. A table that is not named has nothing chosen. */
+export type LineBands = ReadonlyMap<string, BandChoice>
 
 /** Where lines of earlier styles are taken to. */
 export type LineTaking = {
@@ -26,7 +39,21 @@ export type LineTaking = {
   readonly from: readonly Entry<'operation'>[]
   readonly earlier: ReadEarlierLine
   readonly newId: () => string
+  /** The bands of the style itself, where they come into being with the lines. */
+  readonly styleBands?: LineBands
 }
+
+export const bandsOfStyle = (state: FoldState, productId: string): LineBands =>
+  new Map(readCoefficientTables(state).map(({ tableId }) => [tableId, readChoice(state, productId, tableId)]))
+
+const bandsOfLine = (state: FoldState, line: Entry<'operation'>): LineBands =>
+  new Map(readCoefficientTables(state).map(({ tableId }) => [tableId, choiceOfLine(state, line, tableId)]))
+
+/** A line keeps the bands its price was made with, also in a style that chose others. */
+const addBands = (id: string, { bands }: TakenLine, styleBands: LineBands): readonly SetOperation[] =>
+  [...(bands ?? [])].flatMap(([tableId, band]) =>
+    band === (styleBands.get(tableId) ?? null) ? [] : [chooseBand(id, tableId, band ?? noBand)],
+  )
 
 function copyFields(
   state: FoldState,
@@ -62,6 +89,7 @@ export function lineOfStyle(
         ? undefined
         : Object.fromEntries(methodCardFields.map((field) => [field, card[field] ?? undefined])),
     elements: elementsOf(state, source.id),
+    bands: bandsOfLine(state, source),
   }
 }
 
@@ -87,6 +115,7 @@ export function addTakenLines(
   index: number,
   taken: readonly TakenLine[],
   newId: () => string,
+  styleBands = bandsOfStyle(state, productId),
 ): readonly SetOperation[] {
   const lines = taken.map((line) => ({ line, id: newId() }))
   return [
@@ -97,13 +126,14 @@ export function addTakenLines(
       lines.map(({ line, id }) => ({ id, fields: line.fields })),
     ),
     ...lines.flatMap(({ line, id }) => addMethod(id, line, newId)),
+    ...lines.flatMap(({ line, id }) => addBands(id, line, styleBands)),
   ]
 }
 
 /** Copies lines with their method; each keeps the earlier time and price as 沿用 and says where it came from. */
 export const takeLines = (
   state: FoldState,
-  { productId, index, from, earlier, newId }: LineTaking,
+  { productId, index, from, earlier, newId, styleBands }: LineTaking,
 ): readonly SetOperation[] =>
   addTakenLines(
     state,
@@ -111,4 +141,5 @@ export const takeLines = (
     index,
     from.map((source) => lineOfStyle(state, source, earlier)),
     newId,
+    styleBands,
   )

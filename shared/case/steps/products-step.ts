@@ -1,23 +1,12 @@
 import { findNamedTwice } from '../../product/named-twice.ts'
 import type { FoldState } from '../../record/fold-state.ts'
-import { operationRows, operationsOf, type OperationRow } from '../products/operation-rows.ts'
+import { operationRows, type OperationRow } from '../products/operation-rows.ts'
 import { openFieldsOfProduct, operationOf } from '../versions/open-fields-of-step.ts'
 import type { Missing, StepReader } from './step-state.ts'
 
-/** A time that was given needs nobody timed: its line can do without a card. */
-const timedElsewhere = (state: FoldState, productId: string | undefined): ReadonlySet<string> =>
-  new Set(
-    operationsOf(state, productId)
-      .filter(
-        ({ timeSource, givenSeconds }) =>
-          (timeSource ?? 'measured') !== 'measured' && (givenSeconds ?? null) !== null,
-      )
-      .map(({ id }) => id),
-  )
-
-const gapOf = ({ id, number, name, card }: OperationRow, given: ReadonlySet<string>): Missing | undefined => {
+const gapOf = ({ id, number, name, card, timeGiven }: OperationRow): Missing | undefined => {
   if (name === '') return { code: 'name-missing', at: id, row: number }
-  return card.complete || given.has(id) ? undefined : { code: 'card-missing', at: id, row: number }
+  return card.complete || timeGiven ? undefined : { code: 'card-missing', at: id, row: number }
 }
 
 /** One for each field; `at` is the operation it belongs to, where it belongs to one. */
@@ -37,8 +26,7 @@ export const readProductsStep: StepReader = (state, productId) => {
   if (rows.length === 0) {
     return { step: 'products', started: false, done: 0, total: 0, missing: [{ code: 'no-operations' }] }
   }
-  const given = timedElsewhere(state, productId)
-  const gaps = rows.flatMap((row) => gapOf(row, given) ?? [])
+  const gaps = rows.flatMap((row) => gapOf(row) ?? [])
   const twice = findNamedTwice(rows.map((row) => ({ ...row, row: row.number }))).map(({ at }): Missing => ({
     code: 'named-twice',
     ...(at.row === undefined ? {} : { row: at.row }),
@@ -48,6 +36,7 @@ export const readProductsStep: StepReader = (state, productId) => {
     started: true,
     done: rows.length - gaps.length,
     total: rows.length,
+    cards: rows.filter(({ card }) => card.complete).length,
     missing: [...gaps, ...twice, ...inTwoVersions(state, productId, rows)],
   }
 }

@@ -1,9 +1,12 @@
+import type { TimeSource } from '../../measurement/time-study/time-source.ts'
 import type { FoldState } from '../../record/fold-state.ts'
 
 export type StepName = 'setup' | 'products' | 'measurement' | 'pricing' | 'bargaining' | 'agreement'
 
 /** One thing a step still lacks; `at` names the record it is about, so that a click can go there. */
 export type Missing = { readonly code: string; readonly at?: string; readonly row?: number }
+
+export type TimeSourceCount = { readonly source: TimeSource['kind']; readonly count: number }
 
 /** How far a step is: `done` and `total` count its lines; `missing` is empty when the step is complete. */
 export type StepState = {
@@ -13,6 +16,12 @@ export type StepState = {
   readonly total: number
   /** How many grades of work the prices rest on; only 定额与工价 says it. */
   readonly grades?: number
+  /** Operations that were timed here: enough, or sealed as 未测够, which never blocks; only 一测 says it. */
+  readonly timed?: { readonly enough: number; readonly thin: readonly Required<Omit<Missing, 'code'>>[] }
+  /** How many cards are whole; only 一品 says it: a line whose time was given can do without. */
+  readonly cards?: number
+  /** Where the times come from, sources without a line left out; only 一测 says it. */
+  readonly sources?: readonly TimeSourceCount[]
   readonly missing: readonly Missing[]
 }
 

@@ -8,6 +8,7 @@ import { capitalAmount } from '../../text/terms/capital-amount.ts'
 import { confidenceWords } from '../../text/terms/confidence-words.ts'
 import { roundingPhrase } from '../../text/terms/rounding-sentence.ts'
 import { readRecord } from '../read.ts'
+import { coefficientSentence } from './coefficient-sentence.ts'
 import { readTerms } from './read-terms.ts'
 import { wageTiersOf } from './engine-terms.ts'
 
@@ -35,6 +36,12 @@ const partySources = (state: FoldState): Sources => {
   })
 }
 
+const coefficientSources = (state: FoldState): Sources => {
+  const sentence = coefficientSentence(state)
+  const factor = sentence === '' ? '' : ' × 系数'
+  return { 'coefficient-sentence': sentence, 'coefficient-factor': factor }
+}
+
 const termsSources = (terms: Terms): Sources => ({
   ...stated({
     'base-hourly-yuan': terms.baseHourlyYuan,
@@ -56,7 +63,7 @@ const termsSources = (terms: Terms): Sources => ({
 /** What 立项 says for the text of the agreement. Terms that are not complete leave their places open. */
 export const readAgreementSources = (state: FoldState): TermsInputs => {
   const terms = readTerms(state)
-  const parties = partySources(state)
+  const parties = { ...partySources(state), ...coefficientSources(state) }
   if (!terms.ok) return { sources: parties, grades: [], allowanceParts: [] }
   const tiers = wageTiersOf(terms.value)
   return {

@@ -9,6 +9,7 @@ import { calculateShiftSeconds } from '../../quota/shift.ts'
 import type { FoldState } from '../../record/fold-state.ts'
 import { remember } from '../../record/remember.ts'
 import { jurisdictions, type Jurisdiction } from '../../rules/jurisdiction.ts'
+import { hourlyYuanRange } from '../../terms/money-ranges.ts'
 import { parsePriceRounding, parseTimeRounding } from '../../terms/parse-rounding-terms.ts'
 import type { Terms } from '../../terms/terms.ts'
 import { readRecord } from '../read.ts'
@@ -58,7 +59,7 @@ const readAsOf = (given: unknown): Result<DateString> => parseDate(given, { fiel
 const partsOf = (state: FoldState, terms: TermsFields) => ({
   place: readPlace(terms.place),
   asOf: readAsOf(terms.rulesAsOf),
-  baseHourlyYuan: readDecimal(terms.baseHourlyYuan, aboveZero, { field: 'hourly-yuan' }),
+  baseHourlyYuan: readDecimal(terms.baseHourlyYuan, hourlyYuanRange, { field: 'hourly-yuan' }),
   workGrades: readWorkGrades(state),
   shiftHours: readShiftHours(terms.shiftHours),
   allowance: readAllowanceTerms(state, terms.allowanceBase ?? null),

@@ -1,14 +1,12 @@
 import { collectResults } from './collect-results.ts'
-import { decimalOfCount } from '../../numbers/decimal-string.ts'
 import { parseDecimal } from '../../numbers/parse-decimal.ts'
 import { findRangeProblem } from '../../numbers/range.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 import type { FoldState } from '../../record/fold-state.ts'
+import { coefficientRange } from '../../terms/money-ranges.ts'
 import type { WorkGradeTerm } from '../../terms/terms.ts'
 import { listRecords, type Entry } from '../read.ts'
-
-const aboveZero = [{ kind: 'more-than', bound: decimalOfCount(0n) }] as const
 
 const readGrade = (entry: Entry<'work-grade'>, index: number): Result<WorkGradeTerm> => {
   const name = (entry.name ?? '').trim()
@@ -20,7 +18,7 @@ const readGrade = (entry: Entry<'work-grade'>, index: number): Result<WorkGradeT
   const at = { field: 'coefficient', row, subject: name } as const
   const coefficient = parseDecimal(entry.coefficient, at)
   if (!coefficient.ok) return coefficient
-  const problem = findRangeProblem(coefficient.value, aboveZero, at)
+  const problem = findRangeProblem(coefficient.value, coefficientRange, at)
   if (problem !== null) return refuse(problem)
   return succeed({ gradeId: entry.id, name, coefficient: coefficient.value })
 }

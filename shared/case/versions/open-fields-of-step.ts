@@ -2,7 +2,16 @@ import type { FoldState } from '../../record/fold-state.ts'
 import { record } from '../../record/read-state.ts'
 import { openFieldsOf, type OpenField } from './open-field.ts'
 
-const setupKinds = new Set(['case', 'party', 'representative', 'terms', 'allowance-part', 'work-grade'])
+const setupKinds = new Set([
+  'case',
+  'party',
+  'representative',
+  'terms',
+  'allowance-part',
+  'work-grade',
+  'coefficient-table',
+  'coefficient-band',
+])
 
 /** What 立项 has in two versions. */
 export const openFieldsOfSetup = (state: FoldState): readonly OpenField[] =>
@@ -20,11 +29,18 @@ export function operationOf(state: FoldState, { conflict }: OpenField): string |
   return kind === 'element' ? fieldOf(state, 'element', id, 'operationId') : undefined
 }
 
+/** Whose band it is: a style's, or a line's of it. */
+const styleOfChoice = (state: FoldState, id: string): string | undefined => {
+  const owner = fieldOf(state, 'coefficient-choice', id, 'ownerId')
+  return owner === undefined ? undefined : (fieldOf(state, 'operation', owner, 'productId') ?? owner)
+}
+
 /** What the sheet and the cards of one style have in two versions. */
 export const openFieldsOfProduct = (state: FoldState, productId: string | undefined): readonly OpenField[] =>
   openFieldsOf(state).filter((open) => {
     const { kind, id } = open.conflict
     if (kind === 'product') return id === productId
+    if (kind === 'coefficient-choice') return styleOfChoice(state, id) === productId
     const operationId = operationOf(state, open)
     return operationId !== undefined && fieldOf(state, 'operation', operationId, 'productId') === productId
   })

@@ -48,6 +48,7 @@ export const payRules = [
   'ladder-figure',
   'ladder-start',
   'class-floor',
+  'combined-coefficient',
   'garment-price',
   'output-slice',
   'pieces-difference',

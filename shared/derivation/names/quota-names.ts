@@ -17,6 +17,8 @@ export const quotaRules = [
   'kept-percent',
   'largest-passing-quota',
   'largest-whole-quota',
+  'reaching-people',
+  'lacking-people',
   'line-efficiency',
   'line-lower-limit',
   'line-output',

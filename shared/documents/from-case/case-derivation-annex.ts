@@ -6,14 +6,15 @@ import type { Study } from '../../case/measurement/study.ts'
 import type { Entry } from '../../case/read.ts'
 import { beijingMinute } from '../../dates/beijing-time.ts'
 import type { FoldState } from '../../record/fold-state.ts'
+import type { Terms } from '../../terms/terms.ts'
 import { paperDate } from '../../terms/paper-date.ts'
 import { roundingBrief } from '../../text/terms/rounding-sentence.ts'
-import type { Terms } from '../../terms/terms.ts'
 import type { DerivationAnnex, DerivationRow } from '../derivation-annex.ts'
 import { paper, type PublicText } from '../public-text.ts'
 import { bound, text } from '../run.ts'
 import { captions, frameOf, refer, type CasePaper } from './case-paper.ts'
 import { productWords } from './case-price-annex.ts'
+import { accuracySentences } from './accuracy-sentences.ts'
 import { derivationLines } from './derivation-lines.ts'
 import { exclusionSentences } from './exclusion-sentences.ts'
 import { annexWords, coefficientWords } from './price-notes.ts'
@@ -29,8 +30,14 @@ export const studySheet = (rowNumber: number, index: number, count: number): str
 /** 测时单C11　W-07　2014年5月15日9:30　方法卡第2版; workers by code only. */
 function studyRecord(study: Study, sheet: string): PublicText {
   const { startedAt } = study.source
-  const began = beijingMinute(startedAt ?? study.seal?.sealedAt ?? '')
-  const when = began === null ? [] : [`${paperDate(began.date)}${began.clock}`]
+  const began = beijingMinute(startedAt ?? '')
+  const sealed = beijingMinute(study.seal?.sealedAt ?? '')
+  const when =
+    began !== null
+      ? [`${paperDate(began.date)}${began.clock}`]
+      : sealed === null
+        ? []
+        : [`${paperDate(sealed.date)}${sealed.clock}封存`]
   const card = study.seal?.cardVersion ?? study.method.version
   const words = [
     `测时单${sheet}`,
@@ -69,7 +76,7 @@ function measuredParts(
     readingsLabel: paper`每次读数（秒）`,
     readingsNote: readingsNote(studies),
     readings: readingsOf(studies),
-    exclusions: exclusionSentences(subject),
+    exclusions: [...accuracySentences(time.lacks, studies, subject.terms), ...exclusionSentences(subject)],
   }
 }
 
@@ -97,13 +104,13 @@ const introductionOf = (product: Entry<'product'>): DerivationAnnex['introductio
   text(paper`）；其他得数不舍入，除不尽的写到第四位，后面加“…”，往下仍按分数计算。`),
 ]
 
-const calculatorOf = (terms: Terms): DerivationAnnex['calculator'] => ({
+const calculatorOf = ({ terms, usesCoefficients }: PricedTable): DerivationAnnex['calculator'] => ({
   label: paper`计算器按法`,
   runs: [
     text(paper`依次按秒数、×、`),
     bound(madeText(terms.baseHourlyYuan)),
     text(
-      paper`、×、系数、÷、3600、＝，得数${madeText(roundingBrief(terms.priceRounding))}，再加协商调整额。系数随工序等级：${coefficientWords(terms)}。`,
+      paper`、×、系数、${usesCoefficients ? paper`×、各档系数（没有就不按）、` : paper``}÷、3600、＝，得数${madeText(roundingBrief(terms.priceRounding))}，再加协商调整额。系数随工序等级：${coefficientWords(terms)}。`,
     ),
   ],
 })
@@ -126,6 +133,6 @@ export function caseDerivationAnnex(
     title,
     introduction: introductionOf(product),
     rows: priced.rows.map((row, index) => rowOf({ state, terms: priced.terms, style }, row, index)),
-    calculator: calculatorOf(priced.terms),
+    calculator: calculatorOf(priced),
   }
 }

@@ -27,6 +27,7 @@ export type CaseDocumentRequest = {
   readonly productId: string | null
   /** Whether the case stands in the library of the demonstration; its own mark is enough, too. */
   readonly sample: boolean
+  readonly fileAs?: 'quota-table'
 }
 
 /** What a page cannot be made without; everything else becomes a hole in a draft. */

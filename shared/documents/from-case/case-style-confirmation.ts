@@ -2,6 +2,7 @@ import type { CaseConfirmation } from '../../case/agreement/confirmation.ts'
 import type { PricedTable } from '../../case/pricing/priced-table.ts'
 import { readRecord } from '../../case/read.ts'
 import type { FoldState } from '../../record/fold-state.ts'
+import { isOpen } from '../../record/read-state.ts'
 import { confirmationColumns } from '../price-columns.ts'
 import { priceTable } from '../price-table.ts'
 import { paper, type PublicText } from '../public-text.ts'
@@ -24,24 +25,26 @@ function tableOf(state: FoldState, sheet: CaseConfirmation, table: PricedTable):
   return priceTable(columns, null, [{ name: null, rows }], priceTotals(state, table))
 }
 
-/** 食堂、宣传画廊和阅览室 → three boxes to tick on the day of posting. */
+/** 食堂、宣传画廊和阅览室 → three boxes to tick on the day of posting; none while nobody agreed the places. */
 function postingPlaces(state: FoldState): readonly PublicText[] {
-  const places = readRecord(state, 'answer', 'posting.places')?.value ?? '食堂、宣传画廊、阅览室'
-  return places
+  const answer = readRecord(state, 'answer', 'posting.places')
+  if (answer === undefined || isOpen(answer.source, 'value')) return []
+  return (answer.value ?? '')
     .split(/[、，,和及]/)
     .map((place) => place.trim())
     .filter((place) => place !== '')
     .map((place) => recordText('answer', place))
 }
 
+const placeRuns = (places: readonly PublicText[]): readonly Run[] =>
+  places.length === 0
+    ? [text(paper`张贴处`), blank('medium'), text(paper`　`)]
+    : places.flatMap((place): readonly Run[] => [tick(false), text(paper`${place}　`)])
+
 const postingOf = (state: FoldState): Posting => ({
   label: paper`公布`,
   postedOn: paper`　　　　年　　月　　日`,
-  runs: [
-    ...postingPlaces(state).flatMap((place): readonly Run[] => [tick(false), text(paper`${place}　`)]),
-    text(paper`　张贴人`),
-    blank('short'),
-  ],
+  runs: [...placeRuns(postingPlaces(state)), text(paper`　张贴人`), blank('short')],
 })
 
 /** 确认单 of one style, without its code. */

@@ -25,6 +25,7 @@ function expectedOf(row: PricedOperation): Expected {
   return {
     'standard-time': row.time.seconds,
     'output-quota': row.quotaPieces,
+    coefficient: row.coefficient,
     'computed-price': lock?.computedYuan ?? row.computedYuan,
     adjustment: lock?.adjustmentYuan,
     'piece-rate': lock?.priceYuan,

@@ -8,6 +8,8 @@ import { paper, type PublicText } from '../public-text.ts'
 import { blank, hole, text, tick, type LabelledRuns, type Run, type Runs } from '../run.ts'
 import { joinRuns } from '../join-runs.ts'
 import { refer, type CasePaper } from './case-paper.ts'
+import { carriedWords } from './carried-words.ts'
+import { usedCoefficients } from './coefficient-words.ts'
 import { studySheet } from './case-derivation-annex.ts'
 import { annexWords } from './price-notes.ts'
 import { dateText, madeText, recordText } from './public-field.ts'
@@ -79,22 +81,24 @@ function sheetsOf({ rows }: PricedTable): PublicText {
 
 /** What makes the table readable alone: the sum, the two roundings, and where each kind of row comes from. */
 export function confirmationNote(state: FoldState, sheet: CaseConfirmation, table: PricedTable): Runs {
-  const { product, measuredRows, carriedRows, otherRows, from } = sheet
+  const { product, measuredRows, carriedRows, otherRows } = sheet
   const derivations = annexWords('附件三', styleWord(state, product))
-  const earlier =
-    from === undefined ? paper`原款` : paper`款${recordText('product', from.code ?? from.name ?? '')}`
+  const coefficients = usedCoefficients(table) ?? paper``
+  // A line that is still to be measured was measured by nobody.
+  const isTimed = (row: number): boolean => (table.rows[row - 1]?.time.seconds ?? null) !== null
+  const timedRows = measuredRows.filter(isTimed)
+  const untimedRows = measuredRows.filter((row) => !isTimed(row))
   const sources = [
-    ...(measuredRows.length > 0 ? [paper`本次测时${count(measuredRows)}道，测时单${sheetsOf(table)}`] : []),
-    ...(carriedRows.length > 0
-      ? [paper`沿用${count(carriedRows)}道，作业方法与${earlier}相同，双方逐道核对过方法卡`]
-      : []),
+    ...(timedRows.length > 0 ? [paper`本次测时${count(timedRows)}道，测时单${sheetsOf(table)}`] : []),
+    ...(untimedRows.length > 0 ? [paper`待测${count(untimedRows)}道（第${listed(untimedRows)}行）`] : []),
+    ...(carriedRows.length > 0 ? [carriedWords(state, sheet, table)] : []),
     ...(otherRows.length > 0
       ? [paper`同类工序、双方认可${count(otherRows)}道（第${listed(otherRows)}行），依据见${derivations}`]
       : []),
   ]
   return [
     text(
-      paper`计件单价＝计算单价＋协商调整额。舍入两处：${roundingWords(table.terms)}；产量定额小数舍去。${madeText(sources.join('；'))}。`,
+      paper`计件单价＝计算单价＋协商调整额。舍入两处：${roundingWords(table.terms)}；产量定额小数舍去。${coefficients}${madeText(sources.join('；'))}。`,
     ),
   ]
 }

@@ -2,7 +2,7 @@ import { standingLock, type PricedOperation } from '../../case/pricing/priced-op
 import { explain } from '../../case/pricing/explain.ts'
 import type { Derivation, DerivationInput, DerivationStep } from '../../derivation/derivation.ts'
 import { decimalsOnPaper, displayExact, formatPercent } from '../../numbers/display.ts'
-import { parseExact, type ExactString } from '../../numbers/exact-string.ts'
+import type { ExactString } from '../../numbers/exact-string.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
 import type { FoldState } from '../../record/fold-state.ts'
 import { roundingBrief } from '../../text/terms/rounding-sentence.ts'
@@ -13,6 +13,7 @@ import { text } from '../run.ts'
 import { measuredLines } from './measured-lines.ts'
 import { madeText, recordText } from './public-field.ts'
 import { sourceName } from './source-word.ts'
+import { factorOnPaper } from './sum-words.ts'
 
 const dash = paper`—`
 
@@ -60,7 +61,11 @@ function computedLine(step: DerivationStep, terms: Terms, seconds: DecimalString
   const factors = [...time, ...others.map(({ value }) => value)]
   const divisors = step.inputs.filter(({ role }) => role === 'over').map(({ value }) => value)
   const sum = [factors.join(' × '), ...divisors].join(' ÷ ')
-  return roundedLine(paper`计算单价（舍入）`, `${sum}，${roundingBrief(terms.priceRounding)}`, step)
+  const tables = step.inputs.flatMap(({ name, of, value }) =>
+    name === 'line-coefficient' ? [`${of ?? ''} ${value}`] : [],
+  )
+  const named = tables.length === 0 ? '' : `（系数：${tables.join('；')}）`
+  return roundedLine(paper`计算单价（舍入）`, `${sum}${named}，${roundingBrief(terms.priceRounding)}`, step)
 }
 
 /** Before the rounding: 57.4 ×（1 ＋ 15%）, or ÷（1 － 15%） where the allowance is a share of the shift. */
@@ -71,15 +76,7 @@ function allowedLine(step: DerivationStep, normal: DerivationInput, { allowance 
       : ` ÷（1 － ${formatPercent(allowance.ratio)}）`
   const unrounded = step.rounding?.unrounded
   const result = unrounded === undefined ? madeText(step.result.value) : shownFigure(unrounded)
-  return line(paper`加宽放`, `${shownExact(normal.value)}${factor}`, result)
-}
-
-/** A figure inside a sum; one that does not end stands as its own division, so that the sum can be redone. */
-export const shownExact = (value: string): string => {
-  const exact = parseExact(value, { field: 'value' })
-  if (!exact.ok) return value
-  const [numerator, denominator] = value.split('/')
-  return denominator === undefined ? value : `（${numerator ?? ''} ÷ ${denominator}）`
+  return line(paper`加宽放`, `${factorOnPaper(normal)}${factor}`, result)
 }
 
 function timeLines(

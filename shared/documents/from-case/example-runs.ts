@@ -15,7 +15,8 @@ const agreedRuns = ({ adjustmentYuan, agreedYuan }: PriceExample): Runs => {
  * made, and that it stands in no table.
  */
 export function exampleRuns(example: PriceExample): Runs {
-  const { row, seconds, baseHourlyYuan, coefficient } = example
+  const { row, seconds, baseHourlyYuan, coefficient, lineCoefficients } = example
+  const factors = [seconds, baseHourlyYuan, coefficient, ...lineCoefficients].join('×')
   const grade = recordText('work-grade', example.grade)
   const place =
     row === null
@@ -23,7 +24,7 @@ export function exampleRuns(example: PriceExample): Runs {
       : paper`第${madeText(row)}行，${grade}：`
   return [
     text(place),
-    text(madeText(`${seconds}×${baseHourlyYuan}×${coefficient}÷3600＝`)),
+    text(madeText(`${factors}÷3600＝`)),
     bound(madeText(example.exactYuan)),
     text(example.tie ? paper`，正好在中间，舍入为` : paper`，舍入为`),
     bound(madeText(example.computedYuan)),

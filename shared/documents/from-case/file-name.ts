@@ -16,15 +16,19 @@ const joined = (...parts: readonly (string | null | undefined)[]): string =>
     .filter((part) => part !== '')
     .join('-')
 
-type Named = { readonly kind: DocumentModel['kind']; readonly productId: string | null }
+type Named = {
+  readonly kind: DocumentModel['kind']
+  readonly productId: string | null
+  readonly fileAs?: 'quota-table'
+}
 
-function baseName({ state, title }: CasePaper, { kind, productId }: Named): string {
+function baseName({ state, title }: CasePaper, { kind, productId, fileAs }: Named): string {
   const product = readRecord(state, 'product', productId ?? '')
   switch (kind) {
     case 'agreement':
       return tidy(title)
     case 'price-annex':
-      return joined('附件一', product?.name, product?.code)
+      return joined(fileAs === 'quota-table' ? '定额表' : '附件一', product?.name, product?.code)
     case 'derivation-annex':
       return joined('附件三', product?.name, product?.code)
     case 'style-confirmation':

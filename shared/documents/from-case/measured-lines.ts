@@ -1,20 +1,25 @@
 import type { Study } from '../../case/measurement/study.ts'
 import type { DerivationInput, DerivationStep } from '../../derivation/derivation.ts'
 import { parseExact } from '../../numbers/exact-string.ts'
-import { elementSum, meanWords, stepSum, type SumSigns } from '../../text/derivation/step-sum.ts'
+import { elementSum, meanWords, stepSum } from '../../text/derivation/step-sum.ts'
 import { decimalsOnPaper, displayExact } from '../../numbers/display.ts'
 import type { DerivationLine } from '../derivation-annex.ts'
 import { paper, type PublicText } from '../public-text.ts'
 import { text } from '../run.ts'
 import { madeText, recordText } from './public-field.ts'
 import { studyLetter } from './readings.ts'
-
-const signs: SumSigns = { plus: ' ＋ ', times: ' × ', over: ' ÷ ' }
+import { paperSigns, traceable, withPaperBrackets } from './sum-words.ts'
 
 const plain = (label: PublicText, sum: string, result: string): DerivationLine => {
   const exact = parseExact(result, { field: 'value' })
   const shown = exact.ok ? displayExact(exact.value, decimalsOnPaper).text : result
-  return { label, sum: [text(madeText(sum))], unrounded: null, result: madeText(shown), rounding: false }
+  return {
+    label,
+    sum: [text(madeText(withPaperBrackets(sum)))],
+    unrounded: null,
+    result: madeText(shown),
+    rounding: false,
+  }
 }
 
 /** （评定：职工方110，企业方100，取平均） */
@@ -40,7 +45,7 @@ function meanLine(
 ): DerivationLine {
   const name = recordText('element', study?.method.elements[index]?.name ?? '')
   const label = paper`${madeText(letter)}单元${madeText(String(index + 1))}平均`
-  return plain(label, `${name === '' ? '' : `${name}：`}${meanWords(mean, signs)}`, mean.result.value)
+  return plain(label, `${name === '' ? '' : `${name}：`}${meanWords(mean, paperSigns)}`, mean.result.value)
 }
 
 const elementLines = (
@@ -63,8 +68,11 @@ function observedLines(
   const [only] = total.inputs
   const mean = stepOf(only)
   if (total.inputs.length === 1 && mean !== undefined && (only?.weight ?? '1') === '1')
-    return [plain(label, meanWords(mean, signs), mean.result.value)]
-  return [plain(label, elementSum(total, signs), total.result.value), ...elementLines(total, study, letter)]
+    return [plain(label, meanWords(mean, paperSigns), mean.result.value)]
+  return [
+    plain(label, traceable(elementSum(total, paperSigns), total), total.result.value),
+    ...elementLines(total, study, letter),
+  ]
 }
 
 /** Several workers: the mean of their figures, and each worker's own below. */
@@ -73,7 +81,10 @@ function meanOfWorkers(observed: DerivationStep, studies: readonly Study[]): rea
     const own = stepOf(input)
     return own === undefined ? [] : observedLines(own, studies[index], studyLetter(index, studies.length))
   })
-  return [plain(paper`平均用时`, stepSum(observed, signs), observed.result.value), ...workers]
+  return [
+    plain(paper`平均用时`, traceable(stepSum(observed, paperSigns), observed), observed.result.value),
+    ...workers,
+  ]
 }
 
 const linesOfObserved = (observed: DerivationStep, studies: readonly Study[]): readonly DerivationLine[] =>
@@ -82,7 +93,7 @@ const linesOfObserved = (observed: DerivationStep, studies: readonly Study[]): r
 /** Normal time = observed × rating ÷ 100, with what each side rated. */
 function ratedLine(step: DerivationStep, study: Study | undefined): DerivationLine {
   const rated = study === undefined ? '' : ratingWords(study)
-  return plain(paper`正常时间`, `${stepSum(step, signs)}${rated}`, step.result.value)
+  return plain(paper`正常时间`, `${traceable(stepSum(step, paperSigns), step)}${rated}`, step.result.value)
 }
 
 /** Elements rated one by one, or workers rated differently: the sum, then each rated mean. */
@@ -99,9 +110,9 @@ function summedNormal(
     const name = paper`${madeText(letter)}单元${madeText(String(index + 1))}正常`
     const mean = stepOf(own.inputs.find((one) => one.name === 'element-mean'))
     const below = mean === undefined ? [] : [meanLine(mean, study, index, letter)]
-    return [plain(name, `${stepSum(own, signs)}${words}`, own.result.value), ...below]
+    return [plain(name, `${traceable(stepSum(own, paperSigns), own)}${words}`, own.result.value), ...below]
   })
-  return [plain(label, stepSum(step, signs), step.result.value), ...rated]
+  return [plain(label, traceable(stepSum(step, paperSigns), step), step.result.value), ...rated]
 }
 
 function meanOfNormals(step: DerivationStep, studies: readonly Study[]): readonly DerivationLine[] {
@@ -109,7 +120,7 @@ function meanOfNormals(step: DerivationStep, studies: readonly Study[]): readonl
     const own = stepOf(input)
     return own === undefined ? [] : summedNormal(own, studies[index], studyLetter(index, studies.length))
   })
-  return [plain(paper`正常时间`, stepSum(step, signs), step.result.value), ...workers]
+  return [plain(paper`正常时间`, traceable(stepSum(step, paperSigns), step), step.result.value), ...workers]
 }
 
 /** From the normal time down to the means; the readings themselves follow in the row's own list. */

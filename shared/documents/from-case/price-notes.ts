@@ -6,6 +6,7 @@ import type { Terms } from '../../terms/terms.ts'
 import { paper, type PublicText } from '../public-text.ts'
 import { bound, text, type Run, type Runs } from '../run.ts'
 import { refer } from './case-paper.ts'
+import { usedCoefficients } from './coefficient-words.ts'
 import { exampleRuns } from './example-runs.ts'
 import { madeText, recordText } from './public-field.ts'
 import { roundingWords } from './rounding-words.ts'
@@ -20,15 +21,25 @@ export const coefficientWords = ({ workGrades }: Terms): PublicText =>
     workGrades.map(({ name, coefficient }) => `${recordText('work-grade', name)}${coefficient}`).join('、'),
   )
 
-const formulaNote = (terms: Terms): Runs => [
+const formulaNote = ({ terms, usesCoefficients }: PricedTable): Runs => [
   text(paper`计算单价＝标准工时（秒）×`),
   bound(madeText(terms.baseHourlyYuan)),
-  text(paper`×工序等级系数÷3600，系数${coefficientWords(terms)}（协议`),
+  text(
+    usesCoefficients
+      ? paper`×工序等级系数×系数÷3600，工序等级系数${coefficientWords(terms)}（协议`
+      : paper`×工序等级系数÷3600，系数${coefficientWords(terms)}（协议`,
+  ),
   refer('小时工资标准'),
   text(paper`、`),
   refer('计算单价'),
   text(paper`）。计件单价＝计算单价＋协商调整额；“—”表示没有调整。`),
 ]
+
+/** Which bands the rows take; a table without any says nothing. */
+const coefficientNote = (table: PricedTable): readonly Runs[] => {
+  const used = usedCoefficients(table)
+  return used === null ? [] : [[text(used)]]
+}
 
 const roundingNote = (terms: Terms): Runs => [
   text(paper`舍入只有两处，都是议定条款：${roundingWords(terms)}（`),
@@ -38,19 +49,32 @@ const roundingNote = (terms: Terms): Runs => [
   text(paper`）。`),
 ]
 
-const allowanceNote = ({ allowance }: Terms): Runs => {
-  const ratio = bound(madeText(formatPercent(allowance.ratio)))
-  const end = text(paper`的宽放，计算单价时不再加宽放。`)
-  return allowance.base === 'normal-time'
-    ? [text(paper`标准工时已经包含正常时间`), ratio, end]
-    : [text(paper`标准工时已经包含占班时间`), ratio, end]
+/** The allowance is known to be inside the times measured here; what another source put into its time is its own. */
+const allowanceNote = ({ rows, terms: { allowance } }: PricedTable): Runs => {
+  const timed = rows.filter(({ time }) => time.seconds !== null)
+  const measured = timed.filter(({ time }) => time.source === 'measured').length
+  const end = text(paper`，计算单价时不再加宽放。`)
+  const given = paper`其他来源的标准工时按其依据`
+  if (timed.length > 0 && measured === 0) return [text(paper`标准工时按各行的依据`), end]
+  const base = allowance.base === 'normal-time' ? paper`正常时间` : paper`占班时间`
+  const which = measured === timed.length ? paper`` : paper`本次测时的`
+  return [
+    text(paper`${which}标准工时已经包含${base}`),
+    bound(madeText(formatPercent(allowance.ratio))),
+    text(measured === timed.length ? paper`的宽放` : paper`的宽放；${given}`),
+    end,
+  ]
 }
 
-const payNote = (terms: Terms): Runs => [
-  text(
-    paper`${madeText(terms.shiftHours)}小时计件收入＝产量定额×计件单价，印到分，供核对；与${madeText(terms.shiftHours)}小时的小时工资相比，差额来自舍入和协商调整额。`,
-  ),
-]
+const payNote = ({ terms: { shiftHours }, usesCoefficients }: PricedTable): Runs => {
+  const hours = madeText(shiftHours)
+  const causes = usesCoefficients ? paper`舍入、系数和协商调整额` : paper`舍入和协商调整额`
+  return [
+    text(
+      paper`${hours}小时计件收入＝产量定额×计件单价，印到分，供核对；与${hours}小时的小时工资相比，差额来自${causes}。`,
+    ),
+  ]
+}
 
 const sourceNote = (style: string | null): Runs => [
   text(
@@ -85,10 +109,11 @@ function exampleNote(state: FoldState, table: PricedTable): readonly Runs[] {
 
 /** Formula, roundings, allowance, pay, sources, the origin of the base wage, and three rows worked through. */
 export const priceNotes = (state: FoldState, table: PricedTable, style: string | null): readonly Runs[] => [
-  formulaNote(table.terms),
+  formulaNote(table),
+  ...coefficientNote(table),
   roundingNote(table.terms),
-  allowanceNote(table.terms),
-  payNote(table.terms),
+  allowanceNote(table),
+  payNote(table),
   ...countsNote(table),
   sourceNote(style),
   ...wageSourceNote(table.terms),

@@ -2,6 +2,7 @@ import { isAgreed } from '../../case/bargaining/agreed-lines.ts'
 import { standingLock, type PricedOperation } from '../../case/pricing/priced-operation.ts'
 import type { PricedTable } from '../../case/pricing/priced-table.ts'
 import { decimalOfCount, scaleOf, type DecimalString } from '../../numbers/decimal-string.ts'
+import { wholeSum } from '../../numbers/total.ts'
 import type { FoldState } from '../../record/fold-state.ts'
 import { figure, missingFigure, type Figure, type MissingFigure } from '../figure.ts'
 import type { PriceDecimals } from '../price-columns.ts'
@@ -52,6 +53,7 @@ function priceRow(row: PricedOperation, index: number, context: RowContext): Pri
     workGrade: grade === null ? dash : recordText('work-grade', grade.name),
     standardTime: amount(time.seconds),
     outputQuota: amount(row.quotaPieces),
+    coefficient: amount(row.coefficient),
     computedPrice: amount(lock?.computedYuan ?? row.computedYuan),
     adjustment: adjustmentAmount(lock?.adjustmentYuan),
     pieceRate: amount(lock?.priceYuan),
@@ -85,13 +87,13 @@ export function priceTotals(state: FoldState, table: PricedTable): PriceTotals {
   const priced = table.rows.every((row) => standingLock(row) !== null || row.computedYuan !== null)
   return {
     timeLabel: paper`整件工时合计（${count}道工序）`,
-    standardTime: timed ? amount(table.totalSeconds) : missingFigure,
+    standardTime: timed ? amount(wholeSum(table.totalSeconds)) : missingFigure,
     priceLabel: table.countsDiffer
       ? paper`整件计件单价合计（各行乘每件次数相加）`
       : paper`整件计件单价合计（各行相加）`,
-    computedPrice: priced ? amount(table.totalComputedYuan) : missingFigure,
-    adjustment: agreed ? adjustmentAmount(table.totalAdjustmentYuan) : missingFigure,
-    pieceRate: agreed ? amount(table.totalPriceYuan) : missingFigure,
+    computedPrice: priced ? amount(wholeSum(table.totalComputedYuan)) : missingFigure,
+    adjustment: agreed ? adjustmentAmount(wholeSum(table.totalAdjustmentYuan)) : missingFigure,
+    pieceRate: agreed ? amount(wholeSum(table.totalPriceYuan)) : missingFigure,
   }
 }
 
@@ -105,16 +107,22 @@ const mostDecimals = (least: number, values: readonly (DecimalString | null | un
  * As many decimals as the rounding rules give. A time taken over as printed elsewhere, or a price locked under an
  * earlier rule, may carry more: the column then shows them all, for a digit is never cut.
  */
-export function decimalsOf({ terms, rows, ...totals }: PricedTable): PriceDecimals {
+export function decimalsOf({ terms, rows, usesCoefficients, ...totals }: PricedTable): PriceDecimals {
   return {
     standardTime: mostDecimals(terms.timeRounding.scale, [
       ...rows.map(({ time }) => time.seconds),
-      totals.totalSeconds,
+      totals.totalSeconds.sum,
     ]),
     price: mostDecimals(terms.priceRounding.scale, [
       ...rows.flatMap(({ lock, computedYuan }) => [lock?.priceYuan, lock?.computedYuan ?? computedYuan]),
-      totals.totalPriceYuan,
+      totals.totalPriceYuan.sum,
     ]),
     pay: payDecimals,
+    coefficient: usesCoefficients
+      ? mostDecimals(
+          2,
+          rows.map(({ coefficient }) => coefficient),
+        )
+      : null,
   }
 }

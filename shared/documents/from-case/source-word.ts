@@ -7,4 +7,8 @@ export const sourceName = (source: OperationTime['source']): PublicText => madeT
 
 /** Where the time of a line comes from; a line without a time is still to be measured. */
 export const sourceWord = (time: OperationTime): PublicText =>
-  time.seconds === null ? paper`待测` : sourceName(time.source)
+  time.seconds === null
+    ? paper`待测`
+    : time.lacks.length > 0
+      ? paper`${sourceName(time.source)}（未测够）`
+      : sourceName(time.source)

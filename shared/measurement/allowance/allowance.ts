@@ -1,5 +1,5 @@
 import type { Source } from '../../derivation/source.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
 
 export const allowanceKinds = [
   'personal',
@@ -31,6 +31,6 @@ export type AllowanceBase = (typeof allowanceBases)[number]
 export type Allowance = {
   readonly kind: AllowanceKind
   readonly base: AllowanceBase
-  readonly ratio: DecimalString
+  readonly ratio: Quantity<'ratio'>
   readonly source?: Source
 }

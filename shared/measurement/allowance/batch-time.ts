@@ -1,65 +1,56 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { exactly, part, roundedFrom } from '../../derivation/step-parts.ts'
 import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
 import { writeExact } from '../../numbers/exact-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { findNotPositive, findProblems, notNegative, problemsAmong } from '../../numbers/range-checks.ts'
 import { findRangeProblem } from '../../numbers/range.ts'
-import { isPositive, over, plus, ratioOf, sum, times, zeroRatio, type Ratio } from '../../numbers/ratio.ts'
-import { isTie, round } from '../../numbers/round.ts'
+import { over, plus, ratioOf, sum, times, zeroRatio, type Ratio } from '../../numbers/ratio.ts'
+import { round } from '../../numbers/round.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 
 export type BatchTimeInput = {
   /** Tz, 作业时间 of one piece. */
-  readonly operationSeconds: Ratio
+  readonly operationSeconds: Quantity<'second', Ratio>
   /** K1, 作业宽放率, a share of Tz. */
   readonly workplaceAllowance: DecimalString
   /** K2, 个人需要与休息宽放率, a share of Tz. */
   readonly restAllowance: DecimalString
   /** Tzj, 准备与结束时间 once per batch; null in mass production. */
-  readonly preparation: { readonly seconds: DecimalString; readonly batchPieces: DecimalString } | null
+  readonly preparation: { readonly seconds: Quantity<'second'>; readonly batchPieces: DecimalString } | null
   readonly rounding: RoundingRule
 }
 
 export type BatchTime = {
-  readonly seconds: DecimalString
-  readonly exactSeconds: Ratio
+  readonly seconds: Quantity<'second'>
+  readonly exactSeconds: Quantity<'second', Ratio>
   /** What preparing and finishing adds to each piece. */
   readonly preparationPerPiece: Ratio
 }
 
-const zero = decimalOfCount(0n)
 const one = decimalOfCount(1n)
 
-const findProblems = ({
+const atLeastOne = [{ kind: 'at-least', bound: one }] as const
+
+const findBatchProblems = ({
   operationSeconds,
   workplaceAllowance,
   restAllowance,
   preparation,
 }: BatchTimeInput) => {
-  const atLeastZero = [{ kind: 'at-least', bound: zero }] as const
-  const time = isPositive(operationSeconds)
-    ? []
-    : [
-        {
-          code: 'out-of-range',
-          at: { field: 'normal-time' },
-          given: writeExact(operationSeconds),
-          expected: { kind: 'more-than', bound: '0' },
-          remedy: 'check-the-value',
-        } as const,
-      ]
-  const others = [
-    findRangeProblem(workplaceAllowance, atLeastZero, { field: 'allowance', row: 1 }),
-    findRangeProblem(restAllowance, atLeastZero, { field: 'allowance', row: 2 }),
-    preparation === null
-      ? null
-      : findRangeProblem(preparation.seconds, atLeastZero, { field: 'preparation-time' }),
-    preparation === null
-      ? null
-      : findRangeProblem(preparation.batchPieces, [{ kind: 'at-least', bound: one }], {
-          field: 'batch-size',
-        }),
-  ]
-  return [...time, ...others.flatMap((problem) => problem ?? [])]
+  const place = (row: number) => ({ field: 'allowance', row }) as const
+  return problemsAmong([
+    findNotPositive(operationSeconds, 'normal-time'),
+    findRangeProblem(workplaceAllowance, notNegative, place(1)),
+    findRangeProblem(restAllowance, notNegative, place(2)),
+    ...(preparation === null
+      ? []
+      : findProblems(
+          [preparation.seconds, notNegative, 'preparation-time'],
+          [preparation.batchPieces, atLeastOne, 'batch-size'],
+        )),
+  ])
 }
 
 const recordBatch = (input: BatchTimeInput, factor: Ratio, made: BatchTime, recorder: Recorder): void => {
@@ -69,21 +60,21 @@ const recordBatch = (input: BatchTimeInput, factor: Ratio, made: BatchTime, reco
     operation: 'sum',
     of: 'normal-time',
     inputs: [
-      { name: 'one', role: 'plus', value: one, unit: 'ratio' },
-      { name: 'allowance', role: 'plus', value: workplaceAllowance, unit: 'ratio', of: 'workplace' },
-      { name: 'allowance', role: 'plus', value: restAllowance, unit: 'ratio', of: 'personal' },
+      part('plus', 'one', one, 'ratio'),
+      part('plus', 'allowance', workplaceAllowance, 'ratio', { of: 'workplace' }),
+      part('plus', 'allowance', restAllowance, 'ratio', { of: 'personal' }),
     ],
-    result: { kind: 'exact', value: writeExact(factor), unit: 'ratio' },
+    result: exactly(factor, 'ratio'),
   })
   if (preparation !== null)
     recorder.record({
       rule: 'preparation-per-piece',
       operation: 'product',
       inputs: [
-        { name: 'preparation-time', role: 'times', value: preparation.seconds, unit: 'second' },
-        { name: 'batch-pieces', role: 'over', value: preparation.batchPieces, unit: 'count' },
+        part('times', 'preparation-time', preparation.seconds, 'second'),
+        part('over', 'batch-pieces', preparation.batchPieces, 'count'),
       ],
-      result: { kind: 'exact', value: writeExact(made.preparationPerPiece), unit: 'second' },
+      result: exactly(made.preparationPerPiece, 'second'),
     })
   const { exactSeconds, preparationPerPiece } = made
   const work = { name: 'normal-time', role: 'plus', unit: 'second', weight: writeExact(factor) } as const
@@ -95,12 +86,8 @@ const recordBatch = (input: BatchTimeInput, factor: Ratio, made: BatchTime, reco
       { ...work, value: writeExact(operationSeconds) },
       ...(preparation === null ? [] : [{ ...share, value: writeExact(preparationPerPiece) }]),
     ],
-    result: { kind: 'exact', value: made.seconds, unit: 'second' },
-    rounding: {
-      rule: rounding,
-      unrounded: writeExact(exactSeconds),
-      tie: isTie(exactSeconds, rounding.scale),
-    },
+    result: exactly(made.seconds, 'second'),
+    rounding: roundedFrom(exactSeconds, rounding),
   })
 }
 
@@ -110,7 +97,7 @@ const recordBatch = (input: BatchTimeInput, factor: Ratio, made: BatchTime, reco
  * Tz 60, K1 0.08, K2 0.07, Tzj 1800 for 100 pieces: 69 + 18 = 87 s.
  */
 export const calculateBatchTime = (input: BatchTimeInput, recorder?: Recorder): Result<BatchTime> => {
-  const [problem, ...others] = findProblems(input)
+  const [problem, ...others] = findBatchProblems(input)
   if (problem !== undefined) return refuse(problem, ...others)
   const { operationSeconds, workplaceAllowance, restAllowance, preparation, rounding } = input
   const factor = sum([ratioOf(one), ratioOf(workplaceAllowance), ratioOf(restAllowance)])

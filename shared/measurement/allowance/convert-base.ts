@@ -1,14 +1,19 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
+import { decimalOfCount } from '../../numbers/decimal-string.ts'
 import { writeExact, type ExactString } from '../../numbers/exact-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
 import { minus, oneRatio, over, plus, ratioOf } from '../../numbers/ratio.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 import type { AllowanceBase } from './allowance.ts'
 import { findAllowanceProblem } from './total-allowance.ts'
 
-export type ConvertBaseInput = { readonly ratio: DecimalString; readonly from: AllowanceBase }
+export type ConvertBaseInput = { readonly ratio: Quantity<'ratio'>; readonly from: AllowanceBase }
 
-export type ConvertedAllowance = { readonly base: AllowanceBase; readonly ratio: ExactString }
+export type ConvertedAllowance = {
+  readonly base: AllowanceBase
+  readonly ratio: Quantity<'ratio', ExactString>
+}
 
 const one = decimalOfCount(1n)
 
@@ -33,20 +38,20 @@ export const convertAllowanceBase = (
     operation: 'sum',
     of: from,
     inputs: [
-      { name: 'one', role: 'plus', value: one, unit: 'ratio' },
-      { name: 'total-allowance', role: isOfShift ? 'minus' : 'plus', value: ratio, unit: 'ratio', of: from },
+      part('plus', 'one', one, 'ratio'),
+      part(isOfShift ? 'minus' : 'plus', 'total-allowance', ratio, 'ratio', { of: from }),
     ],
-    result: { kind: 'exact', value: writeExact(factor), unit: 'ratio' },
+    result: exactly(factor, 'ratio'),
   })
   recorder?.record({
     rule: 'converted-allowance',
     operation: 'product',
     of: base,
     inputs: [
-      { name: 'total-allowance', role: 'times', value: ratio, unit: 'ratio', of: from },
-      { name: 'allowance-factor', role: 'over', value: writeExact(factor), unit: 'ratio', of: from },
+      part('times', 'total-allowance', ratio, 'ratio', { of: from }),
+      part('over', 'allowance-factor', factor, 'ratio', { of: from }),
     ],
-    result: { kind: 'exact', value: converted.ratio, unit: 'ratio' },
+    result: exactly(converted.ratio, 'ratio'),
   })
   return succeed(converted)
 }

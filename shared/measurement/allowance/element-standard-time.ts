@@ -1,8 +1,9 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
-import { writeExact } from '../../numbers/exact-string.ts'
-import { isPositive, ratioOf, sum, zeroRatio, type Ratio } from '../../numbers/ratio.ts'
-import { isTie, round } from '../../numbers/round.ts'
+import { exactly, part, roundedFrom } from '../../derivation/step-parts.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { findNotPositive } from '../../numbers/range-checks.ts'
+import { ratioOf, sum, zeroRatio, type Ratio } from '../../numbers/ratio.ts'
+import { round } from '../../numbers/round.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
@@ -13,7 +14,7 @@ import { calculateTotalAllowance, type TotalAllowance } from './total-allowance.
 export type AllowedElement = {
   readonly element: string
   /** Per counted piece: the frequency is inside. */
-  readonly normalSeconds: Ratio
+  readonly normalSeconds: Quantity<'second', Ratio>
   /** Its own allowance in place of the operation's, as machine-paced elements often have one. */
   readonly allowances?: readonly Allowance[]
 }
@@ -26,8 +27,8 @@ export type ElementStandardTimesInput = {
 }
 
 export type ElementStandardTimes = {
-  readonly seconds: DecimalString
-  readonly exactSeconds: Ratio
+  readonly seconds: Quantity<'second'>
+  readonly exactSeconds: Quantity<'second', Ratio>
   readonly byElement: readonly Ratio[]
 }
 
@@ -43,16 +44,12 @@ const recordElement = (
     operation: 'product',
     of,
     inputs: [
-      { name: 'element-normal-time', role: 'times', value: writeExact(normalSeconds), unit: 'second', of },
-      {
-        name: 'allowance-factor',
-        role: allowance.base === 'normal-time' ? 'times' : 'over',
-        value: writeExact(factor),
-        unit: 'ratio',
+      part('times', 'element-normal-time', normalSeconds, 'second', { of }),
+      part(allowance.base === 'normal-time' ? 'times' : 'over', 'allowance-factor', factor, 'ratio', {
         of: allowance.base,
-      },
+      }),
     ],
-    result: { kind: 'exact', value: writeExact(exact), unit: 'second' },
+    result: exactly(exact, 'second'),
   })
 }
 
@@ -89,22 +86,17 @@ export const calculateElementStandardTimes = (
   if (!allowed.ok) return allowed
   const byElement = allowed.value
   const exactSeconds = sum(byElement)
-  const unrounded = writeExact(exactSeconds)
-  if (!isPositive(exactSeconds)) {
-    const at = { field: 'normal-time' } as const
-    const expected = { kind: 'more-than', bound: '0' } as const
-    return refuse({ code: 'out-of-range', at, given: unrounded, expected, remedy: 'check-the-value' })
-  }
+  const notPositive = findNotPositive(exactSeconds, 'normal-time')
+  if (notPositive !== null) return refuse(notPositive)
   const seconds = round(exactSeconds, rounding)
   recorder?.record({
     rule: 'standard-time',
     operation: 'sum',
-    inputs: elements.map(({ element: of }, index) => {
-      const value = writeExact(byElement[index] ?? zeroRatio)
-      return { name: 'element-standard-time', role: 'plus', value, unit: 'second', of }
-    }),
-    result: { kind: 'exact', value: seconds, unit: 'second' },
-    rounding: { rule: rounding, unrounded, tie: isTie(exactSeconds, rounding.scale) },
+    inputs: elements.map(({ element: of }, index) =>
+      part('plus', 'element-standard-time', byElement[index] ?? zeroRatio, 'second', { of }),
+    ),
+    result: exactly(seconds, 'second'),
+    rounding: roundedFrom(exactSeconds, rounding),
   })
   return succeed({ seconds, exactSeconds, byElement })
 }

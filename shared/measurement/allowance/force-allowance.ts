@@ -1,5 +1,6 @@
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
-import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
+import type { DecimalString } from '../../numbers/decimal-string.ts'
+import { notNegative } from '../../numbers/range-checks.ts'
 import { findRangeProblem } from '../../numbers/range.ts'
 import { compare, over, ratioOf } from '../../numbers/ratio.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
@@ -16,7 +17,7 @@ const kilogramsPerPound = decimalLiteral('0.45359237')
  */
 export const resolveForceAllowance = ({ unit, value }: LiftedWeight): Result<ForceRow> => {
   const at = { field: 'lifted-weight' } as const
-  const problem = findRangeProblem(value, [{ kind: 'at-least', bound: decimalOfCount(0n) }], at)
+  const problem = findRangeProblem(value, notNegative, at)
   if (problem !== null) return refuse(problem)
   const pounds = unit === 'pound' ? ratioOf(value) : over(ratioOf(value), ratioOf(kilogramsPerPound))
   const row = forceTable.find((one) => compare(pounds, ratioOf(one.pounds)) <= 0)

@@ -1,9 +1,9 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { approximately, exactly, part } from '../../derivation/step-parts.ts'
 import { exponential, type ApproximateString } from '../../numbers/approximate.ts'
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
-import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
-import { writeExact } from '../../numbers/exact-string.ts'
-import { findRangeProblem } from '../../numbers/range.ts'
+import type { DecimalString } from '../../numbers/decimal-string.ts'
+import { findProblems, notNegative } from '../../numbers/range-checks.ts'
 import { plus, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 
@@ -19,7 +19,6 @@ export type HeatAllowance = { readonly exponent: Ratio; readonly percent: Approx
 const constant = decimalLiteral('-41.5')
 const perKilocalorie = decimalLiteral('0.0161')
 const perDegree = decimalLiteral('0.497')
-const zero = decimalOfCount(0n)
 /** Far beyond any work and any workplace; above it the exponential only fills memory. */
 const mostWork = decimalLiteral('2000')
 const mostHeat = decimalLiteral('200')
@@ -33,29 +32,21 @@ const recordHeat = (
     rule: 'heat-exponent',
     operation: 'sum',
     inputs: [
-      { name: 'heat-constant', role: 'plus', value: constant, unit: 'ratio' },
-      {
-        name: 'work-energy',
-        role: 'plus',
-        value: input.workKilocaloriesPerHour,
-        unit: 'kilocalorie-per-hour',
+      part('plus', 'heat-constant', constant, 'ratio'),
+      part('plus', 'work-energy', input.workKilocaloriesPerHour, 'kilocalorie-per-hour', {
         weight: perKilocalorie,
-      },
-      {
-        name: 'wet-bulb-globe-temperature',
-        role: 'plus',
-        value: input.wetBulbGlobeFahrenheit,
-        unit: 'degree-fahrenheit',
+      }),
+      part('plus', 'wet-bulb-globe-temperature', input.wetBulbGlobeFahrenheit, 'degree-fahrenheit', {
         weight: perDegree,
-      },
+      }),
     ],
-    result: { kind: 'exact', value: writeExact(exponent), unit: 'ratio' },
+    result: exactly(exponent, 'ratio'),
   })
   recorder.record({
     rule: 'heat-allowance',
     operation: 'exponential',
-    inputs: [{ name: 'heat-exponent', role: 'argument', value: writeExact(exponent), unit: 'ratio' }],
-    result: { kind: 'approximate', value: percent, unit: 'percent' },
+    inputs: [part('argument', 'heat-exponent', exponent, 'ratio')],
+    result: approximately(percent, 'percent'),
   })
 }
 
@@ -69,11 +60,10 @@ export const calculateHeatAllowance = (
   recorder?: Recorder,
 ): Result<HeatAllowance> => {
   const { workKilocaloriesPerHour: work, wetBulbGlobeFahrenheit: heat } = input
-  const atLeastZero = { kind: 'at-least', bound: zero } as const
-  const problems = [
-    findRangeProblem(work, [atLeastZero, { kind: 'at-most', bound: mostWork }], { field: 'work-energy' }),
-    findRangeProblem(heat, [atLeastZero, { kind: 'at-most', bound: mostHeat }], { field: 'air-heat' }),
-  ].flatMap((problem) => problem ?? [])
+  const problems = findProblems(
+    [work, [...notNegative, { kind: 'at-most', bound: mostWork }], 'work-energy'],
+    [heat, [...notNegative, { kind: 'at-most', bound: mostHeat }], 'air-heat'],
+  )
   const [problem, ...others] = problems
   if (problem !== undefined) return refuse(problem, ...others)
   const exponent = plus(

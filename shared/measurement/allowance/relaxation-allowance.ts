@@ -1,5 +1,7 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
+import { notNegative } from '../../numbers/range-checks.ts'
 import { findRangeProblem } from '../../numbers/range.ts'
 import { sumDecimals } from '../../numbers/sum-decimals.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
@@ -20,7 +22,7 @@ export const calculateRelaxationAllowance = (
 ): Result<DecimalString> => {
   const problems = parts.flatMap(({ name, percent }, index) => {
     const at = { field: 'allowance', row: index + 1, subject: name } as const
-    return findRangeProblem(percent, [{ kind: 'at-least', bound: zero }], at) ?? []
+    return findRangeProblem(percent, notNegative, at) ?? []
   })
   const [problem, ...others] = problems
   if (problem !== undefined) return refuse(problem, ...others)
@@ -28,14 +30,10 @@ export const calculateRelaxationAllowance = (
   recorder?.record({
     rule: 'relaxation-allowance',
     operation: 'sum',
-    inputs: parts.map(({ name, percent }) => ({
-      name: 'relaxation-percent',
-      role: 'plus',
-      value: percent,
-      unit: 'percent',
-      of: name,
-    })),
-    result: { kind: 'exact', value: total, unit: 'percent' },
+    inputs: parts.map(({ name, percent }) =>
+      part('plus', 'relaxation-percent', percent, 'percent', { of: name }),
+    ),
+    result: exactly(total, 'percent'),
   })
   return succeed(total)
 }

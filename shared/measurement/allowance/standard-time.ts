@@ -1,16 +1,17 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
-import { decimalsOnScreen, displayRatio } from '../../numbers/display.ts'
-import { writeExact } from '../../numbers/exact-string.ts'
-import { isPositive, minus, oneRatio, over, plus, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
-import { isTie, round } from '../../numbers/round.ts'
+import { exactly, part, roundedFrom } from '../../derivation/step-parts.ts'
+import { decimalOfCount } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { findNotPositive } from '../../numbers/range-checks.ts'
+import { minus, oneRatio, over, plus, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
+import { round } from '../../numbers/round.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 import type { Allowance } from './allowance.ts'
 import { calculateTotalAllowance, type TotalAllowance } from './total-allowance.ts'
 
 export type StandardTimeInput = {
-  readonly normalSeconds: Ratio
+  readonly normalSeconds: Quantity<'second', Ratio>
   readonly allowances: readonly Allowance[]
   /** The first of the two roundings that touch a price: the time as it is agreed and printed. */
   readonly rounding: RoundingRule
@@ -18,19 +19,26 @@ export type StandardTimeInput = {
 
 export type StandardTime = {
   /** As printed on the wall; every price is computed from it. */
-  readonly seconds: DecimalString
-  readonly exactSeconds: Ratio
+  readonly seconds: Quantity<'second'>
+  readonly exactSeconds: Quantity<'second', Ratio>
   readonly allowance: TotalAllowance
 }
 
 /** normal × (1 + a) for a share of the work, normal ÷ (1 − a) for a share of the shift. */
-export const applyAllowance = (normal: Ratio, base: TotalAllowance['base'], ratio: Ratio): Ratio =>
+export const applyAllowance = (
+  normal: Quantity<'second', Ratio>,
+  base: TotalAllowance['base'],
+  ratio: Quantity<'ratio', Ratio>,
+): Quantity<'second', Ratio> =>
   base === 'normal-time' ? times(normal, plus(oneRatio, ratio)) : over(normal, minus(oneRatio, ratio))
 
 const one = decimalOfCount(1n)
 
 /** The step 1 ± a; its figure multiplies a normal time, or divides it. */
-export const recordAllowanceFactor = ({ base, ratio }: TotalAllowance, recorder: Recorder): Ratio => {
+export const recordAllowanceFactor = (
+  { base, ratio }: TotalAllowance,
+  recorder: Recorder,
+): Quantity<'ratio', Ratio> => {
   const isOfWork = base === 'normal-time'
   const factor = isOfWork ? plus(oneRatio, ratioOf(ratio)) : minus(oneRatio, ratioOf(ratio))
   recorder.record({
@@ -38,10 +46,10 @@ export const recordAllowanceFactor = ({ base, ratio }: TotalAllowance, recorder:
     operation: 'sum',
     of: base,
     inputs: [
-      { name: 'one', role: 'plus', value: one, unit: 'ratio' },
-      { name: 'total-allowance', role: isOfWork ? 'plus' : 'minus', value: ratio, unit: 'ratio', of: base },
+      part('plus', 'one', one, 'ratio'),
+      part(isOfWork ? 'plus' : 'minus', 'total-allowance', ratio, 'ratio', { of: base }),
     ],
-    result: { kind: 'exact', value: writeExact(factor), unit: 'ratio' },
+    result: exactly(factor, 'ratio'),
   })
   return factor
 }
@@ -54,15 +62,11 @@ const recordStandardTime = (input: StandardTimeInput, made: StandardTime, record
     rule: 'standard-time',
     operation: 'product',
     inputs: [
-      { name: 'normal-time', role: 'times', value: writeExact(input.normalSeconds), unit: 'second' },
-      { name: 'allowance-factor', role, value: writeExact(factor), unit: 'ratio', of: base },
+      part('times', 'normal-time', input.normalSeconds, 'second'),
+      part(role, 'allowance-factor', factor, 'ratio', { of: base }),
     ],
-    result: { kind: 'exact', value: made.seconds, unit: 'second' },
-    rounding: {
-      rule: input.rounding,
-      unrounded: writeExact(made.exactSeconds),
-      tie: isTie(made.exactSeconds, input.rounding.scale),
-    },
+    result: exactly(made.seconds, 'second'),
+    rounding: roundedFrom(made.exactSeconds, input.rounding),
   })
 }
 
@@ -75,17 +79,8 @@ export const calculateStandardTime = (
   input: StandardTimeInput,
   recorder?: Recorder,
 ): Result<StandardTime> => {
-  if (!isPositive(input.normalSeconds)) {
-    const given = displayRatio(input.normalSeconds, decimalsOnScreen).text
-    const expected = { kind: 'more-than', bound: '0' } as const
-    return refuse({
-      code: 'out-of-range',
-      at: { field: 'normal-time' },
-      given,
-      expected,
-      remedy: 'check-the-value',
-    })
-  }
+  const notPositive = findNotPositive(input.normalSeconds, 'normal-time')
+  if (notPositive !== null) return refuse(notPositive)
   const allowance = calculateTotalAllowance(input.allowances, recorder)
   if (!allowance.ok) return allowance
   const exactSeconds = applyAllowance(

@@ -1,13 +1,15 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { formatPercent } from '../../numbers/display.ts'
-import { compare, oneRatio, ratioOf, zeroRatio, type Ratio } from '../../numbers/ratio.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
+import { formatPercent } from '../../numbers/display.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { compare, oneRatio, ratioOf, zeroRatio, type Ratio } from '../../numbers/ratio.ts'
 import { sumDecimals } from '../../numbers/sum-decimals.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 import type { Allowance, AllowanceBase } from './allowance.ts'
 
-export type TotalAllowance = { readonly base: AllowanceBase; readonly ratio: DecimalString }
+export type TotalAllowance = { readonly base: AllowanceBase; readonly ratio: Quantity<'ratio'> }
 
 /** A share of the shift cannot reach the whole shift; a share is never negative. */
 export const findAllowanceProblem = (
@@ -73,15 +75,10 @@ export const calculateTotalAllowance = (
     rule: 'total-allowance',
     operation: 'sum',
     of: base,
-    inputs: allowances.map((part) => ({
-      name: 'allowance',
-      role: 'plus',
-      value: part.ratio,
-      unit: 'ratio',
-      of: part.kind,
-      source: part.source,
-    })),
-    result: { kind: 'exact', value: ratio, unit: 'ratio' },
+    inputs: allowances.map(({ kind: of, ratio: share, source }) =>
+      part('plus', 'allowance', share, 'ratio', { of, source }),
+    ),
+    result: exactly(ratio, 'ratio'),
   })
   return succeed({ base, ratio })
 }

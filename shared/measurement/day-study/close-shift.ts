@@ -1,22 +1,26 @@
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
-import { negateDecimal, type DecimalString } from '../../numbers/decimal-string.ts'
+import { negateDecimal } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, findProblems, notNegative, problemsAmong } from '../../numbers/range-checks.ts'
 import { findRangeProblem } from '../../numbers/range.ts'
 import { compare, ratioOf } from '../../numbers/ratio.ts'
 import { sumDecimals } from '../../numbers/sum-decimals.ts'
-import { moreThanZero, notNegative, problemsAmong } from '../../numbers/usual-ranges.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { isQuotaTime, type DayCategory } from './day-category.ts'
 
 export type DayEntry = {
   readonly category: DayCategory
-  readonly minutes: DecimalString
+  readonly minutes: Quantity<'minute'>
   /** Lost time says why it was lost. */
   readonly cause?: string
   /** The part that better organisation could turn into work; only of lost time. */
-  readonly removableMinutes?: DecimalString
+  readonly removableMinutes?: Quantity<'minute'>
 }
 
-export type DayBalanceInput = { readonly shiftMinutes: DecimalString; readonly entries: readonly DayEntry[] }
+export type DayBalanceInput = {
+  readonly shiftMinutes: Quantity<'minute'>
+  readonly entries: readonly DayEntry[]
+}
 
 const dayMinutes = decimalLiteral('1440')
 
@@ -63,9 +67,9 @@ const findClosingProblem = ({ shiftMinutes, entries }: DayBalanceInput): Problem
 
 /** What keeps a watched shift from closing: a wrong entry, or the minutes between its entries and its length. */
 export const findShiftProblems = (input: DayBalanceInput): readonly Problem[] => {
-  const atMostADay = [...moreThanZero, { kind: 'at-most', bound: dayMinutes }] as const
+  const atMostADay = [...aboveZero, { kind: 'at-most', bound: dayMinutes }] as const
   const wrong = [
-    ...problemsAmong([findRangeProblem(input.shiftMinutes, atMostADay, { field: 'shift' })]),
+    ...findProblems([input.shiftMinutes, atMostADay, 'shift']),
     ...input.entries.flatMap(findEntryProblems),
   ]
   return wrong.length > 0 ? wrong : problemsAmong([findClosingProblem(input)])

@@ -1,6 +1,7 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { exactResult, stepInput } from '../../derivation/step-figures.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
 import { isPositive, over, ratioOf, type Ratio } from '../../numbers/ratio.ts'
 import { sumDecimals } from '../../numbers/sum-decimals.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
@@ -9,12 +10,12 @@ import { isQuotaTime } from './day-category.ts'
 
 export type DayLoss = {
   readonly cause: string
-  readonly minutes: DecimalString
+  readonly minutes: Quantity<'minute'>
   readonly shareOfShift: Ratio
 }
 
 export type DayBalance = {
-  readonly quotaMinutes: DecimalString
+  readonly quotaMinutes: Quantity<'minute'>
   /** 工时利用率 */
   readonly utilisation: Ratio
   readonly losses: readonly DayLoss[]
@@ -44,14 +45,14 @@ const recordUse = (
   made: DayBalance,
   recorder: Recorder,
 ): void => {
-  const shift = stepInput('shift-minutes', 'over', shiftMinutes, 'minute')
+  const shift = part('over', 'shift-minutes', shiftMinutes, 'minute')
   for (const { cause, minutes, shareOfShift } of made.losses) {
     recorder.record({
       rule: 'loss-share',
       operation: 'product',
       of: cause,
-      inputs: [stepInput('loss-minutes', 'times', minutes, 'minute', { of: cause }), shift],
-      result: exactResult(shareOfShift, 'ratio'),
+      inputs: [part('times', 'loss-minutes', minutes, 'minute', { of: cause }), shift],
+      result: exactly(shareOfShift, 'ratio'),
     })
   }
   recorder.record({
@@ -59,14 +60,14 @@ const recordUse = (
     operation: 'sum',
     inputs: entries
       .filter(({ category }) => isQuotaTime(category))
-      .map(({ category, minutes }) => stepInput('day-minutes', 'plus', minutes, 'minute', { of: category })),
-    result: exactResult(made.quotaMinutes, 'minute'),
+      .map(({ category, minutes }) => part('plus', 'day-minutes', minutes, 'minute', { of: category })),
+    result: exactly(made.quotaMinutes, 'minute'),
   })
   recorder.record({
     rule: 'shift-utilisation',
     operation: 'product',
-    inputs: [stepInput('quota-minutes', 'times', made.quotaMinutes, 'minute'), shift],
-    result: exactResult(made.utilisation, 'ratio'),
+    inputs: [part('times', 'quota-minutes', made.quotaMinutes, 'minute'), shift],
+    result: exactly(made.utilisation, 'ratio'),
   })
 }
 
@@ -81,26 +82,24 @@ const recordGain = (entries: readonly DayEntry[], gain: Ratio, recorder: Recorde
     rule: 'removable-minutes',
     operation: 'sum',
     inputs: removable.map(({ removableMinutes, of }) =>
-      stepInput('removable-loss', 'plus', removableMinutes, 'minute', { of }),
+      part('plus', 'removable-loss', removableMinutes, 'minute', { of }),
     ),
-    result: exactResult(removableTotal, 'minute'),
+    result: exactly(removableTotal, 'minute'),
   })
   recorder.record({
     rule: 'operation-minutes',
     operation: 'sum',
-    inputs: work.map(({ minutes }) =>
-      stepInput('day-minutes', 'plus', minutes, 'minute', { of: 'operation' }),
-    ),
-    result: exactResult(operationTotal, 'minute'),
+    inputs: work.map(({ minutes }) => part('plus', 'day-minutes', minutes, 'minute', { of: 'operation' })),
+    result: exactly(operationTotal, 'minute'),
   })
   recorder.record({
     rule: 'possible-gain',
     operation: 'product',
     inputs: [
-      stepInput('removable-minutes', 'times', removableTotal, 'minute'),
-      stepInput('operation-minutes', 'over', operationTotal, 'minute'),
+      part('times', 'removable-minutes', removableTotal, 'minute'),
+      part('over', 'operation-minutes', operationTotal, 'minute'),
     ],
-    result: exactResult(gain, 'ratio'),
+    result: exactly(gain, 'ratio'),
   })
 }
 

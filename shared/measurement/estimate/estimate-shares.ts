@@ -1,7 +1,7 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { approximateResult, stepInput } from '../../derivation/step-figures.ts'
+import { approximately, part } from '../../derivation/step-parts.ts'
 import { approximateOf, type ApproximateString } from '../../numbers/approximate.ts'
-import { displayRatio, decimalsOnScreen } from '../../numbers/display.ts'
+import { decimalsOnScreen, displayRatio } from '../../numbers/display.ts'
 import { ratioOfApproximate } from '../../numbers/ratio-of-approximate.ts'
 import { minus, oneRatio, type Ratio } from '../../numbers/ratio.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
@@ -39,17 +39,14 @@ const recordShares = (
   recorder.record({
     rule: 'share-within',
     operation: 'normal-share',
-    inputs: [stepInput('estimate-lambda', 'argument', lambda, 'ratio')],
-    result: approximateResult(within, 'ratio'),
+    inputs: [part('argument', 'estimate-lambda', lambda, 'ratio')],
+    result: approximately(within, 'ratio'),
   })
   recorder.record({
     rule: 'share-beyond',
     operation: 'sum',
-    inputs: [
-      stepInput('one', 'plus', oneRatio, 'ratio'),
-      stepInput('share-within', 'minus', within, 'ratio'),
-    ],
-    result: approximateResult(beyond, 'ratio'),
+    inputs: [part('plus', 'one', oneRatio, 'ratio'), part('minus', 'share-within', within, 'ratio')],
+    result: approximately(beyond, 'ratio'),
   })
 }
 

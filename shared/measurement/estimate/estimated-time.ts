@@ -1,7 +1,7 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { exactResult, stepInput } from '../../derivation/step-figures.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
-import { displayRatio, decimalsOnScreen } from '../../numbers/display.ts'
+import { decimalsOnScreen, displayRatio } from '../../numbers/display.ts'
 import { isPositive, plus, ratioOf, times } from '../../numbers/ratio.ts'
 import { refuse, type Result } from '../../problems/result.ts'
 import { withShares, type EstimatedTime } from './estimate-shares.ts'
@@ -30,8 +30,8 @@ export const calculateEstimatedTime = (
   recorder?.record({
     rule: 'estimate-lambda',
     operation: 'given',
-    inputs: [stepInput('estimate-lambda-chosen', 'plus', lambda, 'ratio')],
-    result: exactResult(lambda, 'ratio'),
+    inputs: [part('plus', 'estimate-lambda-chosen', lambda, 'ratio')],
+    result: exactly(lambda, 'ratio'),
   })
   const made = withShares(point.value, { lambda: chosen, time }, recorder)
   if (!made.ok) return made
@@ -39,10 +39,10 @@ export const calculateEstimatedTime = (
     rule: 'estimated-time',
     operation: 'sum',
     inputs: [
-      stepInput('estimate-mean', 'plus', point.value.mean, 'time-unit'),
-      stepInput('estimate-deviation', 'plus', point.value.deviation, 'time-unit', { weight: lambda }),
+      part('plus', 'estimate-mean', point.value.mean, 'time-unit'),
+      part('plus', 'estimate-deviation', point.value.deviation, 'time-unit', { weight: lambda }),
     ],
-    result: exactResult(time, 'time-unit'),
+    result: exactly(time, 'time-unit'),
   })
   return made
 }

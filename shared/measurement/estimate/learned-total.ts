@@ -1,10 +1,10 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { approximateResult, stepInput } from '../../derivation/step-figures.ts'
+import { approximately, part } from '../../derivation/step-parts.ts'
 import { approximateOf, type ApproximateString } from '../../numbers/approximate.ts'
 import { decimalOfCount } from '../../numbers/decimal-string.ts'
 import { ratioOfApproximate } from '../../numbers/ratio-of-approximate.ts'
 import { minus, ratioOf, sum, times } from '../../numbers/ratio.ts'
-import { wholeOf } from '../../numbers/usual-ranges.ts'
+import { wholeOf } from '../../numbers/whole-count.ts'
 import { succeed, type Result } from '../../problems/result.ts'
 import { mostSummedUnits, openLearning, type Learning, type LearningInput } from './learning-curve.ts'
 
@@ -28,18 +28,18 @@ export const calculateLearnedTotalTime = (
     rule: 'learning-factor-total',
     operation: 'sum',
     inputs: factors.map((factor, index) =>
-      stepInput('learning-factor', 'plus', factor, 'ratio', { of: String(index + 1) }),
+      part('plus', 'learning-factor', factor, 'ratio', { of: String(index + 1) }),
     ),
-    result: approximateResult(factorTotal, 'ratio'),
+    result: approximately(factorTotal, 'ratio'),
   })
   recorder?.record({
     rule: 'learned-total-time',
     operation: 'product',
     inputs: [
-      stepInput('first-unit-time', 'times', input.firstUnitTime, 'time-unit'),
-      stepInput('learning-factor-total', 'times', factorTotal, 'ratio'),
+      part('times', 'first-unit-time', input.firstUnitTime, 'time-unit'),
+      part('times', 'learning-factor-total', factorTotal, 'ratio'),
     ],
-    result: approximateResult(total, 'time-unit'),
+    result: approximately(total, 'time-unit'),
   })
   return succeed(total)
 }
@@ -69,20 +69,20 @@ const piecesUpTo = (
     operation: 'product',
     of,
     inputs: [
-      stepInput('first-unit-time', 'times', input.firstUnitTime, 'time-unit'),
-      stepInput('learning-factor', 'times', factor, 'ratio', { of }),
+      part('times', 'first-unit-time', input.firstUnitTime, 'time-unit'),
+      part('times', 'learning-factor', factor, 'ratio', { of }),
     ],
-    result: approximateResult(average, 'time-unit'),
+    result: approximately(average, 'time-unit'),
   })
   recorder?.record({
     rule: 'learned-total-time',
     operation: 'product',
     of,
     inputs: [
-      stepInput('unit-number', 'times', count, 'count'),
-      stepInput('learned-average-time', 'times', average, 'time-unit', { of }),
+      part('times', 'unit-number', count, 'count'),
+      part('times', 'learned-average-time', average, 'time-unit', { of }),
     ],
-    result: approximateResult(total, 'time-unit'),
+    result: approximately(total, 'time-unit'),
   })
   return { average, total }
 }
@@ -105,15 +105,12 @@ export const calculateLearnedAverage = (
   const earlier =
     before === null
       ? []
-      : [stepInput('learned-total-time', 'minus', before.total, 'time-unit', { of: String(number - 1n) })]
+      : [part('minus', 'learned-total-time', before.total, 'time-unit', { of: String(number - 1n) })]
   recorder?.record({
     rule: 'learned-unit-of-average',
     operation: 'sum',
-    inputs: [
-      stepInput('learned-total-time', 'plus', made.total, 'time-unit', { of: String(number) }),
-      ...earlier,
-    ],
-    result: approximateResult(unit, 'time-unit'),
+    inputs: [part('plus', 'learned-total-time', made.total, 'time-unit', { of: String(number) }), ...earlier],
+    result: approximately(unit, 'time-unit'),
   })
   return succeed({ ...made, unit })
 }

@@ -1,18 +1,13 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { approximateResult, stepInput } from '../../derivation/step-figures.ts'
+import { approximately, part } from '../../derivation/step-parts.ts'
 import { approximateOf, logarithm, power, type ApproximateString } from '../../numbers/approximate.ts'
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
 import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
+import { aboveZero, aboveZeroToOne, problemsAmong } from '../../numbers/range-checks.ts'
 import { findRangeProblem } from '../../numbers/range.ts'
 import { ratioOfApproximate } from '../../numbers/ratio-of-approximate.ts'
 import { ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
-import {
-  aboveZeroToOne,
-  findWholeProblem,
-  moreThanZero,
-  problemsAmong,
-  wholeOf,
-} from '../../numbers/usual-ranges.ts'
+import { findWholeProblem, wholeOf } from '../../numbers/whole-count.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 
 /**
@@ -45,11 +40,8 @@ const recordExponent = (rate: DecimalString, exponent: ApproximateString, record
   recorder.record({
     rule: 'learning-exponent',
     operation: 'logarithm',
-    inputs: [
-      stepInput('learning-rate', 'argument', rate, 'ratio'),
-      stepInput('doubling', 'base', two, 'ratio'),
-    ],
-    result: approximateResult(exponent, 'ratio'),
+    inputs: [part('argument', 'learning-rate', rate, 'ratio'), part('base', 'doubling', two, 'ratio')],
+    result: approximately(exponent, 'ratio'),
   })
 
 const recordFactor = (
@@ -63,10 +55,10 @@ const recordFactor = (
     operation: 'power',
     of: String(unit),
     inputs: [
-      stepInput('unit-number', 'base', decimalOfCount(unit), 'count'),
-      stepInput('learning-exponent', 'argument', exponent, 'ratio'),
+      part('base', 'unit-number', decimalOfCount(unit), 'count'),
+      part('argument', 'learning-exponent', exponent, 'ratio'),
     ],
-    result: approximateResult(factor, 'ratio'),
+    result: approximately(factor, 'ratio'),
   })
 
 /** The exponent b = ln r ÷ ln 2 at 50 digits, never shortened, and the power of a piece's number. */
@@ -76,7 +68,7 @@ export const openLearning = (
   recorder?: Recorder,
 ): Result<Learning> => {
   const [first, ...others] = problemsAmong([
-    findRangeProblem(firstUnitTime, moreThanZero, { field: 'first-unit-time' }),
+    findRangeProblem(firstUnitTime, aboveZero, { field: 'first-unit-time' }),
     findRangeProblem(rate, [{ kind: 'at-least', bound: shortestRate }, ...aboveZeroToOne], {
       field: 'learning-rate',
     }),
@@ -111,10 +103,10 @@ export const calculateLearnedUnitTime = (
     rule: 'learned-unit-time',
     operation: 'product',
     inputs: [
-      stepInput('first-unit-time', 'times', input.firstUnitTime, 'time-unit'),
-      stepInput('learning-factor', 'times', factor, 'ratio', { of: String(wholeOf(input.unit)) }),
+      part('times', 'first-unit-time', input.firstUnitTime, 'time-unit'),
+      part('times', 'learning-factor', factor, 'ratio', { of: String(wholeOf(input.unit)) }),
     ],
-    result: approximateResult(time, 'time-unit'),
+    result: approximately(time, 'time-unit'),
   })
   return succeed(time)
 }

@@ -1,14 +1,15 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { exactResult, stepInput } from '../../derivation/step-figures.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
 import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { notNegative } from '../../numbers/range-checks.ts'
 import { findRangeProblem } from '../../numbers/range.ts'
 import { over, plus, ratioOf, ratioOfCount, times, zeroRatio, type Ratio } from '../../numbers/ratio.ts'
-import { notNegative } from '../../numbers/usual-ranges.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 
-export type PredeterminedTime = { readonly units: Ratio; readonly seconds: Ratio }
+export type PredeterminedTime = { readonly units: Ratio; readonly seconds: Quantity<'second', Ratio> }
 
 /** 1 TMU = 0.00001 h; a unit only, the association's tables of motions are not part of this. */
 const secondsPerTmu = decimalLiteral('0.036')
@@ -25,10 +26,10 @@ const recordTime = (
     operation: 'product',
     of: system,
     inputs: [
-      stepInput('predetermined-total', 'times', made.units, 'count', { of: system }),
-      stepInput('motion-unit-time', 'times', unitSeconds, 'second', { of: system }),
+      part('times', 'predetermined-total', made.units, 'count', { of: system }),
+      part('times', 'motion-unit-time', unitSeconds, 'second', { of: system }),
     ],
-    result: exactResult(made.seconds, 'second'),
+    result: exactly(made.seconds, 'second'),
   })
 
 const secondsPerMinute = ratioOfCount(60n)
@@ -49,8 +50,8 @@ export const calculateTmuTime = (
     rule: 'predetermined-total',
     operation: 'sum',
     of: 'tmu',
-    inputs: [stepInput('motion-value', 'plus', tmu, 'count')],
-    result: exactResult(tmu, 'count'),
+    inputs: [part('plus', 'motion-value', tmu, 'count')],
+    result: exactly(tmu, 'count'),
   })
   if (recorder !== undefined) recordTime(made, secondsPerTmu, 'tmu', recorder)
   return succeed(made)
@@ -115,9 +116,9 @@ export const calculateModTime = (
     operation: 'sum',
     of: 'mod',
     inputs: values.map((value, index) =>
-      stepInput('motion-value', 'plus', value, 'count', { of: codes[index] ?? '' }),
+      part('plus', 'motion-value', value, 'count', { of: codes[index] ?? '' }),
     ),
-    result: exactResult(units, 'count'),
+    result: exactly(units, 'count'),
   })
   if (recorder !== undefined) recordTime(made, secondsPerMod, 'mod', recorder)
   return succeed(made)

@@ -1,5 +1,5 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { exactResult, stepInput } from '../../derivation/step-figures.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
 import { isPositive, minus, over, ratioOf } from '../../numbers/ratio.ts'
 import { refuse, type Result } from '../../problems/result.ts'
@@ -34,19 +34,19 @@ export const calculateShareWithin = (
     rule: 'distance-from-mean',
     operation: 'sum',
     inputs: [
-      stepInput('target-time', 'plus', time, 'time-unit'),
-      stepInput('estimate-mean', 'minus', mean, 'time-unit'),
+      part('plus', 'target-time', time, 'time-unit'),
+      part('minus', 'estimate-mean', mean, 'time-unit'),
     ],
-    result: exactResult(difference, 'time-unit'),
+    result: exactly(difference, 'time-unit'),
   })
   recorder?.record({
     rule: 'estimate-lambda',
     operation: 'product',
     inputs: [
-      stepInput('distance-from-mean', 'times', difference, 'time-unit'),
-      stepInput('estimate-deviation', 'over', deviation, 'time-unit'),
+      part('times', 'distance-from-mean', difference, 'time-unit'),
+      part('over', 'estimate-deviation', deviation, 'time-unit'),
     ],
-    result: exactResult(lambda, 'ratio'),
+    result: exactly(lambda, 'ratio'),
   })
   return withShares(point.value, { lambda, time: ratioOf(time) }, recorder)
 }

@@ -1,10 +1,9 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { exactResult, stepInput } from '../../derivation/step-figures.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
-import { findRangeProblem } from '../../numbers/range.ts'
+import { aboveZero, findProblems } from '../../numbers/range-checks.ts'
 import { minus, over, plus, ratioOf, ratioOfCount, times, type Ratio } from '../../numbers/ratio.ts'
-import { moreThanZero, problemsAmong } from '../../numbers/usual-ranges.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 
 /** Three times for one piece of work: the best that is thought possible, the usual one, the worst. */
@@ -20,13 +19,13 @@ const four = decimalLiteral('4')
 const six = decimalLiteral('6')
 
 const recordThreePoint = (input: ThreePointInput, made: ThreePoint, recorder: Recorder): void => {
-  const best = stepInput('optimistic-time', 'item', input.optimistic, 'time-unit')
-  const worst = stepInput('pessimistic-time', 'item', input.pessimistic, 'time-unit')
+  const best = part('item', 'optimistic-time', input.optimistic, 'time-unit')
+  const worst = part('item', 'pessimistic-time', input.pessimistic, 'time-unit')
   recorder.record({
     rule: 'estimate-mean',
     operation: 'mean',
-    inputs: [best, stepInput('likely-time', 'item', input.likely, 'time-unit', { weight: four }), worst],
-    result: exactResult(made.mean, 'time-unit'),
+    inputs: [best, part('item', 'likely-time', input.likely, 'time-unit', { weight: four }), worst],
+    result: exactly(made.mean, 'time-unit'),
   })
   recorder.record({
     rule: 'estimate-range',
@@ -35,16 +34,16 @@ const recordThreePoint = (input: ThreePointInput, made: ThreePoint, recorder: Re
       { ...worst, role: 'plus' },
       { ...best, role: 'minus' },
     ],
-    result: exactResult(times(made.deviation, ratioOf(six)), 'time-unit'),
+    result: exactly(times(made.deviation, ratioOf(six)), 'time-unit'),
   })
   recorder.record({
     rule: 'estimate-deviation',
     operation: 'product',
     inputs: [
-      stepInput('estimate-range', 'times', times(made.deviation, ratioOf(six)), 'time-unit'),
-      stepInput('estimate-divisor', 'over', six, 'ratio'),
+      part('times', 'estimate-range', times(made.deviation, ratioOf(six)), 'time-unit'),
+      part('over', 'estimate-divisor', six, 'ratio'),
     ],
-    result: exactResult(made.deviation, 'time-unit'),
+    result: exactly(made.deviation, 'time-unit'),
   })
 }
 
@@ -53,17 +52,11 @@ const recordThreePoint = (input: ThreePointInput, made: ThreePoint, recorder: Re
  * Source: the weighting of the beta distribution in texts on quotas by estimate. 8.6, 10.5, 15.6 → 11.0333…, 1.1666….
  */
 export const calculateThreePoint = (input: ThreePointInput, recorder?: Recorder): Result<ThreePoint> => {
-  const [first, ...others] = problemsAmong([
-    findRangeProblem(input.optimistic, moreThanZero, { field: 'estimated-time', subject: 'a' }),
-    findRangeProblem(input.likely, [{ kind: 'at-least', bound: input.optimistic }], {
-      field: 'estimated-time',
-      subject: 'm',
-    }),
-    findRangeProblem(input.pessimistic, [{ kind: 'at-least', bound: input.likely }], {
-      field: 'estimated-time',
-      subject: 'b',
-    }),
-  ])
+  const [first, ...others] = findProblems(
+    [input.optimistic, aboveZero, 'estimated-time', { subject: 'a' }],
+    [input.likely, [{ kind: 'at-least', bound: input.optimistic }], 'estimated-time', { subject: 'm' }],
+    [input.pessimistic, [{ kind: 'at-least', bound: input.likely }], 'estimated-time', { subject: 'b' }],
+  )
   if (first !== undefined) return refuse(first, ...others)
   const [best, worst] = [ratioOf(input.optimistic), ratioOf(input.pessimistic)]
   const usual = ratioOf(input.likely)

@@ -1,4 +1,5 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import { ratioOfExact, writeExact, type ExactString } from '../../numbers/exact-string.ts'
 import { isPositive, minus, oneRatio, over, ratioOf, times } from '../../numbers/ratio.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
@@ -31,9 +32,9 @@ const recordFactor = (
     of,
     inputs: [
       { name: pace, role: 'times', value: rating, unit: points, ...(pace === 'agreed-rating' ? {} : { of }) },
-      { name: 'rating-divisor', role: 'over', value: scale.divisor, unit: points, of },
+      part('over', 'rating-divisor', scale.divisor, points, { of }),
     ],
-    result: { kind: 'exact', value: factor, unit: 'ratio' },
+    result: exactly(factor, 'ratio'),
   })
 }
 
@@ -48,11 +49,11 @@ const recordConversion = (
     operation: 'product',
     of: into,
     inputs: [
-      { name: 'agreed-rating', role: 'times', value: rating.rating, unit: points },
-      { name: 'scale-normal', role: 'over', value: rating.scale.normal, unit: points, of: from },
-      { name: 'scale-normal', role: 'times', value: to.normal, unit: points, of: into },
+      part('times', 'agreed-rating', rating.rating, points),
+      part('over', 'scale-normal', rating.scale.normal, points, { of: from }),
+      part('times', 'scale-normal', to.normal, points, { of: into }),
     ],
-    result: { kind: 'exact', value: made.rating, unit: points },
+    result: exactly(made.rating, points),
   })
   recordFactor('agreed-rating', rating, factorBefore, recorder)
   recordFactor('converted-rating', made, factorAfter, recorder)
@@ -61,19 +62,16 @@ const recordConversion = (
     rule: 'rating-factor-ratio',
     operation: 'product',
     inputs: [
-      { name: 'rating-factor', role: 'times', value: factorAfter, unit: 'ratio', of: into },
-      { name: 'rating-factor', role: 'over', value: factorBefore, unit: 'ratio', of: from },
+      part('times', 'rating-factor', factorAfter, 'ratio', { of: into }),
+      part('over', 'rating-factor', factorBefore, 'ratio', { of: from }),
     ],
-    result: { kind: 'exact', value: ratio, unit: 'ratio' },
+    result: exactly(ratio, 'ratio'),
   })
   recorder.record({
     rule: 'conversion-change',
     operation: 'sum',
-    inputs: [
-      { name: 'rating-factor-ratio', role: 'plus', value: ratio, unit: 'ratio' },
-      { name: 'one', role: 'minus', value: writeExact(oneRatio), unit: 'ratio' },
-    ],
-    result: { kind: 'exact', value: change, unit: 'ratio' },
+    inputs: [part('plus', 'rating-factor-ratio', ratio, 'ratio'), part('minus', 'one', oneRatio, 'ratio')],
+    result: exactly(change, 'ratio'),
   })
 }
 

@@ -1,7 +1,9 @@
 import type { DerivationInput } from '../../derivation/derivation.ts'
 import type { Recorder } from '../../derivation/recorder.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import { decimalOfCount } from '../../numbers/decimal-string.ts'
 import { writeExact } from '../../numbers/exact-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
 import { over, ratioOf, ratioOfCount, sum, times, type Ratio } from '../../numbers/ratio.ts'
 import type { MarkedReading } from '../time-study/exclusion.ts'
 import type { ElementId } from '../time-study/identity.ts'
@@ -16,7 +18,12 @@ type Element = {
 }
 
 /** Normal time of an element that is rated as a whole: mean × rating ÷ divisor. */
-const rateMean = (mean: Ratio, rating: PerformanceRating, element: Element, recorder?: Recorder): Ratio => {
+const rateMean = (
+  mean: Quantity<'second', Ratio>,
+  rating: PerformanceRating,
+  element: Element,
+  recorder?: Recorder,
+): Quantity<'second', Ratio> => {
   const normal = times(mean, ratingFactor(rating))
   const { elementId: of, worker } = element
   const names = { rule: 'element-normal-time', observedAs: 'element-mean' } as const
@@ -30,7 +37,7 @@ const rateReading = (
   rating: PerformanceRating,
   element: Element,
   recorder?: Recorder,
-): Ratio => {
+): Quantity<'second', Ratio> => {
   const observed = ratioOf(reading.seconds)
   const normal = times(observed, ratingFactor(rating))
   const { elementId: of, worker } = element
@@ -43,7 +50,7 @@ const rateReading = (
 
 const ratedInput = (
   reading: MarkedReading,
-  normal: Ratio | null,
+  normal: Quantity<'second', Ratio> | null,
   { elementId: of, worker }: Element,
 ): DerivationInput => {
   const { cycle, source, excluded, seconds } = reading
@@ -59,7 +66,7 @@ const rateReadings = (
   rating: StudyRating,
   element: Element,
   recorder?: Recorder,
-): Ratio => {
+): Quantity<'second', Ratio> => {
   const rated = readings.map((reading) => {
     const one = reading.excluded === null ? ratingOf(rating, element.elementId, reading.cycle) : null
     return one === null ? null : rateReading(reading, one, element, recorder)
@@ -72,45 +79,47 @@ const rateReadings = (
     of: element.elementId,
     worker: element.worker,
     inputs: readings.map((reading, index) => ratedInput(reading, rated[index] ?? null, element)),
-    result: { kind: 'exact', value: writeExact(normal), unit: 'second' },
+    result: exactly(normal, 'second'),
   })
   return normal
 }
 
 /** Normal time of an element that the machine paces: its mean as it was observed. */
-const takeMean = (mean: Ratio, { elementId: of, worker }: Element, recorder?: Recorder): Ratio => {
+const takeMean = (
+  mean: Quantity<'second', Ratio>,
+  { elementId: of, worker }: Element,
+  recorder?: Recorder,
+): Quantity<'second', Ratio> => {
   recorder?.record({
     rule: 'machine-element-time',
     operation: 'product',
     of,
     worker,
     inputs: [
-      { name: 'element-mean', role: 'times', value: writeExact(mean), unit: 'second', of, worker },
-      { name: 'machine-pace', role: 'times', value: decimalOfCount(1n), unit: 'ratio' },
+      part('times', 'element-mean', mean, 'second', { of, worker }),
+      part('times', 'machine-pace', decimalOfCount(1n), 'ratio'),
     ],
-    result: { kind: 'exact', value: writeExact(mean), unit: 'second' },
+    result: exactly(mean, 'second'),
   })
   recorder?.record({
     rule: 'element-normal-time',
     operation: 'given',
     of,
     worker,
-    inputs: [
-      { name: 'machine-element-time', role: 'plus', value: writeExact(mean), unit: 'second', of, worker },
-    ],
-    result: { kind: 'exact', value: writeExact(mean), unit: 'second' },
+    inputs: [part('plus', 'machine-element-time', mean, 'second', { of, worker })],
+    result: exactly(mean, 'second'),
   })
   return mean
 }
 
 /** The caller has checked that the element has readings and that each that counts is rated. */
 export const rateElement = (
-  mean: Ratio,
+  mean: Quantity<'second', Ratio>,
   readings: readonly MarkedReading[],
   rating: StudyRating,
   element: Element,
   recorder?: Recorder,
-): Ratio => {
+): Quantity<'second', Ratio> => {
   if (element.isMachinePaced) return takeMean(mean, element, recorder)
   const one = rating.per === 'reading' ? null : ratingOf(rating, element.elementId, 0)
   return one === null

@@ -1,11 +1,13 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { decimalOfCount } from '../../numbers/decimal-string.ts'
-import { ratioOfExact, writeExact } from '../../numbers/exact-string.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
+import { ratioOfExact } from '../../numbers/exact-string.ts'
+import { aboveZero, findProblems, notNegative } from '../../numbers/range-checks.ts'
 import { findRangeProblem } from '../../numbers/range.ts'
 import { isPositive, plus, ratioOf, sum, times, zeroRatio, type Ratio } from '../../numbers/ratio.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 import { calculateElementMean } from '../time-study/element-mean.ts'
+import { noElement } from '../time-study/no-element.ts'
 import { ratingFactor } from './performance-rating.ts'
 import { recordSheetElement, type SheetElement } from './sheet-element.ts'
 
@@ -16,17 +18,20 @@ export type SheetNormalTime = {
   readonly total: Ratio
 }
 
-const zero = decimalOfCount(0n)
-
 const meanOf = ({ element, time }: SheetElement, recorder?: Recorder): Result<Ratio> => {
   if (time.kind === 'readings')
     return calculateElementMean({ element, readings: time.readings, minimumReadings: 1 }, recorder)
   const at = { field: 'reading', subject: element } as const
-  const problem = findRangeProblem(time.seconds, [{ kind: 'more-than', bound: zero }], at)
+  const problem = findRangeProblem(time.seconds, aboveZero, at)
   return problem === null ? succeed(ratioOf(time.seconds)) : refuse(problem)
 }
 
-const findProblems = ({ element, frequency, rating, machineSeconds }: SheetElement): readonly Problem[] => {
+const findSheetProblems = ({
+  element,
+  frequency,
+  rating,
+  machineSeconds,
+}: SheetElement): readonly Problem[] => {
   const expected = { kind: 'more-than', bound: '0' } as const
   const outOfRange = (field: 'element-frequency' | 'rating', given: string): Problem => ({
     code: 'out-of-range',
@@ -40,12 +45,7 @@ const findProblems = ({ element, frequency, rating, machineSeconds }: SheetEleme
     ...(rating === null || isPositive(ratingFactor(rating)) ? [] : [outOfRange('rating', rating.rating)]),
     ...(machineSeconds === undefined
       ? []
-      : [
-          findRangeProblem(machineSeconds, [{ kind: 'at-least', bound: zero }], {
-            field: 'reading',
-            subject: element,
-          }),
-        ].flatMap((problem) => problem ?? [])),
+      : findProblems([machineSeconds, notNegative, 'reading', { subject: element }])),
   ]
 }
 
@@ -59,17 +59,8 @@ export const calculateSheetNormalTime = (
   elements: readonly SheetElement[],
   recorder?: Recorder,
 ): Result<SheetNormalTime> => {
-  if (elements.length === 0) {
-    const expected = { kind: 'count-at-least', count: '1' } as const
-    return refuse({
-      code: 'no-element',
-      at: { field: 'element' },
-      given: null,
-      expected,
-      remedy: 'fill-it-in',
-    })
-  }
-  const problems = elements.flatMap(findProblems)
+  if (elements.length === 0) return refuse(noElement)
+  const problems = elements.flatMap(findSheetProblems)
   const means: Ratio[] = []
   const normals: Ratio[] = []
   for (const element of elements) {
@@ -91,14 +82,10 @@ export const calculateSheetNormalTime = (
   recorder?.record({
     rule: 'normal-time',
     operation: 'sum',
-    inputs: elements.map(({ element: of }, index) => ({
-      name: 'element-normal-time',
-      role: 'plus',
-      value: writeExact(normals[index] ?? zeroRatio),
-      unit: 'second',
-      of,
-    })),
-    result: { kind: 'exact', value: writeExact(total), unit: 'second' },
+    inputs: elements.map(({ element: of }, index) =>
+      part('plus', 'element-normal-time', normals[index] ?? zeroRatio, 'second', { of }),
+    ),
+    result: exactly(total, 'second'),
   })
   return succeed({ means, normals, total })
 }

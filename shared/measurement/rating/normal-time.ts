@@ -1,13 +1,16 @@
-import type { StepDraft } from '../../derivation/recorder.ts'
-import type { Recorder } from '../../derivation/recorder.ts'
+import type { Recorder, StepDraft } from '../../derivation/recorder.ts'
 import type { InputName, RuleCode } from '../../derivation/rule-code.ts'
-import { decimalsOnScreen, displayRatio } from '../../numbers/display.ts'
-import { writeExact } from '../../numbers/exact-string.ts'
-import { isPositive, times, type Ratio } from '../../numbers/ratio.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { findNotPositive } from '../../numbers/range-checks.ts'
+import { times, type Ratio } from '../../numbers/ratio.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 import { checkRating, ratingFactor, type PerformanceRating } from './performance-rating.ts'
 
-export type NormalTimeInput = { readonly observedSeconds: Ratio; readonly rating: PerformanceRating }
+export type NormalTimeInput = {
+  readonly observedSeconds: Quantity<'second', Ratio>
+  readonly rating: PerformanceRating
+}
 
 type RatedStep = {
   readonly rule: RuleCode
@@ -27,26 +30,11 @@ export const recordRatedTime = (step: RatedStep, recorder: Recorder): void => {
     worker,
     cycle,
     inputs: [
-      {
-        name: observedAs,
-        role: 'times',
-        value: writeExact(observed),
-        unit: 'second',
-        of,
-        worker,
-        cycle,
-        source,
-      },
-      { name: 'agreed-rating', role: 'times', value: rating.rating, unit: 'rating-point' },
-      {
-        name: 'rating-divisor',
-        role: 'over',
-        value: rating.scale.divisor,
-        unit: 'rating-point',
-        of: rating.scale.code,
-      },
+      part('times', observedAs, observed, 'second', { of, worker, cycle, source }),
+      part('times', 'agreed-rating', rating.rating, 'rating-point'),
+      part('over', 'rating-divisor', rating.scale.divisor, 'rating-point', { of: rating.scale.code }),
     ],
-    result: { kind: 'exact', value: writeExact(normal), unit: 'second' },
+    result: exactly(normal, 'second'),
   })
 }
 
@@ -55,21 +43,15 @@ export const recordRatedTime = (step: RatedStep, recorder: Recorder): void => {
  * Source: time study practice; which divisor is a term of the case.
  * 28.32 s × 105 ÷ 100 = 29.736 s; 40 s rated 60 on the scale whose normal is 60 stays 40 s.
  */
-export const calculateNormalTime = (input: NormalTimeInput, recorder?: Recorder): Result<Ratio> => {
+export const calculateNormalTime = (
+  input: NormalTimeInput,
+  recorder?: Recorder,
+): Result<Quantity<'second', Ratio>> => {
   const { observedSeconds, rating } = input
   const problem = checkRating(rating)
   if (problem !== null) return refuse(problem)
-  if (!isPositive(observedSeconds)) {
-    const given = displayRatio(observedSeconds, decimalsOnScreen).text
-    const expected = { kind: 'more-than', bound: '0' } as const
-    return refuse({
-      code: 'out-of-range',
-      at: { field: 'observed-time' },
-      given,
-      expected,
-      remedy: 'check-the-value',
-    })
-  }
+  const notPositive = findNotPositive(observedSeconds, 'observed-time')
+  if (notPositive !== null) return refuse(notPositive)
   const normal = times(observedSeconds, ratingFactor(rating))
   if (recorder !== undefined)
     recordRatedTime(

@@ -1,4 +1,5 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
 import type { Ratio } from '../../numbers/ratio.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { succeed, type Result } from '../../problems/result.ts'
@@ -17,7 +18,10 @@ export type OperationNormalTimeInput = {
   readonly summary?: WorkerSummary
 }
 
-export type OperationNormalTime = { readonly observedSeconds: Ratio; readonly normalSeconds: Ratio }
+export type OperationNormalTime = {
+  readonly observedSeconds: Quantity<'second', Ratio>
+  readonly normalSeconds: Quantity<'second', Ratio>
+}
 
 /** The one rating that holds for every study, if there is one: then the chain is observed × rating. */
 const commonRating = (studies: readonly RatedStudy[]): PerformanceRating | null => {

@@ -1,20 +1,25 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { ratioOfExact, writeExact, type ExactString } from '../../numbers/exact-string.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import { decimalsOnScreen, displayRatio } from '../../numbers/display.ts'
+import { ratioOfExact, writeExact, type ExactString } from '../../numbers/exact-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
 import { compare, over, ratioOf, ratioOfCount, sum, times, type Ratio } from '../../numbers/ratio.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 import type { RatingScale } from './rating-scale.ts'
 
 /** The pace that was seen, on a scale that says what 100 % is. */
-export type PerformanceRating = { readonly scale: RatingScale; readonly rating: ExactString }
+export type PerformanceRating = {
+  readonly scale: RatingScale
+  readonly rating: Quantity<'rating-point', ExactString>
+}
 
 const hundred = ratioOfCount(100n)
 const lowestPercent = ratioOfCount(50n)
 const highestPercent = ratioOfCount(150n)
 
 /** The factor a time is multiplied by: rating ÷ the scale's divisor. */
-export const ratingFactor = ({ scale, rating }: PerformanceRating): Ratio =>
+export const ratingFactor = ({ scale, rating }: PerformanceRating): Quantity<'ratio', Ratio> =>
   over(ratioOfExact(rating), ratioOf(scale.divisor))
 
 /** A rating outside 50 to 150 % is almost always read on the wrong scale. */
@@ -66,14 +71,10 @@ export const calculateAgreedRating = (
   recorder?.record({
     rule: 'agreed-rating',
     operation: 'mean',
-    inputs: ratings.map(({ by, rating }) => ({
-      name: 'rating',
-      role: 'item',
-      value: rating.rating,
-      unit: 'rating-point',
-      of: by,
-    })),
-    result: { kind: 'exact', value: writeExact(mean), unit: 'rating-point' },
+    inputs: ratings.map(({ by, rating }) =>
+      part('item', 'rating', rating.rating, 'rating-point', { of: by }),
+    ),
+    result: exactly(mean, 'rating-point'),
   })
   return succeed({ scale, rating: writeExact(mean) })
 }

@@ -1,8 +1,8 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { writeExact } from '../../numbers/exact-string.ts'
+import { exactly } from '../../derivation/step-parts.ts'
 import { zeroRatio, type Ratio } from '../../numbers/ratio.ts'
+import { frequencyParts, sumByFrequency } from '../time-study/by-frequency.ts'
 import { markReadings } from '../time-study/exclusion.ts'
-import { sumByFrequency } from '../time-study/observed-time.ts'
 import { rateElement } from './element-normal-time.ts'
 import type { RatedStudy } from './study-rating.ts'
 
@@ -31,16 +31,8 @@ export const rateStudy = (
     rule: worker === undefined ? 'normal-time' : 'worker-normal-time',
     operation: 'sum',
     worker,
-    inputs: study.elements.map(({ elementId, frequency }, index) => ({
-      name: 'element-normal-time',
-      role: 'plus',
-      value: writeExact(normals[index] ?? zeroRatio),
-      unit: 'second',
-      of: elementId,
-      worker,
-      weight: frequency,
-    })),
-    result: { kind: 'exact', value: writeExact(normal), unit: 'second' },
+    inputs: frequencyParts('element-normal-time', study.elements, normals, worker),
+    result: exactly(normal, 'second'),
   })
   return { worker: study.worker, byElement: normals, normal }
 }

@@ -1,5 +1,5 @@
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
 
 export type RatingScaleCode = 'hundred' | 'sixty' | 'seventy-five-to-hundred' | 'bsi' | 'factor'
 
@@ -10,9 +10,9 @@ export type RatingScaleCode = 'hundred' | 'sixty' | 'seventy-five-to-hundred' | 
  */
 export type RatingScale = {
   readonly code: RatingScaleCode
-  readonly normal: DecimalString
-  readonly incentive: DecimalString
-  readonly divisor: DecimalString
+  readonly normal: Quantity<'rating-point'>
+  readonly incentive: Quantity<'rating-point'>
+  readonly divisor: Quantity<'rating-point'>
 }
 
 const scale = (code: RatingScaleCode, normal: string, incentive: string, divisor: string): RatingScale => ({

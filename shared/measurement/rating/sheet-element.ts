@@ -1,6 +1,8 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
+import { decimalOfCount } from '../../numbers/decimal-string.ts'
 import { writeExact, type ExactString } from '../../numbers/exact-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
 import type { Ratio } from '../../numbers/ratio.ts'
 import type { MeanReading } from '../time-study/mean-reading.ts'
 import type { PerformanceRating } from './performance-rating.ts'
@@ -10,13 +12,13 @@ export type SheetElement = {
   readonly element: string
   readonly time:
     | { readonly kind: 'readings'; readonly readings: readonly MeanReading[] }
-    | { readonly kind: 'mean'; readonly seconds: DecimalString }
+    | { readonly kind: 'mean'; readonly seconds: Quantity<'second'> }
   /** Occurrences per counted piece: 1, 2, 1/20. */
   readonly frequency: ExactString
   /** Null where the machine sets the pace of the whole element: it is not rated. */
   readonly rating: PerformanceRating | null
   /** Machine time of an element that has hand work too, per occurrence; added, not rated. */
-  readonly machineSeconds?: DecimalString
+  readonly machineSeconds?: Quantity<'second'>
 }
 
 /** Mean as observed, mean as rated, and normal time per counted piece. */
@@ -40,11 +42,11 @@ const recordRatedMean = (
     operation: 'product',
     of,
     inputs: [
-      { name: 'element-mean', role: 'times', value: writeExact(mean), unit: 'second', of },
+      part('times', 'element-mean', mean, 'second', { of }),
       pace,
       { name: 'rating-divisor', role: 'over', ...divisor, ...points },
     ],
-    result: { kind: 'exact', value: writeExact(hand), unit: 'second' },
+    result: exactly(hand, 'second'),
   })
 }
 
@@ -64,6 +66,6 @@ export const recordSheetElement = (
     operation: 'sum',
     of,
     inputs: [{ name: 'rated-mean', value: writeExact(figures.hand), ...second }, ...machine],
-    result: { kind: 'exact', value: writeExact(figures.normal), unit: 'second' },
+    result: exactly(figures.normal, 'second'),
   })
 }

@@ -1,18 +1,22 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import { decimalOfCount } from '../../numbers/decimal-string.ts'
 import { writeExact } from '../../numbers/exact-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero } from '../../numbers/range-checks.ts'
 import { findRangeProblem } from '../../numbers/range.ts'
 import { isPositive, over, ratioOf, ratioOfCount, sum, type Ratio } from '../../numbers/ratio.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
-import { factorScale } from './rating-scale.ts'
+import { meanNotPositive } from '../time-study/mean-not-positive.ts'
+import { noElement } from '../time-study/no-element.ts'
 import type { PerformanceRating } from './performance-rating.ts'
+import { factorScale } from './rating-scale.ts'
 
 /** A hand element whose predetermined time is known beside its observed mean. */
 export type SyntheticElement = {
   readonly element: string
-  readonly predeterminedSeconds: DecimalString
+  readonly predeterminedSeconds: Quantity<'second'>
   readonly observedMean: Ratio
 }
 
@@ -24,16 +28,8 @@ const findElementProblem = ({
   observedMean,
 }: SyntheticElement): Problem | null => {
   const at = { field: 'reading', subject: element } as const
-  const expected = { kind: 'more-than', bound: zero } as const
-  if (!isPositive(observedMean))
-    return {
-      code: 'reading-not-positive',
-      at,
-      given: writeExact(observedMean),
-      expected,
-      remedy: 'check-the-value',
-    }
-  return findRangeProblem(predeterminedSeconds, [expected], at)
+  if (!isPositive(observedMean)) return meanNotPositive(observedMean, element)
+  return findRangeProblem(predeterminedSeconds, aboveZero, at)
 }
 
 const recordRatios = (
@@ -47,10 +43,10 @@ const recordRatios = (
       operation: 'product',
       of,
       inputs: [
-        { name: 'predetermined-time', role: 'times', value: predeterminedSeconds, unit: 'second', of },
-        { name: 'element-mean', role: 'over', value: writeExact(observedMean), unit: 'second', of },
+        part('times', 'predetermined-time', predeterminedSeconds, 'second', { of }),
+        part('over', 'element-mean', observedMean, 'second', { of }),
       ],
-      result: { kind: 'exact', value: writeExact(ratios[index] ?? observedMean), unit: 'ratio' },
+      result: exactly(ratios[index] ?? observedMean, 'ratio'),
     })
 }
 
@@ -62,16 +58,7 @@ export const calculateSyntheticRating = (
   elements: readonly SyntheticElement[],
   recorder?: Recorder,
 ): Result<PerformanceRating> => {
-  if (elements.length === 0) {
-    const expected = { kind: 'count-at-least', count: '1' } as const
-    return refuse({
-      code: 'no-element',
-      at: { field: 'element' },
-      given: null,
-      expected,
-      remedy: 'fill-it-in',
-    })
-  }
+  if (elements.length === 0) return refuse(noElement)
   const problems = elements.flatMap((element) => findElementProblem(element) ?? [])
   if (problems.length > 0) return { ok: false, problems }
   const ratios = elements.map(({ predeterminedSeconds, observedMean }) =>
@@ -82,14 +69,10 @@ export const calculateSyntheticRating = (
   recorder?.record({
     rule: 'synthetic-rating',
     operation: 'mean',
-    inputs: elements.map(({ element: of }, index) => ({
-      name: 'synthetic-ratio',
-      role: 'item',
-      value: writeExact(ratios[index] ?? ratioOf(zero)),
-      unit: 'ratio',
-      of,
-    })),
-    result: { kind: 'exact', value: rating, unit: 'ratio' },
+    inputs: elements.map(({ element: of }, index) =>
+      part('item', 'synthetic-ratio', ratios[index] ?? ratioOf(zero), 'ratio', { of }),
+    ),
+    result: exactly(rating, 'ratio'),
   })
   return succeed({ scale: factorScale, rating })
 }

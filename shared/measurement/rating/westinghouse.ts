@@ -1,11 +1,12 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
 import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
 import { sumDecimals } from '../../numbers/sum-decimals.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { succeed, type Result } from '../../problems/result.ts'
-import { factorScale } from './rating-scale.ts'
 import type { PerformanceRating } from './performance-rating.ts'
+import { factorScale } from './rating-scale.ts'
 import { westinghouseFactors, westinghouseTable, type WestinghouseFactor } from './westinghouse-table.ts'
 
 /** A grade for each of the four: C1, B2, C, C. */
@@ -47,19 +48,12 @@ export const calculateWestinghouseRating = (
     rule: 'westinghouse-rating',
     operation: 'sum',
     inputs: [
-      { name: 'one', role: 'plus', value: one, unit: 'ratio' },
-      ...values.map(
-        ({ factor, value }) =>
-          ({
-            name: 'levelling-value',
-            role: 'plus',
-            value,
-            unit: 'ratio',
-            of: `${factor} ${grades[factor]}`,
-          }) as const,
+      part('plus', 'one', one, 'ratio'),
+      ...values.map(({ factor, value }) =>
+        part('plus', 'levelling-value', value, 'ratio', { of: `${factor} ${grades[factor]}` }),
       ),
     ],
-    result: { kind: 'exact', value: rating, unit: 'ratio' },
+    result: exactly(rating, 'ratio'),
   })
   return succeed({ scale: factorScale, rating })
 }

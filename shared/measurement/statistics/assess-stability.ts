@@ -1,5 +1,6 @@
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
 import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
 import { findRangeProblem } from '../../numbers/range.ts'
 import { compare, over, ratioOf, ratioOfCount, type Ratio } from '../../numbers/ratio.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
@@ -15,19 +16,19 @@ export type AssessStabilityInput = {
 }
 
 export type StabilityAssessment =
-  | { readonly state: 'stable'; readonly coefficient: Ratio }
+  | { readonly state: 'stable'; readonly coefficient: Quantity<'ratio', Ratio> }
   /** Steady once a person has looked at these readings and decided; nothing is excluded here. */
   | {
       readonly state: 'stable-without'
-      readonly coefficient: Ratio
+      readonly coefficient: Quantity<'ratio', Ratio>
       readonly suspects: readonly MeanReading[]
       readonly coefficientWithout: Ratio
     }
   /** 需复测: too many readings would have to go. */
-  | { readonly state: 'remeasure'; readonly coefficient: Ratio }
+  | { readonly state: 'remeasure'; readonly coefficient: Quantity<'ratio', Ratio> }
 
 /** A customary cap, not yet checked against a source; a default to be edited. */
-export const exclusionCap: { readonly ratio: DecimalString; readonly confidence: Confidence } = {
+export const exclusionCap: { readonly ratio: Quantity<'ratio'>; readonly confidence: Confidence } = {
   ratio: decimalLiteral('0.2'),
   confidence: 'low',
 }

@@ -1,4 +1,5 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { approximately, exactly, part } from '../../derivation/step-parts.ts'
 import { squareRoot, type ApproximateString } from '../../numbers/approximate.ts'
 import { decimalOfCount } from '../../numbers/decimal-string.ts'
 import { writeExact } from '../../numbers/exact-string.ts'
@@ -23,25 +24,19 @@ const recordError = (
   recorder.record({
     rule: 'workers-mean',
     operation: 'mean',
-    inputs: figures.map(({ worker, seconds }) => ({
-      name: recordedAs,
-      role: 'item',
-      value: writeExact(seconds),
-      unit: 'second',
-      worker,
-    })),
-    result: { kind: 'exact', value: writeExact(mean), unit: 'second' },
+    inputs: figures.map(({ worker, seconds }) => part('item', recordedAs, seconds, 'second', { worker })),
+    result: exactly(mean, 'second'),
   })
   recorder.record({
     rule: 'between-workers-error',
     operation: 'root-of-product',
     inputs: [
-      { name: factor.name, role: 'times', value: factor.value, unit: 'ratio', power: 2 },
-      { name: 'workers-variance', role: 'times', value: writeExact(variance), unit: 'second-squared' },
-      { name: 'workers-count', role: 'over', value: decimalOfCount(BigInt(count)), unit: 'count' },
-      { name: 'workers-mean', role: 'over', value: writeExact(mean), unit: 'second', power: 2 },
+      part('times', factor.name, factor.value, 'ratio', { power: 2 }),
+      part('times', 'workers-variance', variance, 'second-squared'),
+      part('over', 'workers-count', decimalOfCount(BigInt(count)), 'count'),
+      part('over', 'workers-mean', mean, 'second', { power: 2 }),
     ],
-    result: { kind: 'approximate', value: error, unit: 'ratio' },
+    result: approximately(error, 'ratio'),
   })
 }
 

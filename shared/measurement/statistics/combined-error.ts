@@ -1,4 +1,5 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { approximately, part } from '../../derivation/step-parts.ts'
 import { approximateOf, squareRoot, type ApproximateString } from '../../numbers/approximate.ts'
 import { readExact, type ExactString } from '../../numbers/exact-string.ts'
 import { square, sum, zeroRatio, type Ratio } from '../../numbers/ratio.ts'
@@ -60,26 +61,22 @@ const recordParts = (
       rule: 'error-squared',
       operation: 'product',
       of,
-      inputs: [{ name, role: 'times', value, unit: 'ratio', power: 2 }],
-      result: { kind: 'approximate', value: squares[index] ?? total, unit: 'ratio' },
+      inputs: [part('times', name, value, 'ratio', { power: 2 })],
+      result: approximately(squares[index] ?? total, 'ratio'),
     })
   recorder.record({
     rule: 'combined-error-squared',
     operation: 'sum',
-    inputs: parts.map(({ of }, index) => ({
-      name: 'error-squared',
-      role: 'plus',
-      value: squares[index] ?? total,
-      unit: 'ratio',
-      of,
-    })),
-    result: { kind: 'approximate', value: total, unit: 'ratio' },
+    inputs: parts.map(({ of }, index) =>
+      part('plus', 'error-squared', squares[index] ?? total, 'ratio', { of }),
+    ),
+    result: approximately(total, 'ratio'),
   })
   recorder.record({
     rule: 'combined-error',
     operation: 'root-of-product',
-    inputs: [{ name: 'combined-error-squared', role: 'times', value: total, unit: 'ratio' }],
-    result: { kind: 'approximate', value: relative, unit: 'ratio' },
+    inputs: [part('times', 'combined-error-squared', total, 'ratio')],
+    result: approximately(relative, 'ratio'),
   })
 }
 

@@ -1,12 +1,17 @@
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
-import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
+import type { DecimalString } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero } from '../../numbers/range-checks.ts'
 import { findRangeProblem } from '../../numbers/range.ts'
 import { compare, ratioOf } from '../../numbers/ratio.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 import type { Confidence } from '../../rules/dated-parameter.ts'
 
 /** A row holds for cycles up to `upToMinutes`; null is every longer cycle. */
-export type CycleCountRow = { readonly upToMinutes: DecimalString | null; readonly cycles: DecimalString }
+export type CycleCountRow = {
+  readonly upToMinutes: Quantity<'minute'> | null
+  readonly cycles: DecimalString
+}
 
 export type CycleCountTable = { readonly rows: readonly CycleCountRow[]; readonly confidence: Confidence }
 
@@ -43,7 +48,7 @@ export const resolveCycleCount = (
   { rows }: CycleCountTable,
 ): Result<DecimalString> => {
   const at = { field: 'observed-time' } as const
-  const problem = findRangeProblem(cycleMinutes, [{ kind: 'more-than', bound: decimalOfCount(0n) }], at)
+  const problem = findRangeProblem(cycleMinutes, aboveZero, at)
   if (problem !== null) return refuse(problem)
   const found = rows.find(
     ({ upToMinutes }) => upToMinutes === null || compare(ratioOf(cycleMinutes), ratioOf(upToMinutes)) <= 0,

@@ -1,9 +1,10 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { approximately, part } from '../../derivation/step-parts.ts'
 import { squareRoot, type ApproximateString } from '../../numbers/approximate.ts'
 import { decimalOfCount } from '../../numbers/decimal-string.ts'
-import { writeExact } from '../../numbers/exact-string.ts'
 import { isPositive, over, ratioOfCount, square, times } from '../../numbers/ratio.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
+import { meanNotPositive } from '../time-study/mean-not-positive.ts'
 import type { Spread } from './sample-variance.ts'
 import { resolveFactor, type SpreadFactor } from './student-factor.ts'
 
@@ -30,34 +31,18 @@ export const calculateErrorReached = (
     isPositive(mean) && isPositive(readings)
       ? squareRoot(over(times(square(known.value.ratio), variance), times(readings, square(mean))))
       : null
-  if (relative === null) {
-    const at = { field: 'reading', subject: element } as const
-    const expected = { kind: 'more-than', bound: '0' } as const
-    return refuse({
-      code: 'reading-not-positive',
-      at,
-      given: writeExact(mean),
-      expected,
-      remedy: 'check-the-value',
-    })
-  }
+  if (relative === null) return refuse(meanNotPositive(mean, element))
   recorder?.record({
     rule: 'error-reached',
     operation: 'root-of-product',
     of: element,
     inputs: [
-      { name: known.value.name, role: 'times', value: known.value.value, unit: 'ratio', power: 2 },
-      {
-        name: 'sample-variance',
-        role: 'times',
-        value: writeExact(variance),
-        unit: 'second-squared',
-        of: element,
-      },
-      { name: 'readings-count', role: 'over', value: decimalOfCount(BigInt(count)), unit: 'count' },
-      { name: 'element-mean', role: 'over', value: writeExact(mean), unit: 'second', of: element, power: 2 },
+      part('times', known.value.name, known.value.value, 'ratio', { power: 2 }),
+      part('times', 'sample-variance', variance, 'second-squared', { of: element }),
+      part('over', 'readings-count', decimalOfCount(BigInt(count)), 'count'),
+      part('over', 'element-mean', mean, 'second', { of: element, power: 2 }),
     ],
-    result: { kind: 'approximate', value: relative, unit: 'ratio' },
+    result: approximately(relative, 'ratio'),
   })
   return succeed(relative)
 }

@@ -1,4 +1,5 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { approximately, exactly } from '../../derivation/step-parts.ts'
 import { squareRoot, type ApproximateString } from '../../numbers/approximate.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
 import { writeExact } from '../../numbers/exact-string.ts'
@@ -41,7 +42,7 @@ const recordStatistic = (
       { name: 'reading', role: own, value: suspect.seconds, cycle: suspect.cycle, ...second },
       { name: 'element-mean', role: others, value: writeExact(mean), ...second },
     ],
-    result: { kind: 'exact', value: deviation, unit: 'second' },
+    result: exactly(deviation, 'second'),
   })
   recorder.record({
     rule: 'grubbs-statistic',
@@ -52,7 +53,7 @@ const recordStatistic = (
       { name: 'deviation-of-suspect', role: 'times', value: deviation, power: 2, ...second },
       { name: 'sample-variance', role: 'over', ...variance },
     ],
-    result: { kind: 'approximate', value: statistic, unit: 'ratio' },
+    result: approximately(statistic, 'ratio'),
   })
 }
 

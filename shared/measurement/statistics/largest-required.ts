@@ -1,7 +1,9 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
 import { compare, ratioOf } from '../../numbers/ratio.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
+import { noElement } from '../time-study/no-element.ts'
 
 /** The study needs as many cycles as its most scattered element. */
 export const calculateLargestRequired = (
@@ -9,16 +11,7 @@ export const calculateLargestRequired = (
   recorder?: Recorder,
 ): Result<DecimalString> => {
   const [first, ...others] = required
-  if (first === undefined) {
-    const expected = { kind: 'count-at-least', count: '1' } as const
-    return refuse({
-      code: 'no-element',
-      at: { field: 'element' },
-      given: null,
-      expected,
-      remedy: 'fill-it-in',
-    })
-  }
+  if (first === undefined) return refuse(noElement)
   const largest = others.reduce(
     (most, { count }) => (compare(ratioOf(count), ratioOf(most)) > 0 ? count : most),
     first.count,
@@ -26,15 +19,10 @@ export const calculateLargestRequired = (
   recorder?.record({
     rule: 'largest-required-observations',
     operation: 'largest',
-    inputs: required.map(({ element, worker, count }) => ({
-      name: 'required-observations',
-      role: 'item',
-      value: count,
-      unit: 'count',
-      of: element,
-      worker,
-    })),
-    result: { kind: 'exact', value: largest, unit: 'count' },
+    inputs: required.map(({ element, worker, count }) =>
+      part('item', 'required-observations', count, 'count', { of: element, worker }),
+    ),
+    result: exactly(largest, 'count'),
   })
   return succeed(largest)
 }

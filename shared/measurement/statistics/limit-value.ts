@@ -1,5 +1,5 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { decimalOfCount } from '../../numbers/decimal-string.ts'
+import { aboveZero } from '../../numbers/range-checks.ts'
 import { findRangeProblem } from '../../numbers/range.ts'
 import {
   compare,
@@ -56,7 +56,7 @@ export const calculateLimitValue = (
   recorder?: Recorder,
 ): Result<LimitValue> => {
   const at = { field: 'coefficient' } as const
-  const problem = findRangeProblem(input.factor, [{ kind: 'more-than', bound: decimalOfCount(0n) }], at)
+  const problem = findRangeProblem(input.factor, aboveZero, at)
   if (problem !== null) return refuse(problem)
   const isLower = side === 'lower-limit'
   const valid = validReadings(input.series.readings)

@@ -1,3 +1,4 @@
+import type { Quantity } from '../../numbers/quantity.ts'
 import type { Ratio } from '../../numbers/ratio.ts'
 import { succeed, type Result } from '../../problems/result.ts'
 import { calculateLimitValue, type LimitValue } from './limit-value.ts'
@@ -5,7 +6,7 @@ import type { LimitValuesInput } from './record-limit-value.ts'
 import { calculateStabilityCoefficient } from './stability-coefficient.ts'
 
 export type LimitValues = {
-  readonly coefficient: Ratio
+  readonly coefficient: Quantity<'ratio', Ratio>
   readonly lower: LimitValue
   readonly upper: LimitValue
 }

@@ -1,6 +1,7 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { approximately, exactly, part } from '../../derivation/step-parts.ts'
 import { squareRoot, type ApproximateString } from '../../numbers/approximate.ts'
-import { writeExact, ratioOfExact } from '../../numbers/exact-string.ts'
+import { ratioOfExact, writeExact } from '../../numbers/exact-string.ts'
 import {
   compare,
   isPositive,
@@ -16,8 +17,8 @@ import {
 import type { Problem } from '../../problems/problem.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 import { markReadings } from '../time-study/exclusion.ts'
-import type { TimeStudy } from '../time-study/time-study.ts'
 import { calculateObservedTime } from '../time-study/observed-time.ts'
+import type { TimeStudy } from '../time-study/time-study.ts'
 import { findTermsProblem, type PrecisionTerms } from './required-observations.ts'
 import { calculateSpread } from './sample-variance.ts'
 
@@ -65,16 +66,14 @@ const recordVariance = (parts: readonly Part[], variance: Ratio, recorder: Recor
   recorder.record({
     rule: 'variance-of-mean',
     operation: 'sum',
-    inputs: parts.map((part) => ({
-      name: 'sample-variance',
-      role: 'plus',
-      value: writeExact(part.variance),
-      unit: 'second-squared',
-      of: part.element,
-      worker: part.worker,
-      weight: writeExact(part.weight),
-    })),
-    result: { kind: 'exact', value: writeExact(variance), unit: 'second-squared' },
+    inputs: parts.map(({ element: of, worker, variance: ofElement, weight }) =>
+      part('plus', 'sample-variance', ofElement, 'second-squared', {
+        of,
+        worker,
+        weight: writeExact(weight),
+      }),
+    ),
+    result: exactly(variance, 'second-squared'),
   })
 
 /**
@@ -114,11 +113,11 @@ export const calculatePrecision = (
     rule: 'precision',
     operation: 'root-of-product',
     inputs: [
-      { name: 'confidence-z', role: 'times', value: terms.z, unit: 'ratio', power: 2 },
-      { name: 'variance-of-mean', role: 'times', value: writeExact(variance), unit: 'second-squared' },
-      { name: 'observed-time', role: 'over', value: writeExact(mean.value), unit: 'second', power: 2 },
+      part('times', 'confidence-z', terms.z, 'ratio', { power: 2 }),
+      part('times', 'variance-of-mean', variance, 'second-squared'),
+      part('over', 'observed-time', mean.value, 'second', { power: 2 }),
     ],
-    result: { kind: 'approximate', value: relative, unit: 'ratio' },
+    result: approximately(relative, 'ratio'),
   })
   return succeed({ relative, reached: compare(squared, square(ratioOf(terms.accuracy))) <= 0 })
 }

@@ -1,8 +1,10 @@
 import type { DateString } from '../../dates/date-string.ts'
 import type { Recorder } from '../../derivation/recorder.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
-import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
+import { decimalOfCount } from '../../numbers/decimal-string.ts'
 import { ratioOfExact, writeExact, type ExactString } from '../../numbers/exact-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
 import { findRangeProblem } from '../../numbers/range.ts'
 import { compare, minus, over, ratioOf, ratioOfCount, times, type Ratio } from '../../numbers/ratio.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
@@ -16,14 +18,14 @@ export type RatingErrorBasis =
   | {
       readonly kind: 'assumed'
       /** ± as a share of the rating: 0.05 is ±5 %. */
-      readonly ratio: DecimalString
+      readonly ratio: Quantity<'ratio'>
       readonly statedOn: DateString
       readonly statedIn: string
     }
   | { readonly kind: 'raters'; readonly ratings: AgreedRatings }
 
 /** What trained raters are usually credited with; an assumption to be edited, dated by the case that takes it. */
-export const customaryRatingError: { readonly ratio: DecimalString; readonly confidence: Confidence } = {
+export const customaryRatingError: { readonly ratio: Quantity<'ratio'>; readonly confidence: Confidence } = {
   ratio: decimalLiteral('0.05'),
   confidence: 'low',
 }
@@ -46,11 +48,7 @@ const assume = (
     rule: 'rating-error',
     operation: 'given',
     inputs: [
-      {
-        name: 'assumed-rating-error',
-        role: 'plus',
-        value: ratio,
-        unit: 'ratio',
+      part('plus', 'assumed-rating-error', ratio, 'ratio', {
         source: {
           kind: 'dated-rule',
           rule: 'assumed-rating-error',
@@ -58,9 +56,9 @@ const assume = (
           instrument: statedIn,
           confidence: customaryRatingError.confidence,
         },
-      },
+      }),
     ],
-    result: { kind: 'exact', value: ratio, unit: 'ratio' },
+    result: exactly(ratio, 'ratio'),
   })
   return succeed(ratio)
 }
@@ -74,42 +72,36 @@ const recordRaters = (
   recorder: Recorder,
 ): void => {
   const points = 'rating-point' as const
-  const inputs = ratings.map(
-    ({ by, rating }) =>
-      ({ name: 'rating', role: 'item', value: rating.rating, unit: points, of: by }) as const,
-  )
+  const inputs = ratings.map(({ by, rating }) => part('item', 'rating', rating.rating, points, { of: by }))
   const [most, least] = [writeExact(highest), writeExact(lowest)]
   const gap = writeExact(minus(highest, lowest))
   recorder.record({
     rule: 'raters-highest',
     operation: 'largest',
     inputs,
-    result: { kind: 'exact', value: most, unit: points },
+    result: exactly(most, points),
   })
   recorder.record({
     rule: 'raters-lowest',
     operation: 'smallest',
     inputs,
-    result: { kind: 'exact', value: least, unit: points },
+    result: exactly(least, points),
   })
   recorder.record({
     rule: 'raters-gap',
     operation: 'sum',
-    inputs: [
-      { name: 'raters-highest', role: 'plus', value: most, unit: points },
-      { name: 'raters-lowest', role: 'minus', value: least, unit: points },
-    ],
-    result: { kind: 'exact', value: gap, unit: points },
+    inputs: [part('plus', 'raters-highest', most, points), part('minus', 'raters-lowest', least, points)],
+    result: exactly(gap, points),
   })
   recorder.record({
     rule: 'rating-error',
     operation: 'product',
     inputs: [
-      { name: 'raters-gap', role: 'times', value: gap, unit: points },
-      { name: 'agreed-rating', role: 'over', value: mean, unit: points },
-      { name: 'two', role: 'over', value: two, unit: 'ratio' },
+      part('times', 'raters-gap', gap, points),
+      part('over', 'agreed-rating', mean, points),
+      part('over', 'two', two, 'ratio'),
     ],
-    result: { kind: 'exact', value: error, unit: 'ratio' },
+    result: exactly(error, 'ratio'),
   })
 }
 

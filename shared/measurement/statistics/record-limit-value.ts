@@ -1,6 +1,6 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
-import { writeExact } from '../../numbers/exact-string.ts'
 import type { Ratio } from '../../numbers/ratio.ts'
 import { readingInputs, type MeanReading, type ReadingSeries } from '../time-study/mean-reading.ts'
 import { findExtremes } from './extreme-readings.ts'
@@ -36,24 +36,24 @@ const recordRange = (
     operation: 'largest',
     of,
     inputs,
-    result: { kind: 'exact', value: largest, unit: 'second' },
+    result: exactly(largest, 'second'),
   })
   recorder.record({
     rule: 'smallest-reading',
     operation: 'smallest',
     of,
     inputs,
-    result: { kind: 'exact', value: smallest, unit: 'second' },
+    result: exactly(smallest, 'second'),
   })
   recorder.record({
     rule: 'range-of-others',
     operation: 'sum',
     of,
     inputs: [
-      { name: 'largest-reading', role: 'plus', value: largest, unit: 'second', of },
-      { name: 'smallest-reading', role: 'minus', value: smallest, unit: 'second', of },
+      part('plus', 'largest-reading', largest, 'second', { of }),
+      part('minus', 'smallest-reading', smallest, 'second', { of }),
     ],
-    result: { kind: 'exact', value: writeExact(range), unit: 'second' },
+    result: exactly(range, 'second'),
   })
 }
 
@@ -72,7 +72,7 @@ export const recordLimit = (
     operation: 'mean',
     of,
     inputs: inputs.map(({ weight: _, ...reading }) => reading),
-    result: { kind: 'exact', value: writeExact(mean), unit: 'second' },
+    result: exactly(mean, 'second'),
   })
   const role = of === 'lower-limit' ? 'minus' : 'plus'
   recorder.record({
@@ -80,9 +80,9 @@ export const recordLimit = (
     operation: 'sum',
     of: series.element,
     inputs: [
-      { name: 'mean-of-others', role: 'plus', value: writeExact(mean), unit: 'second', of },
-      { name: 'range-of-others', role, value: writeExact(range), unit: 'second', of, weight: factor },
+      part('plus', 'mean-of-others', mean, 'second', { of }),
+      part(role, 'range-of-others', range, 'second', { of, weight: factor }),
     ],
-    result: { kind: 'exact', value: writeExact(limit), unit: 'second' },
+    result: exactly(limit, 'second'),
   })
 }

@@ -1,8 +1,8 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { exactly, part, roundedFrom } from '../../derivation/step-parts.ts'
 import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
 import { writeExact } from '../../numbers/exact-string.ts'
 import { minus, ratioOfCount, square, times, type Ratio } from '../../numbers/ratio.ts'
-import { isTie } from '../../numbers/round.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import { readingInputs, validReadings, type ReadingSeries } from '../time-study/mean-reading.ts'
 import type { RequiredObservations } from './required-observations.ts'
@@ -27,7 +27,7 @@ const recordSums = (series: ReadingSeries, made: RequiredFromPilot, recorder: Re
     operation: 'sum',
     of: series.element,
     inputs: readings.map(({ weight: _, ...reading }) => ({ ...reading, role: 'plus' })),
-    result: { kind: 'exact', value: writeExact(made.total), unit: 'second' },
+    result: exactly(made.total, 'second'),
   })
   recorder.record({
     rule: 'readings-total-of-squares',
@@ -35,7 +35,7 @@ const recordSums = (series: ReadingSeries, made: RequiredFromPilot, recorder: Re
     of: series.element,
     // A square is the reading, counted as often as it says itself.
     inputs: readings.map((reading, index) => ({ ...reading, role: 'plus', weight: valid[index]?.seconds })),
-    result: { kind: 'exact', value: writeExact(made.totalOfSquares), unit: 'second-squared' },
+    result: exactly(made.totalOfSquares, 'second-squared'),
   })
 }
 
@@ -63,18 +63,18 @@ export const recordPilot = (
       { name: 'readings-total-of-squares', role: 'plus', value: squares, weight, ...squared },
       { name: 'readings-total', role: 'minus', value: total, weight: total, ...second },
     ],
-    result: { kind: 'exact', value: scatter, unit: 'second-squared' },
+    result: exactly(scatter, 'second-squared'),
   })
   recorder.record({
     rule: 'required-observations',
     operation: 'product',
     of,
     inputs: [
-      { name: 'pilot-factor', role: 'times', value: factor, unit: 'ratio', power: 2 },
+      part('times', 'pilot-factor', factor, 'ratio', { power: 2 }),
       { name: 'pilot-scatter', role: 'times', value: scatter, ...squared },
       { name: 'readings-total', role: 'over', value: total, power: 2, ...second },
     ],
-    result: { kind: 'exact', value: made.count, unit: 'count' },
-    rounding: { rule: rounding, unrounded: writeExact(made.exact), tie: isTie(made.exact, rounding.scale) },
+    result: exactly(made.count, 'count'),
+    rounding: roundedFrom(made.exact, rounding),
   })
 }

@@ -1,9 +1,10 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
-import { writeExact } from '../../numbers/exact-string.ts'
+import { exactly, part, roundedFrom } from '../../derivation/step-parts.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero } from '../../numbers/range-checks.ts'
 import { findRangeProblem } from '../../numbers/range.ts'
 import { over, ratioOf, square, times } from '../../numbers/ratio.ts'
-import { isTie, round } from '../../numbers/round.ts'
+import { round } from '../../numbers/round.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 import { calculateElementMean } from '../time-study/element-mean.ts'
@@ -16,13 +17,11 @@ export type RequiredByStudentInput = {
   readonly series: ReadingSeries
   readonly factor: SpreadFactor
   /** h, the accuracy as a share of the mean. */
-  readonly accuracy: DecimalString
+  readonly accuracy: Quantity<'ratio'>
   readonly rounding: RoundingRule
 }
 
 export type RequiredByStudent = RequiredObservations & { readonly spread: Spread }
-
-const zero = decimalOfCount(0n)
 
 const recordRequired = (
   { series, accuracy, rounding }: RequiredByStudentInput,
@@ -37,28 +36,13 @@ const recordRequired = (
     of,
     worker: series.worker,
     inputs: [
-      { name: factor.name, role: 'times', value: factor.value, unit: 'ratio', power: 2 },
-      {
-        name: 'sample-variance',
-        role: 'times',
-        value: writeExact(spread.variance),
-        unit: 'second-squared',
-        of,
-        worker: series.worker,
-      },
-      { name: 'accuracy', role: 'over', value: accuracy, unit: 'ratio', power: 2 },
-      {
-        name: 'element-mean',
-        role: 'over',
-        value: writeExact(spread.mean),
-        unit: 'second',
-        of,
-        worker: series.worker,
-        power: 2,
-      },
+      part('times', factor.name, factor.value, 'ratio', { power: 2 }),
+      part('times', 'sample-variance', spread.variance, 'second-squared', { of, worker: series.worker }),
+      part('over', 'accuracy', accuracy, 'ratio', { power: 2 }),
+      part('over', 'element-mean', spread.mean, 'second', { of, worker: series.worker, power: 2 }),
     ],
-    result: { kind: 'exact', value: count, unit: 'count' },
-    rounding: { rule: rounding, unrounded: writeExact(exact), tie: isTie(exact, rounding.scale) },
+    result: exactly(count, 'count'),
+    rounding: roundedFrom(exact, rounding),
   })
 }
 
@@ -72,7 +56,7 @@ export const calculateRequiredByStudent = (
   recorder?: Recorder,
 ): Result<RequiredByStudent> => {
   const { series, factor, accuracy, rounding } = input
-  const problem = findRangeProblem(accuracy, [{ kind: 'more-than', bound: zero }], { field: 'accuracy' })
+  const problem = findRangeProblem(accuracy, aboveZero, { field: 'accuracy' })
   if (problem !== null) return refuse(problem)
   const mean = calculateElementMean({ ...series, minimumReadings: 2 }, recorder)
   if (!mean.ok) return mean

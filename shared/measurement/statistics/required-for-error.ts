@@ -1,17 +1,19 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
+import { exactly, part, roundedFrom } from '../../derivation/step-parts.ts'
+import { decimalOfCount } from '../../numbers/decimal-string.ts'
 import { writeExact } from '../../numbers/exact-string.ts'
-import { findRangeProblem } from '../../numbers/range.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, findProblems } from '../../numbers/range-checks.ts'
 import { over, ratioOf, square, times, type Ratio } from '../../numbers/ratio.ts'
-import { isTie, round } from '../../numbers/round.ts'
+import { round } from '../../numbers/round.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 import type { RequiredObservations } from './required-observations.ts'
 
 export type RequiredForErrorInput = {
-  readonly z: DecimalString
+  readonly z: Quantity<'ratio'>
   /** The error that is allowed, in seconds like the readings. */
-  readonly errorSeconds: DecimalString
+  readonly errorSeconds: Quantity<'second'>
   readonly element: string
   readonly variance: Ratio
   readonly rounding: RoundingRule
@@ -28,11 +30,7 @@ export const calculateRequiredForError = (
   recorder?: Recorder,
 ): Result<RequiredObservations> => {
   const { z, errorSeconds, element, variance, rounding } = input
-  const moreThanZero = [{ kind: 'more-than', bound: zero }] as const
-  const problems = [
-    findRangeProblem(z, moreThanZero, { field: 'confidence' }),
-    findRangeProblem(errorSeconds, moreThanZero, { field: 'accuracy' }),
-  ].flatMap((problem) => problem ?? [])
+  const problems = findProblems([z, aboveZero, 'confidence'], [errorSeconds, aboveZero, 'accuracy'])
   if (problems.length > 0) return { ok: false, problems }
   if (variance.numerator < 0n) {
     const at = { field: 'reading', subject: element } as const
@@ -47,18 +45,12 @@ export const calculateRequiredForError = (
     operation: 'product',
     of: element,
     inputs: [
-      { name: 'confidence-z', role: 'times', value: z, unit: 'ratio', power: 2 },
-      {
-        name: 'sample-variance',
-        role: 'times',
-        value: writeExact(variance),
-        unit: 'second-squared',
-        of: element,
-      },
-      { name: 'absolute-error', role: 'over', value: errorSeconds, unit: 'second', power: 2 },
+      part('times', 'confidence-z', z, 'ratio', { power: 2 }),
+      part('times', 'sample-variance', variance, 'second-squared', { of: element }),
+      part('over', 'absolute-error', errorSeconds, 'second', { power: 2 }),
     ],
-    result: { kind: 'exact', value: count, unit: 'count' },
-    rounding: { rule: rounding, unrounded: writeExact(exact), tie: isTie(exact, rounding.scale) },
+    result: exactly(count, 'count'),
+    rounding: roundedFrom(exact, rounding),
   })
   return succeed({ count, exact })
 }

@@ -1,6 +1,7 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
+import type { DecimalString } from '../../numbers/decimal-string.ts'
 import { writeExact } from '../../numbers/exact-string.ts'
+import { aboveZero } from '../../numbers/range-checks.ts'
 import { findRangeProblem } from '../../numbers/range.ts'
 import {
   isPositive,
@@ -20,8 +21,6 @@ import { calculateElementMean } from '../time-study/element-mean.ts'
 import { validReadings } from '../time-study/mean-reading.ts'
 import { recordPilot, type RequiredFromPilot, type RequiredFromPilotInput } from './record-pilot.ts'
 
-const zero = decimalOfCount(0n)
-
 /** The sums of a pilot, as a printed example often gives them in place of its readings. */
 export type PilotSums = {
   readonly element: string
@@ -35,7 +34,7 @@ export type PilotSums = {
 /** The same from sums alone: k²(n′Σx² − (Σx)²) ÷ (Σx)². Ten readings, Σx 65, Σx² 429, k 40: 24.615… → 25. */
 export const calculateRequiredFromSums = (sums: PilotSums): Result<RequiredFromPilot> => {
   const { element, count: readings, total, totalOfSquares, factor, rounding } = sums
-  const problem = findRangeProblem(factor, [{ kind: 'more-than', bound: zero }], { field: 'confidence' })
+  const problem = findRangeProblem(factor, aboveZero, { field: 'confidence' })
   if (problem !== null) return refuse(problem)
   const at = { field: 'reading', subject: element } as const
   const scatter = minus(times(ratioOfCount(BigInt(readings)), totalOfSquares), square(total))

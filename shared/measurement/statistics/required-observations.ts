@@ -1,17 +1,20 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { exactly, part, roundedFrom } from '../../derivation/step-parts.ts'
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
-import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
-import { writeExact } from '../../numbers/exact-string.ts'
+import type { DecimalString } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero } from '../../numbers/range-checks.ts'
 import { findRangeProblem } from '../../numbers/range.ts'
 import { isPositive, over, ratioOf, square, times, type Ratio } from '../../numbers/ratio.ts'
-import { isTie, round } from '../../numbers/round.ts'
+import { round } from '../../numbers/round.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
+import { meanNotPositive } from '../time-study/mean-not-positive.ts'
 import { roundCountsUp } from './round-counts.ts'
 
 /** How sure and how close: z of the confidence, accuracy as a share of the mean. */
-export type PrecisionTerms = { readonly z: DecimalString; readonly accuracy: DecimalString }
+export type PrecisionTerms = { readonly z: Quantity<'ratio'>; readonly accuracy: Quantity<'ratio'> }
 
 /** 95.45 % (z = 2) and ±5 %, printed so. */
 export const defaultPrecisionTerms: PrecisionTerms = {
@@ -31,7 +34,6 @@ export type RequiredObservationsInput = PrecisionTerms & {
 export type RequiredObservations = { readonly count: DecimalString; readonly exact: Ratio }
 
 export const findTermsProblem = ({ z, accuracy }: PrecisionTerms): Problem | null => {
-  const aboveZero = [{ kind: 'more-than', bound: decimalOfCount(0n) }] as const
   return (
     findRangeProblem(z, aboveZero, { field: 'confidence' }) ??
     findRangeProblem(accuracy, aboveZero, { field: 'accuracy' })
@@ -50,17 +52,7 @@ export const calculateRequiredObservations = (
   const { z, accuracy, element, worker, mean, variance, rounding = roundCountsUp } = input
   const problem = findTermsProblem(input)
   if (problem !== null) return refuse(problem)
-  if (!isPositive(mean)) {
-    const at = { field: 'reading', subject: element } as const
-    const expected = { kind: 'more-than', bound: '0' } as const
-    return refuse({
-      code: 'reading-not-positive',
-      at,
-      given: writeExact(mean),
-      expected,
-      remedy: 'check-the-value',
-    })
-  }
+  if (!isPositive(mean)) return refuse(meanNotPositive(mean, element))
   const exact = over(times(square(ratioOf(z)), variance), times(square(ratioOf(accuracy)), square(mean)))
   const count = round(exact, rounding)
   recorder?.record({
@@ -69,28 +61,13 @@ export const calculateRequiredObservations = (
     of: element,
     worker,
     inputs: [
-      { name: 'confidence-z', role: 'times', value: z, unit: 'ratio', power: 2 },
-      {
-        name: 'sample-variance',
-        role: 'times',
-        value: writeExact(variance),
-        unit: 'second-squared',
-        of: element,
-        worker,
-      },
-      { name: 'accuracy', role: 'over', value: accuracy, unit: 'ratio', power: 2 },
-      {
-        name: 'element-mean',
-        role: 'over',
-        value: writeExact(mean),
-        unit: 'second',
-        of: element,
-        worker,
-        power: 2,
-      },
+      part('times', 'confidence-z', z, 'ratio', { power: 2 }),
+      part('times', 'sample-variance', variance, 'second-squared', { of: element, worker }),
+      part('over', 'accuracy', accuracy, 'ratio', { power: 2 }),
+      part('over', 'element-mean', mean, 'second', { of: element, worker, power: 2 }),
     ],
-    result: { kind: 'exact', value: count, unit: 'count' },
-    rounding: { rule: rounding, unrounded: writeExact(exact), tie: isTie(exact, 0) },
+    result: exactly(count, 'count'),
+    rounding: roundedFrom(exact, rounding),
   })
   return succeed({ count, exact })
 }

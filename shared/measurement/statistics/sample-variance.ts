@@ -1,5 +1,5 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { writeExact } from '../../numbers/exact-string.ts'
+import { exactly } from '../../derivation/step-parts.ts'
 import { minus, over, ratioOf, ratioOfCount, square, sum, type Ratio } from '../../numbers/ratio.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 import { readingInputs, validReadings, type ReadingSeries } from '../time-study/mean-reading.ts'
@@ -34,7 +34,7 @@ export const calculateSpread = (series: ReadingSeries, recorder?: Recorder): Res
     of: series.element,
     worker: series.worker,
     inputs: readingInputs(series),
-    result: { kind: 'exact', value: writeExact(variance), unit: 'second-squared' },
+    result: exactly(variance, 'second-squared'),
   })
   return succeed({ count: values.length, mean, variance })
 }

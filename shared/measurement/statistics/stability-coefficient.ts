@@ -1,7 +1,7 @@
 import type { DerivationOperation } from '../../derivation/derivation.ts'
 import type { Recorder } from '../../derivation/recorder.ts'
 import type { RuleCode } from '../../derivation/rule-code.ts'
-import { writeExact } from '../../numbers/exact-string.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import { isPositive, over, ratioOf, type Ratio } from '../../numbers/ratio.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 import { readingInputs, validReadings, type ReadingSeries } from '../time-study/mean-reading.ts'
@@ -26,7 +26,7 @@ const recordCoefficient = (
       of,
       worker,
       inputs: readingInputs(series),
-      result: { kind: 'exact', value: writeExact(value), unit: 'second' },
+      result: exactly(value, 'second'),
     })
   recorder.record({
     rule: 'stability-coefficient',
@@ -34,10 +34,10 @@ const recordCoefficient = (
     of,
     worker,
     inputs: [
-      { name: 'largest-reading', role: 'times', value: writeExact(largest), unit: 'second', of, worker },
-      { name: 'smallest-reading', role: 'over', value: writeExact(smallest), unit: 'second', of, worker },
+      part('times', 'largest-reading', largest, 'second', { of, worker }),
+      part('over', 'smallest-reading', smallest, 'second', { of, worker }),
     ],
-    result: { kind: 'exact', value: writeExact(coefficient), unit: 'ratio' },
+    result: exactly(coefficient, 'ratio'),
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { approximately, part } from '../../derivation/step-parts.ts'
 import { approximateOf, squareRoot, type ApproximateString } from '../../numbers/approximate.ts'
-import { writeExact } from '../../numbers/exact-string.ts'
 import { zeroRatio } from '../../numbers/ratio.ts'
 import { succeed, type Result } from '../../problems/result.ts'
 import type { ReadingSeries } from '../time-study/mean-reading.ts'
@@ -23,17 +23,8 @@ export const calculateStandardDeviation = (series: ReadingSeries, recorder?: Rec
     operation: 'root-of-product',
     of,
     worker,
-    inputs: [
-      {
-        name: 'sample-variance',
-        role: 'times',
-        value: writeExact(spread.value.variance),
-        unit: 'second-squared',
-        of,
-        worker,
-      },
-    ],
-    result: { kind: 'approximate', value: deviation, unit: 'second' },
+    inputs: [part('times', 'sample-variance', spread.value.variance, 'second-squared', { of, worker })],
+    result: approximately(deviation, 'second'),
   })
   return succeed({ spread: spread.value, deviation })
 }

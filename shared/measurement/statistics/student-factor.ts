@@ -1,8 +1,10 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { approximately, exactly, part } from '../../derivation/step-parts.ts'
 import type { ApproximateString } from '../../numbers/approximate.ts'
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
 import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
-import { writeExact } from '../../numbers/exact-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero } from '../../numbers/range-checks.ts'
 import { findRangeProblem } from '../../numbers/range.ts'
 import { ratioOfApproximate } from '../../numbers/ratio-of-approximate.ts'
 import { oneRatio, plus, ratioOf, ratioOfCount, times, type Ratio } from '../../numbers/ratio.ts'
@@ -18,7 +20,7 @@ export type SpreadFactor =
 export type KnownFactor = {
   readonly name: 'confidence-z' | 'student-factor'
   readonly value: DecimalString | ApproximateString
-  readonly ratio: Ratio
+  readonly ratio: Quantity<'ratio', Ratio>
 }
 
 const zero = decimalOfCount(0n)
@@ -47,24 +49,19 @@ const studentFactor = (
     rule: 'two-sided-share',
     operation: 'sum',
     inputs: [
-      { name: 'one', role: 'plus', value: one, unit: 'ratio', weight: half },
-      { name: 'confidence-share', role: 'plus', value: confidence, unit: 'ratio', weight: half },
+      part('plus', 'one', one, 'ratio', { weight: half }),
+      part('plus', 'confidence-share', confidence, 'ratio', { weight: half }),
     ],
-    result: { kind: 'exact', value: writeExact(share), unit: 'ratio' },
+    result: exactly(share, 'ratio'),
   })
   recorder?.record({
     rule: 'student-factor',
     operation: 'student-point',
     inputs: [
-      { name: 'two-sided-share', role: 'argument', value: writeExact(share), unit: 'ratio' },
-      {
-        name: 'degrees-of-freedom',
-        role: 'degrees',
-        value: decimalOfCount(BigInt(degrees)),
-        unit: 'count',
-      },
+      part('argument', 'two-sided-share', share, 'ratio'),
+      part('degrees', 'degrees-of-freedom', decimalOfCount(BigInt(degrees)), 'count'),
     ],
-    result: { kind: 'approximate', value, unit: 'ratio' },
+    result: approximately(value, 'ratio'),
   })
   return succeed({ name: 'student-factor', value, ratio: ratioOfApproximate(value) })
 }
@@ -80,7 +77,7 @@ export const resolveFactor = (
 ): Result<KnownFactor> => {
   if (factor.kind === 'student') return studentFactor(factor.confidence, degrees, recorder)
   const at = { field: 'confidence' } as const
-  const problem = findRangeProblem(factor.factor, [{ kind: 'more-than', bound: zero }], at)
+  const problem = findRangeProblem(factor.factor, aboveZero, at)
   return problem === null
     ? succeed({ name: 'confidence-z', value: factor.factor, ratio: ratioOf(factor.factor) })
     : refuse(problem)

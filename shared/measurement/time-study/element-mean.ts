@@ -1,5 +1,8 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { ratioOfExact, writeExact } from '../../numbers/exact-string.ts'
+import { exactly } from '../../derivation/step-parts.ts'
+import { ratioOfExact } from '../../numbers/exact-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero } from '../../numbers/range-checks.ts'
 import { findRangeProblem } from '../../numbers/range.ts'
 import {
   isPositive,
@@ -11,14 +14,11 @@ import {
   zeroRatio,
   type Ratio,
 } from '../../numbers/ratio.ts'
-import { decimalOfCount } from '../../numbers/decimal-string.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 import { readingInputs, validReadings, type MeanReading, type ReadingSeries } from './mean-reading.ts'
 
 export type ElementMeanInput = ReadingSeries & { readonly minimumReadings: number }
-
-const zero = decimalOfCount(0n)
 
 const findProblems = (
   valid: readonly MeanReading[],
@@ -38,7 +38,7 @@ const findProblems = (
   }
   for (const { seconds, cycle } of valid) {
     const at = { field: 'reading', subject: element, row: cycle } as const
-    const problem = findRangeProblem(seconds, [{ kind: 'more-than', bound: zero }], at)
+    const problem = findRangeProblem(seconds, aboveZero, at)
     if (problem !== null) problems.push({ ...problem, code: 'reading-not-positive' })
   }
   return problems
@@ -49,7 +49,10 @@ const findProblems = (
  * Source: time study practice; excluded readings stay on the sheet and out of the sum.
  * 53.1 + 58.4 + … (eleven readings) = 616.0; 616.0 ÷ 11 = 56.
  */
-export const calculateElementMean = (input: ElementMeanInput, recorder?: Recorder): Result<Ratio> => {
+export const calculateElementMean = (
+  input: ElementMeanInput,
+  recorder?: Recorder,
+): Result<Quantity<'second', Ratio>> => {
   const valid = validReadings(input.readings)
   const [problem, ...others] = findProblems(valid, input)
   if (problem !== undefined) return refuse(problem, ...others)
@@ -77,7 +80,7 @@ export const calculateElementMean = (input: ElementMeanInput, recorder?: Recorde
     of: input.element,
     worker: input.worker,
     inputs: readingInputs(input),
-    result: { kind: 'exact', value: writeExact(mean), unit: 'second' },
+    result: exactly(mean, 'second'),
   })
   return succeed(mean)
 }

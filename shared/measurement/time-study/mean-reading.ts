@@ -1,11 +1,12 @@
 import type { DerivationInput, ExclusionMark } from '../../derivation/derivation.ts'
 import type { Source } from '../../derivation/source.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
+import { part } from '../../derivation/step-parts.ts'
 import type { ExactString } from '../../numbers/exact-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
 
 /** What a mean needs to know of a reading; a marked reading of a study is one. */
 export type MeanReading = {
-  readonly seconds: DecimalString
+  readonly seconds: Quantity<'second'>
   readonly excluded: ExclusionMark | null
   readonly cycle?: number
   /** How often this reading was counted, as some textbooks tabulate them. */
@@ -25,15 +26,13 @@ export const validReadings = (readings: readonly MeanReading[]): readonly MeanRe
 
 /** Every reading enters the derivation, the excluded ones with their mark, so that paper can strike them. */
 export const readingInputs = ({ readings, element, worker }: ReadingSeries): readonly DerivationInput[] =>
-  readings.map(({ seconds, excluded, cycle, weight, source }) => ({
-    name: 'reading',
-    role: 'item',
-    value: seconds,
-    unit: 'second',
-    of: element,
-    worker,
-    cycle,
-    weight,
-    excluded: excluded ?? undefined,
-    source,
-  }))
+  readings.map(({ seconds, excluded, cycle, weight, source }) =>
+    part('item', 'reading', seconds, 'second', {
+      of: element,
+      worker,
+      cycle,
+      weight,
+      excluded: excluded ?? undefined,
+      source,
+    }),
+  )

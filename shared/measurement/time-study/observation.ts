@@ -1,5 +1,5 @@
-import type { DecimalString } from '../../numbers/decimal-string.ts'
 import type { Source } from '../../derivation/source.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
 import type { ElementId, TapId } from './identity.ts'
 
 /** Why there is no time: a state of the reading, never zero seconds. */
@@ -11,9 +11,9 @@ type Place = { readonly cycle: number; readonly elementId: ElementId }
 export type ObservedReading = Place & {
   readonly state: 'observed'
   /** The working time, without interruptions, at 0.01 s from taps or as typed. */
-  readonly seconds: DecimalString
+  readonly seconds: Quantity<'second'>
   /** Interruption inside the element, already taken out of `seconds`. */
-  readonly interruptionSeconds: DecimalString
+  readonly interruptionSeconds: Quantity<'second'>
   readonly source: Source
 }
 
@@ -31,8 +31,8 @@ export type IgnoredTap = {
 
 /** `elapsed = work + interruption + unobserved` in whole hundredths of a second, printed as seconds. */
 export type TimeBalance = {
-  readonly elapsedSeconds: DecimalString
-  readonly workSeconds: DecimalString
-  readonly interruptionSeconds: DecimalString
-  readonly unobservedSeconds: DecimalString
+  readonly elapsedSeconds: Quantity<'second'>
+  readonly workSeconds: Quantity<'second'>
+  readonly interruptionSeconds: Quantity<'second'>
+  readonly unobservedSeconds: Quantity<'second'>
 }

@@ -1,13 +1,15 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { ratioOfExact, writeExact } from '../../numbers/exact-string.ts'
-import { plus, times, zeroRatio, type Ratio } from '../../numbers/ratio.ts'
+import { exactly } from '../../derivation/step-parts.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { zeroRatio, type Ratio } from '../../numbers/ratio.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
+import { frequencyParts, sumByFrequency } from './by-frequency.ts'
 import { checkStudies } from './check-studies.ts'
 import { calculateElementMean } from './element-mean.ts'
 import { markReadings } from './exclusion.ts'
-import type { TimeStudy, TimeStudyElement } from './time-study.ts'
 import { poolWorkers, type PooledElement } from './pooled-workers.ts'
+import type { TimeStudy } from './time-study.ts'
 import { combineWorkers, type WorkerFigure, type WorkerSummary } from './worker-summary.ts'
 
 export type ObservedTimeInput = {
@@ -24,7 +26,7 @@ export const calculateElementMeans = (
   minimumReadings: number,
   worker: string | undefined,
   recorder?: Recorder,
-): Result<readonly Ratio[]> => {
+): Result<readonly Quantity<'second', Ratio>[]> => {
   const marked = markReadings(study.observations, study.exclusions)
   const means: Ratio[] = []
   const problems: Problem[] = []
@@ -37,13 +39,6 @@ export const calculateElementMeans = (
   return problems.length === 0 ? succeed(means) : { ok: false, problems }
 }
 
-/** Σ element figure × frequency, for one worker. */
-export const sumByFrequency = (elements: readonly TimeStudyElement[], values: readonly Ratio[]): Ratio =>
-  values.reduce((total, value, index) => {
-    const frequency = elements[index]?.frequency
-    return frequency === undefined ? total : plus(total, times(value, ratioOfExact(frequency)))
-  }, zeroRatio)
-
 const recordTotal = (
   study: TimeStudy,
   means: readonly Ratio[],
@@ -55,16 +50,8 @@ const recordTotal = (
     rule: worker === undefined ? 'observed-time' : 'worker-mean',
     operation: 'sum',
     worker,
-    inputs: study.elements.map(({ elementId, frequency }, index) => ({
-      name: 'element-mean',
-      role: 'plus',
-      value: writeExact(means[index] ?? zeroRatio),
-      unit: 'second',
-      of: elementId,
-      worker,
-      weight: frequency,
-    })),
-    result: { kind: 'exact', value: writeExact(total), unit: 'second' },
+    inputs: frequencyParts('element-mean', study.elements, means, worker),
+    result: exactly(total, 'second'),
     source: { kind: 'time-study', timeStudyId: study.timeStudyId },
   })
 
@@ -91,7 +78,10 @@ export const pooledElements = (
  * workers' figures, so that each worker counts once, or another summary by name. Seconds per counting unit, not
  * rounded. 6.24 + 8.86 + 9.36 + 3.86 = 28.32.
  */
-export const calculateObservedTime = (input: ObservedTimeInput, recorder?: Recorder): Result<Ratio> => {
+export const calculateObservedTime = (
+  input: ObservedTimeInput,
+  recorder?: Recorder,
+): Result<Quantity<'second', Ratio>> => {
   const { studies, minimumReadings, summary = 'mean-of-means' } = input
   const [problem, ...others] = checkStudies(studies)
   if (problem !== undefined) return refuse(problem, ...others)

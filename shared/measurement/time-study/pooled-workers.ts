@@ -1,5 +1,7 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import { ratioOfExact, writeExact, type ExactString } from '../../numbers/exact-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
 import { over, plus, ratioOfCount, sum, times, zeroRatio, type Ratio } from '../../numbers/ratio.ts'
 import { recordTaken, type Workers } from './worker-summary.ts'
 
@@ -7,7 +9,11 @@ export type PooledElement = {
   readonly element: string
   readonly frequency: ExactString
   /** Each worker's figure for the element, with how many readings stand behind it. */
-  readonly parts: readonly { readonly worker: string; readonly seconds: Ratio; readonly readings: number }[]
+  readonly parts: readonly {
+    readonly worker: string
+    readonly seconds: Quantity<'second', Ratio>
+    readonly readings: number
+  }[]
 }
 
 type Pooled = { readonly means: readonly Ratio[]; readonly total: Ratio }
@@ -27,9 +33,9 @@ const recordPooled = (
       inputs: parts.map(({ worker, seconds, readings }) => {
         const weight = writeExact(ratioOfCount(BigInt(readings)))
         const value = writeExact(seconds)
-        return { name: recordedAs, role: 'item', value, unit: 'second', of, worker, weight }
+        return part('item', recordedAs, value, 'second', { of, worker, weight })
       }),
-      result: { kind: 'exact', value: writeExact(means[index] ?? zeroRatio), unit: 'second' },
+      result: exactly(means[index] ?? zeroRatio, 'second'),
     })
   recorder.record({
     rule: 'workers-pooled',
@@ -37,9 +43,9 @@ const recordPooled = (
     of: result,
     inputs: elements.map(({ element: of, frequency: weight }, index) => {
       const value = writeExact(means[index] ?? zeroRatio)
-      return { name: 'pooled-element-mean', role: 'plus', value, unit: 'second', of, weight }
+      return part('plus', 'pooled-element-mean', value, 'second', { of, weight })
     }),
-    result: { kind: 'exact', value: writeExact(total), unit: 'second' },
+    result: exactly(total, 'second'),
   })
   recordTaken('workers-pooled', result, total, recorder)
 }

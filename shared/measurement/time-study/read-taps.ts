@@ -2,6 +2,7 @@ import { assertNever } from '../../problems/assert-never.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 import type { ElementId, TapId } from './identity.ts'
+import { noElement } from './no-element.ts'
 import type { IgnoredTap } from './observation.ts'
 import { reportReading, type TapReading } from './tap-reading.ts'
 import { hundredthsOf, type Tap } from './tap.ts'
@@ -95,16 +96,7 @@ const goesBack = (tap: Tap, last: bigint, row: number): Problem => ({
  * presses had no effect. `elapsed = work + interruption + unobserved` up to the last boundary, exactly.
  */
 export const readTaps = (elements: readonly ElementId[], taps: readonly Tap[]): Result<TapReading> => {
-  if (elements.length === 0) {
-    const expected = { kind: 'count-at-least', count: '1' } as const
-    return refuse({
-      code: 'no-element',
-      at: { field: 'element' },
-      given: null,
-      expected,
-      remedy: 'fill-it-in',
-    })
-  }
+  if (elements.length === 0) return refuse(noElement)
   const watch = newWatch(elements)
   const struck = findStruck(taps)
   let last = 0n

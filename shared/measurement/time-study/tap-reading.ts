@@ -1,4 +1,4 @@
-import type { DecimalString } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
 import type { ElementId } from './identity.ts'
 import type { IgnoredTap, TimeBalance, TimeStudyObservation } from './observation.ts'
 import { inSeconds, type Interruption, type Watch } from './watch.ts'
@@ -9,10 +9,10 @@ export type WatchPosition = {
   readonly cycle: number
   /** The element that is being watched; null when none is. */
   readonly elementId: ElementId | null
-  readonly cycleBeganSeconds: DecimalString
-  readonly elementBeganSeconds: DecimalString
-  readonly interruptedSeconds: DecimalString
-  readonly interruptionBeganSeconds: DecimalString | null
+  readonly cycleBeganSeconds: Quantity<'second'>
+  readonly elementBeganSeconds: Quantity<'second'>
+  readonly interruptedSeconds: Quantity<'second'>
+  readonly interruptionBeganSeconds: Quantity<'second'> | null
 }
 
 export type TapReading = {

@@ -1,8 +1,9 @@
-import type { DecimalString } from '../../numbers/decimal-string.ts'
 import type { Recorder } from '../../derivation/recorder.ts'
 import type { Source } from '../../derivation/source.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero } from '../../numbers/range-checks.ts'
 import { findRangeProblem } from '../../numbers/range.ts'
-import { decimalOfCount } from '../../numbers/decimal-string.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 import type { TimeStudyId } from './identity.ts'
 
@@ -12,15 +13,19 @@ import type { TimeStudyId } from './identity.ts'
  */
 export type TimeSource =
   | { readonly kind: 'measured'; readonly timeStudyIds: readonly TimeStudyId[] }
-  | { readonly kind: 'carried-over'; readonly standardTimeSeconds: DecimalString; readonly reference: string }
+  | {
+      readonly kind: 'carried-over'
+      readonly standardTimeSeconds: Quantity<'second'>
+      readonly reference: string
+    }
   | {
       readonly kind: 'similar-operation'
-      readonly standardTimeSeconds: DecimalString
+      readonly standardTimeSeconds: Quantity<'second'>
       readonly reference: string
     }
   | {
       readonly kind: 'agreed-by-both'
-      readonly standardTimeSeconds: DecimalString
+      readonly standardTimeSeconds: Quantity<'second'>
       readonly reference: string
     }
 
@@ -36,25 +41,15 @@ const citation = ({ kind, reference }: TimeWithoutStudy): Source =>
 export const resolveTimeWithoutStudy = (
   source: TimeWithoutStudy,
   recorder?: Recorder,
-): Result<DecimalString> => {
+): Result<Quantity<'second'>> => {
   const seconds = source.standardTimeSeconds
-  const range = [{ kind: 'more-than', bound: decimalOfCount(0n) }] as const
-  const problem = findRangeProblem(seconds, range, { field: 'standard-time' })
+  const problem = findRangeProblem(seconds, aboveZero, { field: 'standard-time' })
   if (problem !== null) return refuse(problem)
   recorder?.record({
     rule: 'standard-time',
     operation: 'given',
-    inputs: [
-      {
-        name: 'given-seconds',
-        role: 'item',
-        value: seconds,
-        unit: 'second',
-        of: source.kind,
-        source: citation(source),
-      },
-    ],
-    result: { kind: 'exact', value: seconds, unit: 'second' },
+    inputs: [part('item', 'given-seconds', seconds, 'second', { of: source.kind, source: citation(source) })],
+    result: exactly(seconds, 'second'),
     source: citation(source),
   })
   return succeed(seconds)

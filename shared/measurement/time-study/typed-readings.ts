@@ -1,6 +1,7 @@
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
-import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
+import type { DecimalString } from '../../numbers/decimal-string.ts'
 import { parseDecimal } from '../../numbers/parse-decimal.ts'
+import { aboveZero } from '../../numbers/range-checks.ts'
 import { findRangeProblem } from '../../numbers/range.ts'
 import {
   compare,
@@ -27,7 +28,6 @@ export type TypedSheet = {
   readonly rows: readonly (readonly TypedCell[])[]
 }
 
-const zero = decimalOfCount(0n)
 const noInterruption = decimalLiteral('0.00')
 const notDone = '-'
 
@@ -43,7 +43,7 @@ const readCell = (
   const at = { field: 'reading', row } as const
   const parsed = parseDecimal(cell, at)
   if (!parsed.ok) return parsed
-  const problem = findRangeProblem(parsed.value, [{ kind: 'more-than', bound: zero }], at)
+  const problem = findRangeProblem(parsed.value, aboveZero, at)
   if (problem !== null) return { ok: false, problems: [{ ...problem, code: 'reading-not-positive' }] }
   const source = { kind: 'typed-sheet', timeStudyId: sheet.timeStudyId, row } as const
   return succeed({
@@ -83,7 +83,7 @@ export const checkTypedTotal = (
   totalSeconds: DecimalString,
 ): Problem | null => {
   const at = { field: 'total-time' } as const
-  const notPositive = findRangeProblem(totalSeconds, [{ kind: 'more-than', bound: zero }], at)
+  const notPositive = findRangeProblem(totalSeconds, aboveZero, at)
   if (notPositive !== null) return notPositive
   const total = ratioOf(totalSeconds)
   const given = sumDecimals(seconds)

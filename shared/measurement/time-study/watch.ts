@@ -1,4 +1,5 @@
 import { writeDecimal, type DecimalString } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
 import type { ElementId, TapId } from './identity.ts'
 import type { IgnoredTap, TimeStudyObservation, UnobservedCause } from './observation.ts'
 import type { InterruptionReason } from './tap.ts'
@@ -7,8 +8,8 @@ export type Interruption = {
   readonly cycle: number
   readonly elementId: ElementId
   readonly reason: InterruptionReason | 'foreign-action'
-  readonly beganSeconds: DecimalString
-  readonly seconds: DecimalString
+  readonly beganSeconds: Quantity<'second'>
+  readonly seconds: Quantity<'second'>
 }
 
 type Open = {

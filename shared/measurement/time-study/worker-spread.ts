@@ -1,6 +1,8 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { approximately, exactly, part } from '../../derivation/step-parts.ts'
 import { approximateOf, squareRoot, type ApproximateString } from '../../numbers/approximate.ts'
 import { writeExact } from '../../numbers/exact-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
 import {
   compare,
   minus,
@@ -22,19 +24,16 @@ export type WorkerSpreadInput = {
 /** How far the workers lie apart; shown beside the one figure that was made of them. */
 export type WorkerSpread = {
   readonly count: number
-  readonly mean: Ratio
-  readonly range: Ratio
-  readonly variance: Ratio
-  readonly deviation: ApproximateString
+  readonly mean: Quantity<'second', Ratio>
+  readonly range: Quantity<'second', Ratio>
+  readonly variance: Quantity<'second-squared', Ratio>
+  readonly deviation: Quantity<'second', ApproximateString>
 }
 
 const workerInputs = ({ figures, recordedAs }: WorkerSpreadInput) =>
-  figures.map(
-    ({ worker, seconds }) =>
-      ({ name: recordedAs, role: 'item', value: writeExact(seconds), unit: 'second', worker }) as const,
-  )
+  figures.map(({ worker, seconds }) => part('item', recordedAs, seconds, 'second', { worker }))
 
-type Ends = { readonly fastest: Ratio; readonly slowest: Ratio }
+type Ends = { readonly fastest: Quantity<'second', Ratio>; readonly slowest: Quantity<'second', Ratio> }
 
 const findEnds = ({ figures }: WorkerSpreadInput): Result<Ends> => {
   const [fastest, ...rest] = figures.map(({ seconds }) => seconds).sort(compare)
@@ -58,22 +57,22 @@ const recordRange = (
     rule: 'slowest-worker',
     operation: 'largest',
     inputs,
-    result: { kind: 'exact', value: most, unit: 'second' },
+    result: exactly(most, 'second'),
   })
   recorder.record({
     rule: 'fastest-worker',
     operation: 'smallest',
     inputs,
-    result: { kind: 'exact', value: least, unit: 'second' },
+    result: exactly(least, 'second'),
   })
   recorder.record({
     rule: 'workers-range',
     operation: 'sum',
     inputs: [
-      { name: 'slowest-worker', role: 'plus', value: most, unit: 'second' },
-      { name: 'fastest-worker', role: 'minus', value: least, unit: 'second' },
+      part('plus', 'slowest-worker', most, 'second'),
+      part('minus', 'fastest-worker', least, 'second'),
     ],
-    result: { kind: 'exact', value: writeExact(range), unit: 'second' },
+    result: exactly(range, 'second'),
   })
 }
 
@@ -95,15 +94,13 @@ const recordDeviation = (
     rule: 'workers-variance',
     operation: 'sample-variance',
     inputs: workerInputs(input),
-    result: { kind: 'exact', value: writeExact(variance), unit: 'second-squared' },
+    result: exactly(variance, 'second-squared'),
   })
   recorder.record({
     rule: 'workers-deviation',
     operation: 'root-of-product',
-    inputs: [
-      { name: 'workers-variance', role: 'times', value: writeExact(variance), unit: 'second-squared' },
-    ],
-    result: { kind: 'approximate', value: deviation, unit: 'second' },
+    inputs: [part('times', 'workers-variance', variance, 'second-squared')],
+    result: approximately(deviation, 'second'),
   })
 }
 

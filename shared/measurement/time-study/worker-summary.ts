@@ -1,6 +1,8 @@
 import type { Recorder } from '../../derivation/recorder.ts'
 import type { RuleCode } from '../../derivation/rule-code.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import { writeExact } from '../../numbers/exact-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
 import { compare, over, plus, ratioOfCount, sum, zeroRatio, type Ratio } from '../../numbers/ratio.ts'
 import { assertNever } from '../../problems/assert-never.ts'
 
@@ -16,7 +18,7 @@ export type WorkerSummary = (typeof workerSummaries)[number]
 export const aimsAtAFew = (summary: WorkerSummary): boolean => summary === 'advanced-average'
 
 /** One worker's figure for the whole operation, and the rule under which it was recorded. */
-export type WorkerFigure = { readonly worker: string; readonly seconds: Ratio }
+export type WorkerFigure = { readonly worker: string; readonly seconds: Quantity<'second', Ratio> }
 
 export type Workers = {
   readonly figures: readonly WorkerFigure[]
@@ -36,7 +38,7 @@ const medianOf = (values: readonly Ratio[]): Ratio => {
 }
 
 const workerInput = (name: Workers['recordedAs'], { worker, seconds }: WorkerFigure) =>
-  ({ name, role: 'item', value: writeExact(seconds), unit: 'second', worker }) as const
+  part('item', name, seconds, 'second', { worker })
 
 const recordOver = (
   rule: RuleCode,
@@ -50,7 +52,7 @@ const recordOver = (
     operation,
     of: rule === result ? undefined : result,
     inputs: figures.map((figure) => workerInput(recordedAs, figure)),
-    result: { kind: 'exact', value: writeExact(value), unit: 'second' },
+    result: exactly(value, 'second'),
   })
 
 /** The last step under the name that later steps look for; the step before says which summary was chosen. */
@@ -64,8 +66,8 @@ export const recordTaken = (
   recorder.record({
     rule: result,
     operation: 'given',
-    inputs: [{ name: from, role: 'plus', value: exact, unit: 'second', of: result }],
-    result: { kind: 'exact', value: exact, unit: 'second' },
+    inputs: [part('plus', from, exact, 'second', { of: result })],
+    result: exactly(exact, 'second'),
   })
 }
 
@@ -81,10 +83,10 @@ const advancedAverage = (workers: Workers, recorder?: Recorder): Ratio => {
     operation: 'mean',
     of,
     inputs: [
-      { name: 'workers-mean', role: 'item', value: writeExact(mean), unit: 'second', of },
+      part('item', 'workers-mean', mean, 'second', { of }),
       ...faster.map((figure) => workerInput(workers.recordedAs, figure)),
     ],
-    result: { kind: 'exact', value: writeExact(advanced), unit: 'second' },
+    result: exactly(advanced, 'second'),
   })
   recordTaken('workers-advanced-average', of, advanced, recorder)
   return advanced

@@ -1,6 +1,6 @@
 import type { Recorder } from '../../derivation/recorder.ts'
 import type { InputName } from '../../derivation/rule-code.ts'
-import { exactResult, stepInput } from '../../derivation/step-figures.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import { minus, oneRatio, type Ratio } from '../../numbers/ratio.ts'
 
 /** The step 1 − share, recorded for the formulas in which both stand. */
@@ -9,8 +9,8 @@ export const recordComplement = (share: Ratio, name: InputName, recorder: Record
   recorder.record({
     rule: 'complement-share',
     operation: 'sum',
-    inputs: [stepInput('one', 'plus', oneRatio, 'ratio'), stepInput(name, 'minus', share, 'ratio')],
-    result: exactResult(rest, 'ratio'),
+    inputs: [part('plus', 'one', oneRatio, 'ratio'), part('minus', name, share, 'ratio')],
+    result: exactly(rest, 'ratio'),
   })
   return rest
 }

@@ -1,5 +1,5 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { approximateResult, exactResult, stepInput } from '../../derivation/step-figures.ts'
+import { approximately, exactly, part } from '../../derivation/step-parts.ts'
 import { approximateOf, squareRoot, type ApproximateString } from '../../numbers/approximate.ts'
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
@@ -70,25 +70,25 @@ const recordShare = (days: readonly SamplingDay[], share: Ratio, recorder: Recor
   recorder.record({
     rule: 'sample-hits-total',
     operation: 'sum',
-    inputs: days.map((day) => stepInput('sample-hits', 'plus', day.hits, 'count', { of: day.day })),
-    result: exactResult(hits, 'count'),
+    inputs: days.map((day) => part('plus', 'sample-hits', day.hits, 'count', { of: day.day })),
+    result: exactly(hits, 'count'),
   })
   recorder.record({
     rule: 'sample-observations-total',
     operation: 'sum',
     inputs: days.map((day) =>
-      stepInput('sample-observations', 'plus', day.observations, 'count', { of: day.day }),
+      part('plus', 'sample-observations', day.observations, 'count', { of: day.day }),
     ),
-    result: exactResult(observations, 'count'),
+    result: exactly(observations, 'count'),
   })
   recorder.record({
     rule: 'sampled-share',
     operation: 'product',
     inputs: [
-      stepInput('sample-hits-total', 'times', hits, 'count'),
-      stepInput('sample-observations-total', 'over', observations, 'count'),
+      part('times', 'sample-hits-total', hits, 'count'),
+      part('over', 'sample-observations-total', observations, 'count'),
     ],
-    result: exactResult(share, 'ratio'),
+    result: exactly(share, 'ratio'),
   })
 }
 
@@ -100,33 +100,33 @@ const recordLimits = (
   { low, high }: DayLimits,
   recorder: Recorder,
 ): void => {
-  const middle = stepInput('sampled-share', 'plus', share, 'ratio')
-  const width = stepInput('control-half-width', 'plus', half, 'ratio', { of })
+  const middle = part('plus', 'sampled-share', share, 'ratio')
+  const width = part('plus', 'control-half-width', half, 'ratio', { of })
   recorder.record({
     rule: 'control-half-width',
     operation: 'root-of-product',
     of,
     inputs: [
-      stepInput('control-sigmas', 'times', three, 'count', { power: 2 }),
-      stepInput('sampled-share', 'times', share, 'ratio'),
-      stepInput('complement-share', 'times', idle, 'ratio'),
-      stepInput('sample-observations', 'over', observations, 'count', { of }),
+      part('times', 'control-sigmas', three, 'count', { power: 2 }),
+      part('times', 'sampled-share', share, 'ratio'),
+      part('times', 'complement-share', idle, 'ratio'),
+      part('over', 'sample-observations', observations, 'count', { of }),
     ],
-    result: approximateResult(half, 'ratio'),
+    result: approximately(half, 'ratio'),
   })
   recorder.record({
     rule: 'control-low',
     operation: 'sum',
     of,
     inputs: [middle, { ...width, role: 'minus' }],
-    result: approximateResult(low, 'ratio'),
+    result: approximately(low, 'ratio'),
   })
   recorder.record({
     rule: 'control-high',
     operation: 'sum',
     of,
     inputs: [middle, width],
-    result: approximateResult(high, 'ratio'),
+    result: approximately(high, 'ratio'),
   })
 }
 

@@ -1,18 +1,17 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { exactResult, stepInput } from '../../derivation/step-figures.ts'
+import { exactly, part, roundedFrom } from '../../derivation/step-parts.ts'
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
-import { writeExact } from '../../numbers/exact-string.ts'
-import { findRangeProblem } from '../../numbers/range.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, betweenZeroAndOne, findProblems } from '../../numbers/range-checks.ts'
 import { minus, oneRatio, over, ratioOf, square, times, type Ratio } from '../../numbers/ratio.ts'
-import { isTie, round } from '../../numbers/round.ts'
+import { round } from '../../numbers/round.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
-import { betweenZeroAndOne, moreThanZero, problemsAmong } from '../../numbers/usual-ranges.ts'
 import { succeed, type Result } from '../../problems/result.ts'
 import { recordComplement } from './complement-share.ts'
 
 export type RequiredSamplesInput = {
-  readonly z: DecimalString
+  readonly z: Quantity<'ratio'>
   /** The share that is looked for; where nothing is known of it, `unknownShare`. */
   readonly share: DecimalString
   /** Absolute: percentage points either side. Relative: a share of the share itself. */
@@ -40,13 +39,13 @@ const recordSamples = (input: RequiredSamplesInput, made: RequiredSamples, recor
     rule: 'required-samples',
     operation: 'product',
     inputs: [
-      stepInput('confidence-z', 'times', z, 'ratio', { power: 2 }),
-      stepInput('presumed-share', shareRole, share, 'ratio'),
-      stepInput('complement-share', 'times', idle, 'ratio'),
-      stepInput('tolerated-error', 'over', error.value, 'ratio', { power: 2, of: error.kind }),
+      part('times', 'confidence-z', z, 'ratio', { power: 2 }),
+      part(shareRole, 'presumed-share', share, 'ratio'),
+      part('times', 'complement-share', idle, 'ratio'),
+      part('over', 'tolerated-error', error.value, 'ratio', { power: 2, of: error.kind }),
     ],
-    result: exactResult(made.count, 'count'),
-    rounding: { rule: roundingUp, unrounded: writeExact(made.exact), tie: isTie(made.exact, 0) },
+    result: exactly(made.count, 'count'),
+    rounding: roundedFrom(made.exact, roundingUp),
   })
 }
 
@@ -60,11 +59,11 @@ export const calculateRequiredSamples = (
   recorder?: Recorder,
 ): Result<RequiredSamples> => {
   const { z, share, error } = input
-  const problems = problemsAmong([
-    findRangeProblem(z, moreThanZero, { field: 'confidence' }),
-    findRangeProblem(share, betweenZeroAndOne, { field: 'sampled-share' }),
-    findRangeProblem(error.value, moreThanZero, { field: 'accuracy' }),
-  ])
+  const problems = findProblems(
+    [z, aboveZero, 'confidence'],
+    [share, betweenZeroAndOne, 'sampled-share'],
+    [error.value, aboveZero, 'accuracy'],
+  )
   if (problems.length > 0) return { ok: false, problems }
   const working = ratioOf(share)
   const idle = minus(oneRatio, working)

@@ -1,8 +1,9 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { exactResult, stepInput } from '../../derivation/step-figures.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
+import { problemsAmong } from '../../numbers/range-checks.ts'
 import { compare, over, ratioOf, type Ratio } from '../../numbers/ratio.ts'
-import { findWholeProblem, problemsAmong } from '../../numbers/usual-ranges.ts'
+import { findWholeProblem } from '../../numbers/whole-count.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 import { mostObservations } from './share-interval.ts'
@@ -35,10 +36,10 @@ export const calculateSampledShare = (input: SampledShareInput, recorder?: Recor
     rule: 'sampled-share',
     operation: 'product',
     inputs: [
-      stepInput('sample-hits', 'times', input.hits, 'count'),
-      stepInput('sample-observations', 'over', input.observations, 'count'),
+      part('times', 'sample-hits', input.hits, 'count'),
+      part('over', 'sample-observations', input.observations, 'count'),
     ],
-    result: exactResult(share, 'ratio'),
+    result: exactly(share, 'ratio'),
   })
   return succeed(share)
 }

@@ -1,10 +1,9 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { exactResult, stepInput } from '../../derivation/step-figures.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
 import { writeExact } from '../../numbers/exact-string.ts'
-import { findRangeProblem } from '../../numbers/range.ts'
+import { aboveZero, findProblems, fromZeroToOne } from '../../numbers/range-checks.ts'
 import { minus, oneRatio, over, plus, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
-import { fromZeroToOne, moreThanZero, problemsAmong } from '../../numbers/usual-ranges.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 import { calculateSampledShare, type SampledShareInput } from './sampled-share.ts'
 
@@ -35,37 +34,37 @@ const recordTime = (input: SampledTimeInput, made: SampledTime, parts: Factors, 
     rule: 'sampled-time',
     operation: 'product',
     inputs: [
-      stepInput('study-time', 'times', studyTime, 'minute'),
-      stepInput('good-pieces', 'over', goodPieces, 'piece'),
+      part('times', 'study-time', studyTime, 'minute'),
+      part('over', 'good-pieces', goodPieces, 'piece'),
     ],
-    result: exactResult(made.overall, 'minute'),
+    result: exactly(made.overall, 'minute'),
   })
   recorder.record({
     rule: 'effective-time',
     operation: 'product',
     inputs: [
-      stepInput('sampled-time', 'times', made.overall, 'minute'),
-      stepInput('sampled-share', 'times', parts.working, 'ratio'),
+      part('times', 'sampled-time', made.overall, 'minute'),
+      part('times', 'sampled-share', parts.working, 'ratio'),
     ],
-    result: exactResult(made.effective, 'minute'),
+    result: exactly(made.effective, 'minute'),
   })
   recorder.record({
     rule: 'rating-effect',
     operation: 'sum',
     inputs: [
-      stepInput('one', 'plus', oneRatio, 'ratio', { weight: machineShare }),
-      stepInput('rating-factor', 'plus', rating, 'ratio', { weight: writeExact(parts.hand) }),
+      part('plus', 'one', oneRatio, 'ratio', { weight: machineShare }),
+      part('plus', 'rating-factor', rating, 'ratio', { weight: writeExact(parts.hand) }),
     ],
-    result: exactResult(parts.effect, 'ratio'),
+    result: exactly(parts.effect, 'ratio'),
   })
   recorder.record({
     rule: 'sampled-normal-time',
     operation: 'product',
     inputs: [
-      stepInput('effective-time', 'times', made.effective, 'minute'),
-      stepInput('rating-effect', 'times', parts.effect, 'ratio'),
+      part('times', 'effective-time', made.effective, 'minute'),
+      part('times', 'rating-effect', parts.effect, 'ratio'),
     ],
-    result: exactResult(made.normal, 'minute'),
+    result: exactly(made.normal, 'minute'),
   })
 }
 
@@ -77,12 +76,12 @@ const recordTime = (input: SampledTimeInput, made: SampledTime, parts: Factors, 
 export const calculateSampledTime = (input: SampledTimeInput, recorder?: Recorder): Result<SampledTime> => {
   const { studyTime, goodPieces, rating, machineShare } = input
   const share = calculateSampledShare(input, recorder)
-  const problems = problemsAmong([
-    findRangeProblem(studyTime, moreThanZero, { field: 'study-time' }),
-    findRangeProblem(goodPieces, moreThanZero, { field: 'pieces' }),
-    findRangeProblem(rating, moreThanZero, { field: 'rating' }),
-    findRangeProblem(machineShare, fromZeroToOne, { field: 'machine-share' }),
-  ]).concat(share.ok ? [] : share.problems)
+  const problems = findProblems(
+    [studyTime, aboveZero, 'study-time'],
+    [goodPieces, aboveZero, 'pieces'],
+    [rating, aboveZero, 'rating'],
+    [machineShare, fromZeroToOne, 'machine-share'],
+  ).concat(share.ok ? [] : share.problems)
   const [first, ...others] = problems
   if (first !== undefined) return refuse(first, ...others)
   if (!share.ok) return share

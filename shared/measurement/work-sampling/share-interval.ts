@@ -1,8 +1,10 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { approximateResult, stepInput } from '../../derivation/step-figures.ts'
+import { approximately, part } from '../../derivation/step-parts.ts'
 import { approximateOf, squareRoot, type ApproximateString } from '../../numbers/approximate.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
 import { displayRatio } from '../../numbers/display.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, problemsAmong } from '../../numbers/range-checks.ts'
 import { findRangeProblem } from '../../numbers/range.ts'
 import { ratioOfApproximate } from '../../numbers/ratio-of-approximate.ts'
 import {
@@ -17,13 +19,13 @@ import {
   zeroRatio,
   type Ratio,
 } from '../../numbers/ratio.ts'
-import { findWholeProblem, moreThanZero, problemsAmong } from '../../numbers/usual-ranges.ts'
+import { findWholeProblem } from '../../numbers/whole-count.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 import { recordComplement } from './complement-share.ts'
 
 export type ShareIntervalInput = {
-  readonly z: DecimalString
+  readonly z: Quantity<'ratio'>
   readonly share: Ratio
   readonly observations: DecimalString
 }
@@ -43,7 +45,7 @@ export const findIntervalProblems = ({ z, share, observations }: ShareIntervalIn
   const isShare = compare(share, zeroRatio) >= 0 && compare(share, oneRatio) <= 0
   const expected = { kind: 'between', low: '0', high: '1' } as const
   return problemsAmong([
-    findRangeProblem(z, moreThanZero, { field: 'confidence' }),
+    findRangeProblem(z, aboveZero, { field: 'confidence' }),
     isShare ? null : { code: 'out-of-range', at, given, expected, remedy: 'check-the-value' },
     findWholeProblem(observations, [1n, mostObservations], { field: 'observations' }),
   ])
@@ -51,31 +53,31 @@ export const findIntervalProblems = ({ z, share, observations }: ShareIntervalIn
 
 const recordInterval = (input: ShareIntervalInput, made: ShareInterval, recorder: Recorder): void => {
   const { z, share, observations } = input
-  const half = stepInput('share-half-width', 'plus', made.halfWidth, 'ratio')
-  const middle = stepInput('sampled-share', 'plus', share, 'ratio')
+  const half = part('plus', 'share-half-width', made.halfWidth, 'ratio')
+  const middle = part('plus', 'sampled-share', share, 'ratio')
   const idle = recordComplement(share, 'sampled-share', recorder)
   recorder.record({
     rule: 'share-half-width',
     operation: 'root-of-product',
     inputs: [
-      stepInput('confidence-z', 'times', z, 'ratio', { power: 2 }),
-      stepInput('sampled-share', 'times', share, 'ratio'),
-      stepInput('complement-share', 'times', idle, 'ratio'),
-      stepInput('sample-observations', 'over', observations, 'count'),
+      part('times', 'confidence-z', z, 'ratio', { power: 2 }),
+      part('times', 'sampled-share', share, 'ratio'),
+      part('times', 'complement-share', idle, 'ratio'),
+      part('over', 'sample-observations', observations, 'count'),
     ],
-    result: approximateResult(made.halfWidth, 'ratio'),
+    result: approximately(made.halfWidth, 'ratio'),
   })
   recorder.record({
     rule: 'share-low',
     operation: 'sum',
     inputs: [middle, { ...half, role: 'minus' }],
-    result: approximateResult(made.low, 'ratio'),
+    result: approximately(made.low, 'ratio'),
   })
   recorder.record({
     rule: 'share-high',
     operation: 'sum',
     inputs: [middle, half],
-    result: approximateResult(made.high, 'ratio'),
+    result: approximately(made.high, 'ratio'),
   })
 }
 

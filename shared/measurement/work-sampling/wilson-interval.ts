@@ -1,5 +1,5 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { approximateResult, exactResult, stepInput } from '../../derivation/step-figures.ts'
+import { approximately, exactly, part } from '../../derivation/step-parts.ts'
 import { approximateOf, squareRoot, type ApproximateString } from '../../numbers/approximate.ts'
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
 import { ratioOfApproximate } from '../../numbers/ratio-of-approximate.ts'
@@ -39,31 +39,31 @@ const recordCentre = (
 ): void => {
   const { zSquared, idle, variance, centre } = parts
   const perCount = over(zSquared, ratioOf(observations))
-  const count = stepInput('sample-observations', 'over', observations, 'count')
+  const count = part('over', 'sample-observations', observations, 'count')
   recorder.record({
     rule: 'wilson-z-share',
     operation: 'product',
-    inputs: [stepInput('confidence-z', 'times', z, 'ratio', { power: 2 }), count],
-    result: exactResult(perCount, 'ratio'),
+    inputs: [part('times', 'confidence-z', z, 'ratio', { power: 2 }), count],
+    result: exactly(perCount, 'ratio'),
   })
   recorder.record({
     rule: 'wilson-variance',
     operation: 'product',
     inputs: [
-      stepInput('sampled-share', 'times', share, 'ratio'),
-      stepInput('complement-share', 'times', idle, 'ratio'),
+      part('times', 'sampled-share', share, 'ratio'),
+      part('times', 'complement-share', idle, 'ratio'),
       count,
     ],
-    result: exactResult(variance, 'ratio'),
+    result: exactly(variance, 'ratio'),
   })
   recorder.record({
     rule: 'wilson-centre',
     operation: 'sum',
     inputs: [
-      stepInput('sampled-share', 'plus', share, 'ratio'),
-      stepInput('wilson-z-share', 'plus', perCount, 'ratio', { weight: decimalLiteral('0.5') }),
+      part('plus', 'sampled-share', share, 'ratio'),
+      part('plus', 'wilson-z-share', perCount, 'ratio', { weight: decimalLiteral('0.5') }),
     ],
-    result: exactResult(centre, 'ratio'),
+    result: exactly(centre, 'ratio'),
   })
 }
 
@@ -74,38 +74,35 @@ const recordWidth = ({ z, observations }: ShareIntervalInput, parts: Parts, reco
     rule: 'wilson-quarter',
     operation: 'product',
     inputs: [
-      stepInput('wilson-z-share', 'times', perCount, 'ratio'),
-      stepInput('wilson-four', 'over', four, 'ratio'),
-      stepInput('sample-observations', 'over', observations, 'count'),
+      part('times', 'wilson-z-share', perCount, 'ratio'),
+      part('over', 'wilson-four', four, 'ratio'),
+      part('over', 'sample-observations', observations, 'count'),
     ],
-    result: exactResult(quarter, 'ratio'),
+    result: exactly(quarter, 'ratio'),
   })
   recorder.record({
     rule: 'wilson-under-root',
     operation: 'sum',
     inputs: [
-      stepInput('wilson-variance', 'plus', parts.variance, 'ratio'),
-      stepInput('wilson-quarter', 'plus', quarter, 'ratio'),
+      part('plus', 'wilson-variance', parts.variance, 'ratio'),
+      part('plus', 'wilson-quarter', quarter, 'ratio'),
     ],
-    result: exactResult(parts.under, 'ratio'),
+    result: exactly(parts.under, 'ratio'),
   })
   recorder.record({
     rule: 'wilson-half-width',
     operation: 'root-of-product',
     inputs: [
-      stepInput('confidence-z', 'times', z, 'ratio', { power: 2 }),
-      stepInput('wilson-under-root', 'times', parts.under, 'ratio'),
+      part('times', 'confidence-z', z, 'ratio', { power: 2 }),
+      part('times', 'wilson-under-root', parts.under, 'ratio'),
     ],
-    result: approximateResult(parts.root, 'ratio'),
+    result: approximately(parts.root, 'ratio'),
   })
   recorder.record({
     rule: 'wilson-divisor',
     operation: 'sum',
-    inputs: [
-      stepInput('one', 'plus', oneRatio, 'ratio'),
-      stepInput('wilson-z-share', 'plus', perCount, 'ratio'),
-    ],
-    result: exactResult(plus(oneRatio, perCount), 'ratio'),
+    inputs: [part('plus', 'one', oneRatio, 'ratio'), part('plus', 'wilson-z-share', perCount, 'ratio')],
+    result: exactly(plus(oneRatio, perCount), 'ratio'),
   })
 }
 
@@ -125,19 +122,19 @@ const boundOf = (
     operation: 'sum',
     of,
     inputs: [
-      stepInput('wilson-centre', 'plus', centre, 'ratio'),
-      stepInput('wilson-half-width', isLow ? 'minus' : 'plus', root, 'ratio'),
+      part('plus', 'wilson-centre', centre, 'ratio'),
+      part(isLow ? 'minus' : 'plus', 'wilson-half-width', root, 'ratio'),
     ],
-    result: approximateResult(edge, 'ratio'),
+    result: approximately(edge, 'ratio'),
   })
   recorder?.record({
     rule,
     operation: 'product',
     inputs: [
-      stepInput('wilson-edge', 'times', edge, 'ratio', { of }),
-      stepInput('wilson-divisor', 'over', divisor, 'ratio'),
+      part('times', 'wilson-edge', edge, 'ratio', { of }),
+      part('over', 'wilson-divisor', divisor, 'ratio'),
     ],
-    result: approximateResult(bound, 'ratio'),
+    result: approximately(bound, 'ratio'),
   })
   return bound
 }

@@ -1,20 +1,21 @@
 import type { Recorder } from '../../derivation/recorder.ts'
 import type { Source } from '../../derivation/source.ts'
+import { exactly, part, roundedFrom } from '../../derivation/step-parts.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, findProblems } from '../../numbers/range-checks.ts'
 import { compare, minus, ratioOf, times } from '../../numbers/ratio.ts'
 import { round } from '../../numbers/round.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
-import { aboveZero, findProblems } from '../find-problems.ts'
-import { exactly, part, roundedFrom } from '../step-parts.ts'
 import { findStepProblems } from '../wage-tier/stepped-tiers.ts'
 import { climb, mostSteps, type TierStep } from '../wage-tier/tier-step.ts'
 
 export type ClassFloorInput = {
-  readonly monthlyMinimumYuan: DecimalString
+  readonly monthlyMinimumYuan: Quantity<'yuan-per-month'>
   /** 1.05 for a basic post, 2.00 for a core one: see `resolveClassFloors`. */
-  readonly classMultiple: DecimalString
+  readonly classMultiple: Quantity<'ratio'>
   /** How many grades above the lowest of the class. */
   readonly gradesAbove: number
   /** Size and kind are bargained: the guideline states neither. */
@@ -71,11 +72,11 @@ export const calculateClassFloor = (input: ClassFloorInput, recorder?: Recorder)
 }
 
 export type SkilledPay = {
-  readonly monthlyYuan: DecimalString
+  readonly monthlyYuan: Quantity<'yuan-per-month'>
   /** The minimum skill allowance inside it; 0 where there is none. */
   readonly skillAllowanceYuan: DecimalString
   readonly classFloorYuan: DecimalString
-  readonly monthlyMinimumYuan: DecimalString
+  readonly monthlyMinimumYuan: Quantity<'yuan-per-month'>
 }
 
 /** Advice, never a wall: the floor of the class, and the legal minimum without the skill allowance. */

@@ -1,7 +1,9 @@
 import type { DateString } from '../../dates/date-string.ts'
 import type { Source } from '../../derivation/source.ts'
-import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
+import type { DecimalString } from '../../numbers/decimal-string.ts'
 import { ratioOfExact, type ExactString } from '../../numbers/exact-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero } from '../../numbers/range-checks.ts'
 import { findRangeProblem } from '../../numbers/range.ts'
 import { over, ratioOf } from '../../numbers/ratio.ts'
 import { round } from '../../numbers/round.ts'
@@ -10,7 +12,10 @@ import { refuse, succeed, type Result } from '../../problems/result.ts'
 import { citeParameter } from '../../rules/dated-parameter.ts'
 import { resolveStatutoryHours } from '../../rules/statutory-hours.ts'
 
-export type FloorHours = { readonly hoursPerMonth: ExactString; readonly source: Source }
+export type FloorHours = {
+  readonly hoursPerMonth: Quantity<'hour-per-month', ExactString>
+  readonly source: Source
+}
 
 /**
  * The hours a monthly minimum is divided by: 174 (21.75 paid days) when the agreement pays statutory holidays
@@ -30,8 +35,7 @@ export const calculateHourlyMinimum = (
   hoursPerMonth: ExactString,
   rounding: RoundingRule,
 ): Result<DecimalString> => {
-  const range = [{ kind: 'more-than', bound: decimalOfCount(0n) }] as const
-  const problem = findRangeProblem(monthlyMinimumYuan, range, { field: 'monthly-minimum' })
+  const problem = findRangeProblem(monthlyMinimumYuan, aboveZero, { field: 'monthly-minimum' })
   if (problem !== null) return refuse(problem)
   return succeed(round(over(ratioOf(monthlyMinimumYuan), ratioOfExact(hoursPerMonth)), rounding))
 }

@@ -1,35 +1,37 @@
 import type { Recorder } from '../../derivation/recorder.ts'
 import type { Source } from '../../derivation/source.ts'
-import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
-import { ratioOfExact, writeExact, type ExactString } from '../../numbers/exact-string.ts'
-import { findRangeProblem } from '../../numbers/range.ts'
+import { exactly, part, roundedFrom } from '../../derivation/step-parts.ts'
+import { ratioOfExact, type ExactString } from '../../numbers/exact-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, findProblems, notNegative } from '../../numbers/range-checks.ts'
 import { compare, over, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
-import { isTie, round } from '../../numbers/round.ts'
+import { round } from '../../numbers/round.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import { sumDecimals } from '../../numbers/sum-decimals.ts'
 import { succeed, type Result } from '../../problems/result.ts'
 import { secondsPerHour } from '../../quota/shift.ts'
 
 export type FloorPieceRateInput = {
-  readonly standardTimeSeconds: DecimalString
-  readonly monthlyMinimumYuan: DecimalString
+  readonly standardTimeSeconds: Quantity<'second'>
+  readonly monthlyMinimumYuan: Quantity<'yuan-per-month'>
   /** The worker's own social insurance and housing fund, where the place does not count them; else 0. */
-  readonly ownContributionsYuan: DecimalString
+  readonly ownContributionsYuan: Quantity<'yuan-per-month'>
   /** Resolved by `resolveFloorHours`. */
-  readonly hoursPerMonth: ExactString
+  readonly hoursPerMonth: Quantity<'hour-per-month', ExactString>
   /** Always up: a floor that is cut is no floor. */
   readonly rounding: RoundingRule
   readonly minimumSource?: Source
   readonly hoursSource?: Source
 }
 
-export type FloorPieceRate = { readonly yuan: DecimalString; readonly exactYuan: Ratio }
-
-const zero = decimalOfCount(0n)
+export type FloorPieceRate = {
+  readonly yuan: Quantity<'yuan-per-unit'>
+  readonly exactYuan: Quantity<'yuan-per-unit', Ratio>
+}
 
 const recordFloor = (
   input: FloorPieceRateInput,
-  pay: DecimalString,
+  pay: Quantity<'yuan-per-month'>,
   made: FloorPieceRate,
   recorder: Recorder,
 ): void => {
@@ -39,38 +41,22 @@ const recordFloor = (
     rule: 'floor-monthly-pay',
     operation: 'sum',
     inputs: [
-      {
-        name: 'monthly-minimum',
-        role: 'plus',
-        value: monthlyMinimumYuan,
-        unit: 'yuan-per-month',
-        source: minimumSource,
-      },
-      { name: 'own-contributions', role: 'plus', value: ownContributionsYuan, unit: 'yuan-per-month' },
+      part('plus', 'monthly-minimum', monthlyMinimumYuan, 'yuan-per-month', { source: minimumSource }),
+      part('plus', 'own-contributions', ownContributionsYuan, 'yuan-per-month'),
     ],
-    result: { kind: 'exact', value: pay, unit: 'yuan-per-month' },
+    result: exactly(pay, 'yuan-per-month'),
   })
   recorder.record({
     rule: 'floor-piece-rate',
     operation: 'product',
     inputs: [
-      { name: 'standard-time', role: 'times', value: input.standardTimeSeconds, unit: 'second' },
-      { name: 'floor-monthly-pay', role: 'times', value: pay, unit: 'yuan-per-month' },
-      {
-        name: 'hours-per-month',
-        role: 'over',
-        value: hoursPerMonth,
-        unit: 'hour-per-month',
-        source: hoursSource,
-      },
-      { name: 'seconds-per-hour', role: 'over', value: secondsPerHour, unit: 'second-per-hour' },
+      part('times', 'standard-time', input.standardTimeSeconds, 'second'),
+      part('times', 'floor-monthly-pay', pay, 'yuan-per-month'),
+      part('over', 'hours-per-month', hoursPerMonth, 'hour-per-month', { source: hoursSource }),
+      part('over', 'seconds-per-hour', secondsPerHour, 'second-per-hour'),
     ],
-    result: { kind: 'exact', value: made.yuan, unit: 'yuan-per-unit' },
-    rounding: {
-      rule: rounding,
-      unrounded: writeExact(made.exactYuan),
-      tie: isTie(made.exactYuan, rounding.scale),
-    },
+    result: exactly(made.yuan, 'yuan-per-unit'),
+    rounding: roundedFrom(made.exactYuan, rounding),
   })
 }
 
@@ -83,14 +69,11 @@ export const calculateFloorPieceRate = (
   input: FloorPieceRateInput,
   recorder?: Recorder,
 ): Result<FloorPieceRate> => {
-  const aboveZero = [{ kind: 'more-than', bound: zero }] as const
-  const problems = [
-    findRangeProblem(input.standardTimeSeconds, aboveZero, { field: 'standard-time' }),
-    findRangeProblem(input.monthlyMinimumYuan, aboveZero, { field: 'monthly-minimum' }),
-    findRangeProblem(input.ownContributionsYuan, [{ kind: 'at-least', bound: zero }], {
-      field: 'own-contributions',
-    }),
-  ].flatMap((problem) => problem ?? [])
+  const problems = findProblems(
+    [input.standardTimeSeconds, aboveZero, 'standard-time'],
+    [input.monthlyMinimumYuan, aboveZero, 'monthly-minimum'],
+    [input.ownContributionsYuan, notNegative, 'own-contributions'],
+  )
   if (problems.length > 0) return { ok: false, problems }
   const pay = sumDecimals([input.monthlyMinimumYuan, input.ownContributionsYuan])
   const seconds = times(ratioOfExact(input.hoursPerMonth), ratioOf(secondsPerHour))
@@ -101,5 +84,7 @@ export const calculateFloorPieceRate = (
 }
 
 /** A price on the line is not below it. */
-export const isBelowFloor = (pieceRateYuan: DecimalString, floorYuan: DecimalString): boolean =>
-  compare(ratioOf(pieceRateYuan), ratioOf(floorYuan)) < 0
+export const isBelowFloor = (
+  pieceRateYuan: Quantity<'yuan-per-unit'>,
+  floorYuan: Quantity<'yuan-per-unit'>,
+): boolean => compare(ratioOf(pieceRateYuan), ratioOf(floorYuan)) < 0

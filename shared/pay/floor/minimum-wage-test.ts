@@ -1,19 +1,12 @@
+import { notBelowZero } from '../../derivation/not-below-zero.ts'
 import type { Recorder } from '../../derivation/recorder.ts'
 import type { Source } from '../../derivation/source.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
-import {
-  compare,
-  isPositive,
-  minus,
-  ratioOf,
-  sum,
-  times,
-  zeroRatio,
-  type Ratio,
-} from '../../numbers/ratio.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, findProblems, fromZeroToOne, notNegative } from '../../numbers/range-checks.ts'
+import { compare, minus, ratioOf, sum, times, type Ratio } from '../../numbers/ratio.ts'
 import { succeed, type Result } from '../../problems/result.ts'
-import { aboveZero, findProblems, notNegative, share } from '../find-problems.ts'
-import { exactly, part } from '../step-parts.ts'
 
 /** One worker, one month; all yuan. */
 export type MinimumWageTestInput = {
@@ -30,9 +23,9 @@ export type MinimumWageTestInput = {
   readonly ownContributionsYuan: DecimalString
   /** Whether the place leaves them out: see `resolveExclusions`. */
   readonly excludesOwnContributions: boolean
-  readonly monthlyMinimumYuan: DecimalString
+  readonly monthlyMinimumYuan: Quantity<'yuan-per-month'>
   /** The share of the month's hours that is owed: below 1 only for absence caused by the worker. */
-  readonly owedShare: DecimalString
+  readonly owedShare: Quantity<'ratio'>
   readonly minimumSource?: Source
 }
 
@@ -50,7 +43,7 @@ export const wholeMonth = decimalOfCount(1n)
 const recordTest = (
   input: MinimumWageTestInput,
   own: DecimalString,
-  made: MinimumWageTest & { readonly difference: Ratio },
+  made: Pick<MinimumWageTest, 'comparableYuan' | 'requiredYuan'> & { readonly difference: Ratio },
   recorder: Recorder,
 ): void => {
   recorder.record({
@@ -86,15 +79,6 @@ const recordTest = (
     ],
     result: exactly(made.difference, 'yuan'),
   })
-  recorder.record({
-    rule: 'missing-pay',
-    operation: 'largest',
-    inputs: [
-      part('item', 'minimum-difference', made.difference, 'yuan'),
-      part('item', 'zero', zeroRatio, 'yuan'),
-    ],
-    result: exactly(made.missingYuan, 'yuan'),
-  })
 }
 
 /**
@@ -114,7 +98,7 @@ export const testMinimumWage = (
     [input.localExclusionsYuan, notNegative, 'local-exclusion'],
     [input.ownContributionsYuan, notNegative, 'own-contributions'],
     [input.monthlyMinimumYuan, aboveZero, 'monthly-minimum'],
-    [input.owedShare, share, 'owed-share'],
+    [input.owedShare, fromZeroToOne, 'owed-share'],
   )
   if (problems.length > 0) return { ok: false, problems }
   const own = input.excludesOwnContributions ? input.ownContributionsYuan : decimalOfCount(0n)
@@ -128,9 +112,8 @@ export const testMinimumWage = (
   const comparableYuan = minus(ratioOf(input.grossYuan), sum(left.map(ratioOf)))
   const requiredYuan = times(ratioOf(input.monthlyMinimumYuan), ratioOf(input.owedShare))
   const difference = minus(requiredYuan, comparableYuan)
-  const missingYuan = isPositive(difference) ? difference : zeroRatio
+  if (recorder !== undefined) recordTest(input, own, { comparableYuan, requiredYuan, difference }, recorder)
+  const missingYuan = notBelowZero('missing-pay', ['minimum-difference', difference, 'yuan'], recorder)
   const passes = compare(comparableYuan, requiredYuan) >= 0
-  const made = { comparableYuan, requiredYuan, missingYuan, passes }
-  if (recorder !== undefined) recordTest(input, own, { ...made, difference }, recorder)
-  return succeed(made)
+  return succeed({ comparableYuan, requiredYuan, missingYuan, passes })
 }

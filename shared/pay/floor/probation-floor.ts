@@ -1,16 +1,17 @@
 import type { Recorder } from '../../derivation/recorder.ts'
 import type { Source } from '../../derivation/source.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, findProblems, fromZeroToOne } from '../../numbers/range-checks.ts'
 import { compare, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
 import { succeed, type Result } from '../../problems/result.ts'
-import { aboveZero, findProblems, share } from '../find-problems.ts'
-import { exactly, part } from '../step-parts.ts'
 
 export type ProbationFloorInput = {
-  readonly agreedMonthlyYuan: DecimalString
+  readonly agreedMonthlyYuan: Quantity<'yuan-per-month'>
   /** 0.8: see `resolveProbationShare`. */
   readonly share: DecimalString
-  readonly monthlyMinimumYuan: DecimalString
+  readonly monthlyMinimumYuan: Quantity<'yuan-per-month'>
   readonly shareSource?: Source
   readonly minimumSource?: Source
 }
@@ -22,7 +23,7 @@ export type ProbationFloorInput = {
 export const calculateProbationFloor = (input: ProbationFloorInput, recorder?: Recorder): Result<Ratio> => {
   const problems = findProblems(
     [input.agreedMonthlyYuan, aboveZero, 'gross-pay'],
-    [input.share, share, 'owed-share'],
+    [input.share, fromZeroToOne, 'owed-share'],
     [input.monthlyMinimumYuan, aboveZero, 'monthly-minimum'],
   )
   if (problems.length > 0) return { ok: false, problems }

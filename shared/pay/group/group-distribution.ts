@@ -1,8 +1,8 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
 import type { Ratio } from '../../numbers/ratio.ts'
 import { succeed, type Result } from '../../problems/result.ts'
-import { exactly, part } from '../step-parts.ts'
 import {
   findMemberProblems,
   findTotalProblems,

@@ -1,14 +1,14 @@
-import { sumDecimals } from '../../numbers/sum-decimals.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
-import { powerOfTen, scaleOf, writeDecimal } from '../../numbers/decimal-string.ts'
+import { powerOfTen, scaleOf, writeDecimal, type DecimalString } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, findProblems, notNegative } from '../../numbers/range-checks.ts'
 import { ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
+import { sumDecimals } from '../../numbers/sum-decimals.ts'
 import type { Problem } from '../../problems/problem.ts'
-import { aboveZero, findProblems, notNegative } from '../find-problems.ts'
 
 /** One member of a group, by code: the standard day wage and the days worked. */
 export type GroupMember = {
   readonly worker: string
-  readonly dayRateYuan: DecimalString
+  readonly dayRateYuan: Quantity<'yuan-per-day'>
   readonly days: DecimalString
 }
 

@@ -1,12 +1,13 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import type { InputName, UnitCode } from '../../derivation/rule-code.ts'
+import type { InputName } from '../../derivation/rule-code.ts'
+import { exactly, part, roundedFrom } from '../../derivation/step-parts.ts'
 import { allocate } from '../../numbers/allocate.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
 import { minus, over, ratioOf, sum, times, type Ratio } from '../../numbers/ratio.ts'
 import { round } from '../../numbers/round.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
+import type { UnitCode } from '../../numbers/unit-code.ts'
 import { succeed, type Result } from '../../problems/result.ts'
-import { exactly, part, roundedFrom } from '../step-parts.ts'
 
 /** What an amount is shared by: each worker's weight, and what the weights are called. */
 export type Weights = {

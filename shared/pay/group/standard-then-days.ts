@@ -1,11 +1,11 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { exactly, part, roundedFrom } from '../../derivation/step-parts.ts'
 import { negateDecimal, type DecimalString } from '../../numbers/decimal-string.ts'
 import { isPositive, minus, plus, ratioOf, type Ratio } from '../../numbers/ratio.ts'
 import { round } from '../../numbers/round.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import { sumDecimals } from '../../numbers/sum-decimals.ts'
 import { succeed, type Result } from '../../problems/result.ts'
-import { exactly, part, roundedFrom } from '../step-parts.ts'
 import {
   dayWeights,
   distribute,

@@ -1,17 +1,18 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, findProblems, notNegative } from '../../numbers/range-checks.ts'
 import { over, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import type { Problem } from '../../problems/problem.ts'
-import { aboveZero, findProblems, notNegative } from '../find-problems.ts'
 import { payOut, type Payment } from '../payment.ts'
-import { exactly, part } from '../step-parts.ts'
 
 /** Pieces made in the time in which the standard asks for `standardPieces`. */
 export type PiecesInput = {
   readonly pieces: DecimalString
   readonly standardPieces: DecimalString
-  readonly pieceRateYuan: DecimalString
+  readonly pieceRateYuan: Quantity<'yuan-per-unit'>
   readonly rounding: RoundingRule
 }
 

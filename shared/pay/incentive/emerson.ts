@@ -1,30 +1,31 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
+import type { DecimalString } from '../../numbers/decimal-string.ts'
 import { ratioOfExact, type ExactString } from '../../numbers/exact-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, findProblems, notNegative } from '../../numbers/range-checks.ts'
 import { compare, minus, oneRatio, plus, ratioOf, times, zeroRatio, type Ratio } from '../../numbers/ratio.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { succeed, type Result } from '../../problems/result.ts'
-import { aboveZero, findProblems, notNegative } from '../find-problems.ts'
 import { payOut, type Payment } from '../payment.ts'
-import { exactly, part } from '../step-parts.ts'
 import { calculateTimeWage } from './saved-hours.ts'
 
 /** Reached at this attainment or above; the highest step reached counts. */
-export type EmersonStep = { readonly from: DecimalString; readonly bonusRatio: DecimalString }
+export type EmersonStep = { readonly from: DecimalString; readonly bonusRatio: Quantity<'ratio'> }
 
 export type EmersonInput = {
   /** Standard hours of the work done ÷ hours worked: 1.25 is a quarter faster than the standard. */
   readonly attainment: ExactString
   readonly hoursWorked: DecimalString
-  readonly hourlyYuan: DecimalString
+  readonly hourlyYuan: Quantity<'yuan-per-hour'>
   /** `line` rises evenly; some enterprises print a table of steps instead. */
   readonly scale: 'line' | readonly EmersonStep[]
   readonly rounding: RoundingRule
 }
 
-export type EmersonWage = Payment & { readonly bonusRatio: Ratio }
+export type EmersonWage = Payment & { readonly bonusRatio: Quantity<'ratio', Ratio> }
 
 const slopeText = decimalLiteral('0.6')
 const slope = ratioOf(slopeText)

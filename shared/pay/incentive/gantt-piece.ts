@@ -1,11 +1,12 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, findProblems } from '../../numbers/range-checks.ts'
 import { compare, oneRatio, over, ratioOf, ratioOfCount, type Ratio } from '../../numbers/ratio.ts'
 import { succeed, type Result } from '../../problems/result.ts'
-import { aboveZero, findProblems } from '../find-problems.ts'
 import { payOut } from '../payment.ts'
-import { exactly, part } from '../step-parts.ts'
 import {
   calculateAttainment,
   findPiecesProblems,
@@ -17,7 +18,7 @@ import { calculateTimeWage } from './saved-hours.ts'
 
 export type GanttPieceInput = PiecesInput & {
   readonly hoursWorked: DecimalString
-  readonly hourlyYuan: DecimalString
+  readonly hourlyYuan: Quantity<'yuan-per-hour'>
 }
 
 const atStandard = ratioOf(decimalLiteral('1.2'))

@@ -1,16 +1,19 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { findProblems, notNegative } from '../../numbers/range-checks.ts'
 import { compare, oneRatio, plus, ratioOf, times, zeroRatio, type Ratio } from '../../numbers/ratio.ts'
 import { succeed, type Result } from '../../problems/result.ts'
-import { findProblems, notNegative } from '../find-problems.ts'
 import { payOut, type Payment } from '../payment.ts'
-import { exactly, part } from '../step-parts.ts'
 import { findJobProblems, type TimedJobInput } from './saved-hours.ts'
 
 /** The bonus on the wage of the standard time: 0.2. */
-export type GanttTimeInput = TimedJobInput & { readonly bonusRatio: DecimalString }
+export type GanttTimeInput = TimedJobInput & { readonly bonusRatio: Quantity<'ratio'> }
 
-export type GanttTimeWage = Payment & { readonly paidHours: Ratio; readonly bonusRatio: Ratio }
+export type GanttTimeWage = Payment & {
+  readonly paidHours: Quantity<'hour', Ratio>
+  readonly bonusRatio: Quantity<'ratio', Ratio>
+}
 
 /**
  * Gantt by time: who needs more than the standard time is paid the hours worked, without any bonus; who needs the

@@ -1,33 +1,25 @@
+import { notBelowZero } from '../../derivation/not-below-zero.ts'
 import type { Recorder } from '../../derivation/recorder.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
-import {
-  isPositive,
-  minus,
-  oneRatio,
-  over,
-  plus,
-  ratioOf,
-  times,
-  zeroRatio,
-  type Ratio,
-} from '../../numbers/ratio.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, findProblems, fromZeroToOne, notNegative } from '../../numbers/range-checks.ts'
+import { minus, oneRatio, over, plus, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import { succeed, type Result } from '../../problems/result.ts'
-import { aboveZero, findProblems, notNegative, share } from '../find-problems.ts'
 import { payOut, type Payment } from '../payment.ts'
-import { exactly, part } from '../step-parts.ts'
 
 export type GroupBonusInput = {
   /** Pieces the group made in its hours, and the pieces an hour that the standard asks for. */
   readonly pieces: DecimalString
-  readonly groupHours: DecimalString
+  readonly groupHours: Quantity<'hour'>
   readonly standardPiecesPerHour: DecimalString
   /** The hourly wage on which the bonus is counted, and the group's share of the excess. */
-  readonly baseHourlyYuan: DecimalString
+  readonly baseHourlyYuan: Quantity<'yuan-per-hour'>
   readonly groupShare: DecimalString
   /** One member: hours and own hourly wage. */
-  readonly memberHours: DecimalString
-  readonly memberHourlyYuan: DecimalString
+  readonly memberHours: Quantity<'hour'>
+  readonly memberHourlyYuan: Quantity<'yuan-per-hour'>
   readonly rounding: RoundingRule
 }
 
@@ -38,9 +30,9 @@ export type GroupBonus = {
   readonly member: Payment
 }
 
-const recordExcess = (
+const recordAttainment = (
   { pieces, groupHours, standardPiecesPerHour }: GroupBonusInput,
-  made: { readonly attainment: Ratio; readonly difference: Ratio; readonly excess: Ratio },
+  made: { readonly attainment: Ratio; readonly difference: Ratio },
   recorder: Recorder,
 ): void => {
   recorder.record({
@@ -58,15 +50,6 @@ const recordExcess = (
     operation: 'sum',
     inputs: [part('plus', 'attainment', made.attainment, 'ratio'), part('minus', 'one', oneRatio, 'ratio')],
     result: exactly(made.difference, 'ratio'),
-  })
-  recorder.record({
-    rule: 'excess-share',
-    operation: 'largest',
-    inputs: [
-      part('item', 'attainment-difference', made.difference, 'ratio'),
-      part('item', 'zero', zeroRatio, 'ratio'),
-    ],
-    result: exactly(made.excess, 'ratio'),
   })
 }
 
@@ -116,7 +99,7 @@ export const calculateGroupBonus = (input: GroupBonusInput, recorder?: Recorder)
     [input.groupHours, aboveZero, 'hours-worked'],
     [input.standardPiecesPerHour, aboveZero, 'standard-pieces'],
     [input.baseHourlyYuan, notNegative, 'hourly-yuan'],
-    [input.groupShare, share, 'saving-share'],
+    [input.groupShare, fromZeroToOne, 'saving-share'],
     [input.memberHours, notNegative, 'hours-worked'],
     [input.memberHourlyYuan, notNegative, 'hourly-yuan'],
   )
@@ -124,14 +107,12 @@ export const calculateGroupBonus = (input: GroupBonusInput, recorder?: Recorder)
   const hours = ratioOf(input.groupHours)
   const attainment = over(ratioOf(input.pieces), times(hours, ratioOf(input.standardPiecesPerHour)))
   const difference = minus(attainment, oneRatio)
-  const excess = isPositive(difference) ? difference : zeroRatio
+  if (recorder !== undefined) recordAttainment(input, { attainment, difference }, recorder)
+  const excess = notBelowZero('excess-share', ['attainment-difference', difference, 'ratio'], recorder)
   const bonus = times(times(excess, ratioOf(input.groupShare)), ratioOf(input.baseHourlyYuan))
   const hourly = plus(ratioOf(input.memberHourlyYuan), bonus)
   const earned = times(ratioOf(input.memberHours), hourly)
-  if (recorder !== undefined) {
-    recordExcess(input, { attainment, difference, excess }, recorder)
-    recordMember(input, { excess, bonus, hourly, earned }, recorder)
-  }
+  if (recorder !== undefined) recordMember(input, { excess, bonus, hourly, earned }, recorder)
   const member = payOut(earned, input.rounding, recorder)
   return succeed({ excess, bonusPerHour: bonus, bonusTotal: times(bonus, hours), member })
 }

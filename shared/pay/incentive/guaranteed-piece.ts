@@ -1,24 +1,29 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, findProblems, notNegative } from '../../numbers/range-checks.ts'
 import { compare, ratioOf, times, zeroRatio, type Ratio } from '../../numbers/ratio.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import { assertNever } from '../../problems/assert-never.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { succeed, type Result } from '../../problems/result.ts'
-import { aboveZero, findProblems, notNegative } from '../find-problems.ts'
 import { payOut, type Payment } from '../payment.ts'
-import { exactly, part } from '../step-parts.ts'
 import { calculateTimeWage } from './saved-hours.ts'
 
 /** What is owed whatever the output: nothing, an amount, or the hours worked at an hourly rate. */
 export type Guarantee =
   | { readonly kind: 'none' }
   | { readonly kind: 'amount'; readonly yuan: DecimalString }
-  | { readonly kind: 'time'; readonly hoursWorked: DecimalString; readonly hourlyYuan: DecimalString }
+  | {
+      readonly kind: 'time'
+      readonly hoursWorked: DecimalString
+      readonly hourlyYuan: Quantity<'yuan-per-hour'>
+    }
 
 export type GuaranteedPieceInput = {
   readonly pieces: DecimalString
-  readonly pieceRateYuan: DecimalString
+  readonly pieceRateYuan: Quantity<'yuan-per-unit'>
   readonly guarantee: Guarantee
   readonly rounding: RoundingRule
 }

@@ -1,14 +1,14 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { findProblems, fromZeroToOne, notNegative } from '../../numbers/range-checks.ts'
 import { ratioOf, times } from '../../numbers/ratio.ts'
 import { succeed, type Result } from '../../problems/result.ts'
-import { findProblems, notNegative, share } from '../find-problems.ts'
-import { exactly, part } from '../step-parts.ts'
 import { addUpPremium, type PremiumInput, type PremiumWage } from './premium-wage.ts'
 import { calculateSavedHours, calculateTimeWage, findJobProblems } from './saved-hours.ts'
 
 /** The worker's share of the hours saved: 0.5, or 0.3 after Weir. */
-export type HalseyInput = PremiumInput & { readonly savingShare: DecimalString }
+export type HalseyInput = PremiumInput & { readonly savingShare: Quantity<'ratio'> }
 
 /**
  * Halsey: T·R + share·(S − T)·R, with savings never below zero, so T > S pays T·R; yuan, rounded once.
@@ -18,7 +18,7 @@ export const calculateHalsey = (input: HalseyInput, recorder?: Recorder): Result
   const problems = [
     ...findJobProblems(input),
     ...findProblems(
-      [input.savingShare, share, 'saving-share'],
+      [input.savingShare, fromZeroToOne, 'saving-share'],
       [input.dearnessYuanPerHour, notNegative, 'dearness'],
     ),
   ]

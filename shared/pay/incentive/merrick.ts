@@ -1,9 +1,9 @@
 import type { Recorder } from '../../derivation/recorder.ts'
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
+import { aboveZero, findProblems } from '../../numbers/range-checks.ts'
 import { compare, oneRatio, ratioOf, type Ratio } from '../../numbers/ratio.ts'
 import { succeed, type Result } from '../../problems/result.ts'
-import { aboveZero, findProblems } from '../find-problems.ts'
 import {
   calculateAttainment,
   findPiecesProblems,

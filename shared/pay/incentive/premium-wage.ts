@@ -1,21 +1,28 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
 import { plus, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
 import { payOut, type Payment } from '../payment.ts'
-import { exactly, part } from '../step-parts.ts'
 import type { TimedJobInput } from './saved-hours.ts'
 
 export type PremiumInput = TimedJobInput & {
   /** Paid for every hour worked beside the wage, outside the premium; 0 where there is none. */
-  readonly dearnessYuanPerHour: DecimalString
+  readonly dearnessYuanPerHour: Quantity<'yuan-per-hour'>
 }
 
-export type PremiumWage = Payment & { readonly savedHours: Ratio; readonly bonusYuan: Ratio }
+export type PremiumWage = Payment & {
+  readonly savedHours: Quantity<'hour', Ratio>
+  readonly bonusYuan: Ratio
+}
 
 /** Time wage + premium + dearness allowance for the hours worked; yuan, rounded once. */
 export const addUpPremium = (
   input: PremiumInput,
-  parts: { readonly timeWage: Ratio; readonly savedHours: Ratio; readonly bonusYuan: Ratio },
+  parts: {
+    readonly timeWage: Ratio
+    readonly savedHours: Quantity<'hour', Ratio>
+    readonly bonusYuan: Ratio
+  },
   recorder?: Recorder,
 ): PremiumWage => {
   const { hoursWorked, dearnessYuanPerHour, rounding } = input

@@ -1,8 +1,8 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
+import { findProblems, notNegative } from '../../numbers/range-checks.ts'
 import { over, ratioOf, times } from '../../numbers/ratio.ts'
 import { succeed, type Result } from '../../problems/result.ts'
-import { findProblems, notNegative } from '../find-problems.ts'
-import { exactly, part } from '../step-parts.ts'
 import { addUpPremium, type PremiumInput, type PremiumWage } from './premium-wage.ts'
 import { calculateSavedHours, calculateTimeWage, findJobProblems } from './saved-hours.ts'
 

@@ -1,16 +1,18 @@
+import { notBelowZero } from '../../derivation/not-below-zero.ts'
 import type { Recorder } from '../../derivation/recorder.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
-import { isPositive, minus, ratioOf, times, zeroRatio, type Ratio } from '../../numbers/ratio.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, findProblems } from '../../numbers/range-checks.ts'
+import { minus, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import type { Problem } from '../../problems/problem.ts'
-import { aboveZero, findProblems } from '../find-problems.ts'
-import { exactly, part } from '../step-parts.ts'
 
 /** A job with a standard time, and the time it took. */
 export type TimedJobInput = {
-  readonly standardHours: DecimalString
+  readonly standardHours: Quantity<'hour'>
   readonly hoursWorked: DecimalString
-  readonly hourlyYuan: DecimalString
+  readonly hourlyYuan: Quantity<'yuan-per-hour'>
   readonly rounding: RoundingRule
 }
 
@@ -27,7 +29,6 @@ export const calculateSavedHours = (
   recorder?: Recorder,
 ): Ratio => {
   const difference = minus(ratioOf(standardHours), ratioOf(hoursWorked))
-  const saved = isPositive(difference) ? difference : zeroRatio
   recorder?.record({
     rule: 'hours-difference',
     operation: 'sum',
@@ -37,13 +38,7 @@ export const calculateSavedHours = (
     ],
     result: exactly(difference, 'hour'),
   })
-  recorder?.record({
-    rule: 'saved-hours',
-    operation: 'largest',
-    inputs: [part('item', 'hours-difference', difference, 'hour'), part('item', 'zero', zeroRatio, 'hour')],
-    result: exactly(saved, 'hour'),
-  })
-  return saved
+  return notBelowZero('saved-hours', ['hours-difference', difference, 'hour'], recorder)
 }
 
 /** Hours worked × hourly yuan. */

@@ -1,22 +1,23 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, findProblems, fromZeroToOne } from '../../numbers/range-checks.ts'
 import { compare, isPositive, over, plus, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
 import { succeed, type Result } from '../../problems/result.ts'
-import { aboveZero, findProblems, share } from '../find-problems.ts'
 import { payOut, type Payment } from '../payment.ts'
-import { exactly, part } from '../step-parts.ts'
 import { calculateSavedHours, calculateTimeWage, findJobProblems, type TimedJobInput } from './saved-hours.ts'
 
 /** Reached by a saving up to and including `upTo`, a share of the standard time. Listed from the lowest up. */
-export type SavingSlab = { readonly upTo: DecimalString; readonly savingShare: DecimalString }
+export type SavingSlab = { readonly upTo: DecimalString; readonly savingShare: Quantity<'ratio'> }
 
 export type SlabBonusInput = TimedJobInput & { readonly slabs: readonly SavingSlab[] }
 
 export type SlabBonusWage = Payment & {
-  readonly savedHours: Ratio
-  readonly savingShare: Ratio
+  readonly savedHours: Quantity<'hour', Ratio>
+  readonly savingShare: Quantity<'ratio', Ratio>
   readonly bonusYuan: Ratio
-  readonly exactYuanPerHour: Ratio
+  readonly exactYuanPerHour: Quantity<'yuan-per-hour', Ratio>
 }
 
 const nothing = decimalOfCount(0n)
@@ -31,7 +32,11 @@ const shareOf = (saved: Ratio, standard: Ratio, slabs: readonly SavingSlab[]): D
 
 const recordBonus = (
   { standardHours, hourlyYuan }: SlabBonusInput,
-  made: { readonly savedHours: Ratio; readonly savedShare: Ratio; readonly savingShare: DecimalString },
+  made: {
+    readonly savedHours: Quantity<'hour', Ratio>
+    readonly savedShare: Quantity<'ratio', Ratio>
+    readonly savingShare: Quantity<'ratio'>
+  },
   bonusYuan: Ratio,
   recorder: Recorder,
 ): void => {
@@ -69,7 +74,7 @@ export const calculateSlabBonus = (input: SlabBonusInput, recorder?: Recorder): 
       const row = { row: index + 1 }
       const before = input.slabs[index - 1]
       const edge = before === undefined ? aboveZero : ([{ kind: 'more-than', bound: before.upTo }] as const)
-      return findProblems([upTo, edge, 'slice-width', row], [savingShare, share, 'saving-share', row])
+      return findProblems([upTo, edge, 'slice-width', row], [savingShare, fromZeroToOne, 'saving-share', row])
     }),
   ]
   if (problems.length > 0) return { ok: false, problems }

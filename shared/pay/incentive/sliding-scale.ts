@@ -1,19 +1,23 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, findProblems, fromZeroToOne } from '../../numbers/range-checks.ts'
 import { plus, ratioOf, sum, times, type Ratio } from '../../numbers/ratio.ts'
 import { succeed, type Result } from '../../problems/result.ts'
-import { aboveZero, findProblems, share } from '../find-problems.ts'
 import { payOut, type Payment } from '../payment.ts'
 import { cutSlices, type Slice } from '../slices.ts'
-import { exactly, part } from '../step-parts.ts'
 import { calculateSavedHours, findJobProblems, type TimedJobInput } from './saved-hours.ts'
 
 /** A slice of the saving, `width` as a share of the standard time (null: all the rest), and the worker's share of it. */
-export type SavingBand = { readonly width: DecimalString | null; readonly savingShare: DecimalString }
+export type SavingBand = { readonly width: DecimalString | null; readonly savingShare: Quantity<'ratio'> }
 
 export type SlidingScaleInput = TimedJobInput & { readonly bands: readonly SavingBand[] }
 
-export type SlidingScaleWage = Payment & { readonly savedHours: Ratio; readonly bonusHours: Ratio }
+export type SlidingScaleWage = Payment & {
+  readonly savedHours: Quantity<'hour', Ratio>
+  readonly bonusHours: Quantity<'hour', Ratio>
+}
 
 const recordSlices = (
   { standardHours, bands }: SlidingScaleInput,
@@ -52,7 +56,11 @@ const recordSlices = (
 const recordWage = (
   { hoursWorked, hourlyYuan }: SlidingScaleInput,
   slices: readonly Slice[],
-  made: { readonly bonusHours: Ratio; readonly paidHours: Ratio; readonly earned: Ratio },
+  made: {
+    readonly bonusHours: Quantity<'hour', Ratio>
+    readonly paidHours: Quantity<'hour', Ratio>
+    readonly earned: Ratio
+  },
   recorder: Recorder,
 ): void => {
   recorder.record({
@@ -98,7 +106,7 @@ export const calculateSlidingScale = (
     ...input.bands.flatMap(({ width, savingShare }, index) => {
       const row = { row: index + 1 }
       const ofWidth = width === null ? [] : findProblems([width, aboveZero, 'slice-width', row])
-      return [...ofWidth, ...findProblems([savingShare, share, 'saving-share', row])]
+      return [...ofWidth, ...findProblems([savingShare, fromZeroToOne, 'saving-share', row])]
     }),
   ]
   if (problems.length > 0) return { ok: false, problems }

@@ -1,8 +1,8 @@
 import type { Recorder } from '../../derivation/recorder.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
+import { aboveZero, findProblems } from '../../numbers/range-checks.ts'
 import { compare, oneRatio, ratioOf } from '../../numbers/ratio.ts'
 import { succeed, type Result } from '../../problems/result.ts'
-import { aboveZero, findProblems } from '../find-problems.ts'
 import {
   calculateAttainment,
   findPiecesProblems,

@@ -1,15 +1,16 @@
 import type { DecimalString } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { findProblems, notNegative } from '../../numbers/range-checks.ts'
 import { compare, isPositive, ratioOf } from '../../numbers/ratio.ts'
 import { sumDecimals } from '../../numbers/sum-decimals.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { succeed, type Result } from '../../problems/result.ts'
 import type { OvertimeCaps } from '../../rules/overtime.ts'
-import { findProblems, notNegative } from '../find-problems.ts'
 
 /** One day of one worker's month. */
 export type OvertimeDay = {
   readonly day: string
-  readonly hours: DecimalString
+  readonly hours: Quantity<'hour'>
   /** The law asks for piece overtime after the quota is finished; hours before it are said, for a person to judge. */
   readonly quotaFinished: boolean
 }

@@ -1,17 +1,18 @@
 import type { Recorder } from '../../derivation/recorder.ts'
 import type { Source } from '../../derivation/source.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, findProblems, notNegative } from '../../numbers/range-checks.ts'
 import { minus, ratioOf, sum, times, type Ratio } from '../../numbers/ratio.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import { succeed, type Result } from '../../problems/result.ts'
 import type { OvertimeMultiples } from '../../rules/overtime.ts'
-import { aboveZero, findProblems, notNegative } from '../find-problems.ts'
 import { payOut, type Payment } from '../payment.ts'
-import { exactly, part } from '../step-parts.ts'
 
 export type OvertimePiecesInput = {
   /** The price of statutory hours. */
-  readonly pieceRateYuan: DecimalString
+  readonly pieceRateYuan: Quantity<'yuan-per-unit'>
   readonly normalPieces: DecimalString
   readonly workdayPieces: DecimalString
   /** On rest days for which no time off is given. */

@@ -1,14 +1,19 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { negateDecimal, type DecimalString } from '../../numbers/decimal-string.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
+import { negateDecimal } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
 import { isPositive, ratioOf } from '../../numbers/ratio.ts'
 import { sumDecimals } from '../../numbers/sum-decimals.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 
 /** 协商调整额, its own column and its own step; may be negative. `negotiationRound` agreed it; null while it is a draft. */
-export type NegotiatedAdjustment = { readonly yuan: DecimalString; readonly negotiationRound: number | null }
+export type NegotiatedAdjustment = {
+  readonly yuan: Quantity<'yuan-per-unit'>
+  readonly negotiationRound: number | null
+}
 
 export type AgreedPieceRateInput = {
-  readonly computedYuan: DecimalString
+  readonly computedYuan: Quantity<'yuan-per-unit'>
   readonly adjustment: NegotiatedAdjustment
 }
 
@@ -19,7 +24,7 @@ export type AgreedPieceRateInput = {
 export const calculateAgreedPieceRate = (
   { computedYuan, adjustment }: AgreedPieceRateInput,
   recorder?: Recorder,
-): Result<DecimalString> => {
+): Result<Quantity<'yuan-per-unit'>> => {
   const agreed = sumDecimals([computedYuan, adjustment.yuan])
   if (!isPositive(ratioOf(agreed))) {
     const at = { field: 'agreed-piece-rate' } as const
@@ -39,15 +44,17 @@ export const calculateAgreedPieceRate = (
     rule: 'agreed-piece-rate',
     operation: 'sum',
     inputs: [
-      { name: 'piece-rate', role: 'plus', value: computedYuan, unit: 'yuan-per-unit' },
-      { name: 'negotiated-adjustment', role: 'plus', value: adjustment.yuan, unit: 'yuan-per-unit', source },
+      part('plus', 'piece-rate', computedYuan, 'yuan-per-unit'),
+      part('plus', 'negotiated-adjustment', adjustment.yuan, 'yuan-per-unit', { source }),
     ],
-    result: { kind: 'exact', value: agreed, unit: 'yuan-per-unit' },
+    result: exactly(agreed, 'yuan-per-unit'),
     source,
   })
   return succeed(agreed)
 }
 
 /** What a typed price does to the computed one: 0.450 against 0.446 is +0.004; nothing changed is 0.000. */
-export const calculateAdjustment = (agreedYuan: DecimalString, computedYuan: DecimalString): DecimalString =>
-  sumDecimals([agreedYuan, negateDecimal(computedYuan)])
+export const calculateAdjustment = (
+  agreedYuan: Quantity<'yuan-per-unit'>,
+  computedYuan: Quantity<'yuan-per-unit'>,
+): Quantity<'yuan-per-unit'> => sumDecimals([agreedYuan, negateDecimal(computedYuan)])

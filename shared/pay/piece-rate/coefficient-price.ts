@@ -1,11 +1,11 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { exactly, part, roundedFrom } from '../../derivation/step-parts.ts'
+import { aboveZero, findProblems } from '../../numbers/range-checks.ts'
 import { ratioOf, times } from '../../numbers/ratio.ts'
 import { round } from '../../numbers/round.ts'
 import { succeed, type Result } from '../../problems/result.ts'
 import { secondsPerHour } from '../../quota/shift.ts'
-import { aboveZero, findProblems } from '../find-problems.ts'
-import { exactly, part, roundedFrom } from '../step-parts.ts'
-import type { LineCoefficient } from './coefficient-table.ts'
+import { coefficientOwner, type LineCoefficient } from './coefficient-table.ts'
 import { exactPieceRate, type PieceRate, type PieceRateInput } from './piece-rate.ts'
 
 export type CoefficientPriceInput = PieceRateInput & {
@@ -46,7 +46,7 @@ export const calculateCoefficientPrice = (
       part('times', 'hourly-yuan', hourlyYuan, 'yuan-per-hour', { source }),
       part('times', 'coefficient', coefficient, 'ratio', { of: grade, source }),
       ...factors.map((one) =>
-        part('times', 'line-coefficient', one.coefficient, 'ratio', { of: `${one.table} ${one.band}` }),
+        part('times', 'line-coefficient', one.coefficient, 'ratio', { of: coefficientOwner(one) }),
       ),
       part('over', 'seconds-per-hour', secondsPerHour, 'second-per-hour'),
     ],

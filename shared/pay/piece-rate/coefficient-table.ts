@@ -1,17 +1,18 @@
 import type { DecimalString } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, findProblems } from '../../numbers/range-checks.ts'
 import { compare, ratioOf } from '../../numbers/ratio.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
-import { aboveZero, findProblems } from '../find-problems.ts'
 
 /** A band of words (面料: 真丝), or of numbers from `from` on and below `below` (null: no upper end). */
 export type CoefficientBand =
-  | { readonly kind: 'word'; readonly word: string; readonly coefficient: DecimalString }
+  | { readonly kind: 'word'; readonly word: string; readonly coefficient: Quantity<'ratio'> }
   | {
       readonly kind: 'range'
       readonly from: DecimalString
       readonly below: DecimalString | null
-      readonly coefficient: DecimalString
+      readonly coefficient: Quantity<'ratio'>
     }
 
 /** 批量系数, 面料系数, 尺码系数 …: agreed once, applied to every line it speaks of. */
@@ -21,8 +22,11 @@ export type CoefficientTable = { readonly name: string; readonly bands: readonly
 export type LineCoefficient = {
   readonly table: string
   readonly band: string
-  readonly coefficient: DecimalString
+  readonly coefficient: Quantity<'ratio'>
 }
+
+/** What a table and its band are called as one: 批量 500 件起. */
+export const coefficientOwner = ({ table, band }: LineCoefficient): string => `${table} ${band}`
 
 /** 真丝; 100–500; 500 起. */
 export const bandName = (band: CoefficientBand): string => {

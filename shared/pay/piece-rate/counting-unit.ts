@@ -1,12 +1,13 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { exactly, part, roundedFrom } from '../../derivation/step-parts.ts'
 import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, findProblems } from '../../numbers/range-checks.ts'
 import { over, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
 import { round } from '../../numbers/round.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import { succeed, type Result } from '../../problems/result.ts'
 import { secondsPerHour } from '../../quota/shift.ts'
-import { aboveZero, findProblems } from '../find-problems.ts'
-import { exactly, part, roundedFrom } from '../step-parts.ts'
 
 /** 计价单位: what the price is for. 打 holds twelve pieces, 对 two, 扎 as many as agreed; 件, 片 and 份 one. */
 export type CountingUnit = { readonly name: string; readonly piecesPerUnit: DecimalString }
@@ -15,9 +16,9 @@ export const dozen: CountingUnit = { name: '打', piecesPerUnit: decimalOfCount(
 export const pair: CountingUnit = { name: '对', piecesPerUnit: decimalOfCount(2n) }
 
 export type CountedPriceInput = {
-  readonly standardTimeSecondsPerPiece: DecimalString
-  readonly hourlyYuan: DecimalString
-  readonly coefficient: DecimalString
+  readonly standardTimeSecondsPerPiece: Quantity<'second'>
+  readonly hourlyYuan: Quantity<'yuan-per-hour'>
+  readonly coefficient: Quantity<'ratio'>
   readonly unit: CountingUnit
   /** Two sleeves are 2 片 a garment; two front panels done as one are 1 份. */
   readonly piecesPerGarment: DecimalString
@@ -25,8 +26,8 @@ export type CountedPriceInput = {
 }
 
 export type CountedPrice = {
-  readonly exactUnitYuan: Ratio
-  readonly unitYuan: DecimalString
+  readonly exactUnitYuan: Quantity<'yuan-per-unit', Ratio>
+  readonly unitYuan: Quantity<'yuan-per-unit'>
   /** From the printed price of the unit, exact: what a garment costs in this operation. */
   readonly garmentYuan: Ratio
 }

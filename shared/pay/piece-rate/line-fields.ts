@@ -1,10 +1,10 @@
 import { parseDecimal } from '../../numbers/parse-decimal.ts'
+import { findNotPositive } from '../../numbers/range-checks.ts'
 import { ratioOf, type Ratio } from '../../numbers/ratio.ts'
 import { parseRoundingMode, parseScale, type RoundingMode } from '../../numbers/rounding-rule.ts'
 import type { FieldCode } from '../../problems/field-code.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
-import { findNotPositive } from './piece-rate.ts'
 
 export type Fields = { readonly [name: string]: unknown }
 type Rounding = { readonly scale: number; readonly mode: RoundingMode }
@@ -35,7 +35,7 @@ export const readPositive = (given: unknown, field: FieldCode): Result<Ratio> =>
   const parsed = parseDecimal(given, { field })
   if (!parsed.ok) return parsed
   const ratio = ratioOf(parsed.value)
-  const problem = findNotPositive(parsed.value, ratio, field)
+  const problem = findNotPositive(ratio, field, parsed.value)
   return problem === null ? succeed(ratio) : refuse(problem)
 }
 

@@ -1,27 +1,28 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
+import type { DecimalString } from '../../numbers/decimal-string.ts'
 import { ratioOfExact, type ExactString } from '../../numbers/exact-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, findProblems } from '../../numbers/range-checks.ts'
 import { minus, over, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
 import { succeed, type Result } from '../../problems/result.ts'
-import { aboveZero, findProblems } from '../find-problems.ts'
-import { exactly, part } from '../step-parts.ts'
 
 /** A month's wage ÷ days ÷ hours ÷ 60 × SAM, as the web teaches a piece rate: 9000 ÷ 30 ÷ 8 ÷ 60 × 0.75. */
 export type PopularFormulaInput = {
-  readonly monthlyYuan: DecimalString
+  readonly monthlyYuan: Quantity<'yuan-per-month'>
   readonly divisorDays: DecimalString
-  readonly hoursPerDay: DecimalString
-  readonly samMinutes: DecimalString
+  readonly hoursPerDay: Quantity<'hour'>
+  readonly samMinutes: Quantity<'minute'>
   /** The days it then counts as worked: 26. */
   readonly claimedDays: DecimalString
   /** Paid hours and days of a month: 174 and 21.75. */
-  readonly paidHoursPerMonth: ExactString
+  readonly paidHoursPerMonth: Quantity<'hour-per-month', ExactString>
   readonly paidDaysPerMonth: ExactString
 }
 
 export type PopularFormula = {
-  readonly pieceRateYuan: Ratio
+  readonly pieceRateYuan: Quantity<'yuan-per-unit', Ratio>
   /** At 100 % pace in the paid hours of a month. */
   readonly earnedYuan: Ratio
   readonly missingYuan: Ratio
@@ -29,7 +30,7 @@ export type PopularFormula = {
   readonly claimedYuan: Ratio
   readonly restDaysAsOrdinary: Ratio
   /** The price that does pay the month at 100 % pace: month ÷ paid hours ÷ 60 × SAM. */
-  readonly neededPieceRateYuan: Ratio
+  readonly neededPieceRateYuan: Quantity<'yuan-per-unit', Ratio>
 }
 
 const minutesPerHour = decimalLiteral('60')
@@ -61,7 +62,7 @@ const recordMissing = (input: PopularFormulaInput, made: PopularFormula, recorde
     operation: 'product',
     inputs: [
       part('times', 'agreed-monthly', input.monthlyYuan, 'yuan-per-month'),
-      part('times', 'sam-minutes', input.samMinutes, 'ratio'),
+      part('times', 'sam-minutes', input.samMinutes, 'minute'),
       part('over', 'divisor-days', input.divisorDays, 'day'),
       part('over', 'shift-hours', input.hoursPerDay, 'hour'),
       part('over', 'sixty', minutesPerHour, 'ratio'),
@@ -75,7 +76,7 @@ const recordMissing = (input: PopularFormulaInput, made: PopularFormula, recorde
       part('times', 'popular-piece-rate', made.pieceRateYuan, 'yuan-per-unit'),
       part('times', 'hours-per-month', input.paidHoursPerMonth, 'hour-per-month'),
       part('times', 'sixty', minutesPerHour, 'ratio'),
-      part('over', 'sam-minutes', input.samMinutes, 'ratio'),
+      part('over', 'sam-minutes', input.samMinutes, 'minute'),
     ],
     result: exactly(made.earnedYuan, 'yuan-per-month'),
   })

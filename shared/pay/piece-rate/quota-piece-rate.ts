@@ -1,11 +1,12 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { exactly, part, roundedFrom } from '../../derivation/step-parts.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, findProblems } from '../../numbers/range-checks.ts'
 import { oneRatio, over, ratioOf, sum, times, type Ratio } from '../../numbers/ratio.ts'
 import { round } from '../../numbers/round.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
-import { aboveZero, findProblems } from '../find-problems.ts'
-import { exactly, part, roundedFrom } from '../step-parts.ts'
 import type { PieceRate } from './piece-rate.ts'
 
 export type PayPeriod = 'hour' | 'shift'
@@ -14,10 +15,10 @@ export type QuotaPieceRateInput = {
   /** The wage standard of the work; of a group, the standard of each place in it. */
   readonly wageStandards: readonly DecimalString[]
   readonly wagePer: PayPeriod
-  readonly quotaPieces: DecimalString
+  readonly quotaPieces: Quantity<'piece'>
   readonly quotaPer: PayPeriod
   /** Needed only where wage and quota are for different periods: a day's wage is never divided by an hour's quota. */
-  readonly shiftHours: DecimalString | null
+  readonly shiftHours: Quantity<'hour'> | null
   readonly rounding: RoundingRule
 }
 

@@ -1,14 +1,16 @@
 import type { DecimalString } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { findNotPositive, problemsAmong } from '../../numbers/range-checks.ts'
 import { isPositive, oneRatio, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
 import { round } from '../../numbers/round.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { succeed, type Result } from '../../problems/result.ts'
 import { resolveWageTier, type WageTier, type WorkGrade } from '../wage-tier/wage-tier.ts'
-import { exactPieceRate, findNotPositive } from './piece-rate.ts'
+import { exactPieceRate } from './piece-rate.ts'
 
 /** A line as a package re-prices it: its printed time and the grade of its work. */
-export type RepriceLine = { readonly standardTimeSeconds: DecimalString; readonly grade: WorkGrade }
+export type RepriceLine = { readonly standardTimeSeconds: Quantity<'second'>; readonly grade: WorkGrade }
 
 /** Lines read once, by grade, so that a package only multiplies; `places` are the lines' own order. */
 export type RepriceLines = {
@@ -16,7 +18,7 @@ export type RepriceLines = {
   readonly grades: readonly {
     readonly grade: WorkGrade
     readonly places: readonly number[]
-    readonly seconds: readonly Ratio[]
+    readonly seconds: readonly Quantity<'second', Ratio>[]
   }[]
 }
 
@@ -31,17 +33,17 @@ export type RepriceInput = {
 /** Yuan per counting unit, in the order of the lines. */
 export type Repriced = {
   readonly lines: RepriceLines
-  readonly pieceRatesYuan: readonly DecimalString[]
+  readonly pieceRatesYuan: readonly Quantity<'yuan-per-unit'>[]
   readonly tiers: readonly WageTier[]
   readonly rounding: RoundingRule
 }
 
 export const readRepriceLines = (lines: readonly RepriceLine[]): Result<RepriceLines> => {
-  const byGrade = new Map<WorkGrade, { places: number[]; seconds: Ratio[] }>()
+  const byGrade = new Map<WorkGrade, { places: number[]; seconds: Quantity<'second', Ratio>[] }>()
   const problems: Problem[] = []
   for (const [index, { standardTimeSeconds, grade }] of lines.entries()) {
     const seconds = ratioOf(standardTimeSeconds)
-    const problem = findNotPositive(standardTimeSeconds, seconds, 'standard-time')
+    const problem = findNotPositive(seconds, 'standard-time', standardTimeSeconds)
     if (problem !== null) problems.push({ ...problem, at: { ...problem.at, row: index + 1 } })
     const known = byGrade.get(grade) ?? { places: [], seconds: [] }
     byGrade.set(grade, known)
@@ -80,7 +82,7 @@ export const repriceLines = ({ lines, tiers, rounding, before }: RepriceInput): 
     const { hourlyYuan } = tier.value
     const hourly = ratioOf(hourlyYuan)
     if (!isPositive(hourly)) {
-      problems.push(...[findNotPositive(hourlyYuan, hourly, 'hourly-yuan')].flatMap((one) => one ?? []))
+      problems.push(...problemsAmong([findNotPositive(hourly, 'hourly-yuan', hourlyYuan)]))
       continue
     }
     if (kept?.tiers.find((one) => one.grade === grade)?.hourlyYuan === hourlyYuan) continue

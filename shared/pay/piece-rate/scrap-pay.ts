@@ -1,11 +1,12 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
-import { plus, ratioOf, sum, times, type Ratio } from '../../numbers/ratio.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, findProblems, notNegative } from '../../numbers/range-checks.ts'
+import { plus, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import { succeed, type Result } from '../../problems/result.ts'
-import { aboveZero, findProblems, notNegative } from '../find-problems.ts'
-import { payOut, type Payment } from '../payment.ts'
-import { exactly, part } from '../step-parts.ts'
+import { addUp, payOut, type Payment } from '../payment.ts'
 
 /** 合格品, 料废品 and 工废品 of one line. */
 export type InspectedPieces = {
@@ -14,7 +15,7 @@ export type InspectedPieces = {
   readonly materialScrap: DecimalString
   /** Spoilt by the worker: not paid, and nothing is taken from the good pieces for it. */
   readonly workScrap: DecimalString
-  readonly pieceRateYuan: DecimalString
+  readonly pieceRateYuan: Quantity<'yuan-per-unit'>
 }
 
 export type ScrapPayInput = { readonly lines: readonly InspectedPieces[]; readonly rounding: RoundingRule }
@@ -67,12 +68,5 @@ export const calculateScrapPay = (
     if (recorder !== undefined) recordLine(line, String(index + 1), paid, pay, recorder)
     return pay
   })
-  const earned = sum(pays)
-  recorder?.record({
-    rule: 'earned-wage',
-    operation: 'sum',
-    inputs: pays.map((pay, index) => part('plus', 'piece-pay', pay, 'yuan', { of: String(index + 1) })),
-    result: exactly(earned, 'yuan'),
-  })
-  return succeed(payOut(earned, rounding, recorder))
+  return succeed(payOut(addUp('piece-pay', pays, recorder), rounding, recorder))
 }

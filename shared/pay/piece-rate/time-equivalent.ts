@@ -1,16 +1,18 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { exactly, part, roundedFrom } from '../../derivation/step-parts.ts'
 import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
-import { writeExact, type ExactString, ratioOfExact } from '../../numbers/exact-string.ts'
+import { ratioOfExact, type ExactString } from '../../numbers/exact-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { findNotPositive, problemsAmong } from '../../numbers/range-checks.ts'
 import { over, ratioOf, times } from '../../numbers/ratio.ts'
-import { isTie, round } from '../../numbers/round.ts'
+import { round } from '../../numbers/round.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import { succeed, type Result } from '../../problems/result.ts'
 import { secondsPerHour } from '../../quota/shift.ts'
-import { findNotPositive } from './piece-rate.ts'
 
 export type TimeEquivalentInput = {
-  readonly pieceRateYuan: DecimalString
-  readonly standardTimeSeconds: DecimalString
+  readonly pieceRateYuan: Quantity<'yuan-per-unit'>
+  readonly standardTimeSeconds: Quantity<'second'>
   readonly rounding: RoundingRule
 }
 
@@ -22,10 +24,10 @@ const calculate = (
 ): Result<DecimalString> => {
   const price = ratioOf(input.pieceRateYuan)
   const seconds = ratioOf(input.standardTimeSeconds)
-  const problems = [
-    findNotPositive(input.pieceRateYuan, price, 'piece-rate'),
-    findNotPositive(input.standardTimeSeconds, seconds, 'standard-time'),
-  ].flatMap((problem) => problem ?? [])
+  const problems = problemsAmong([
+    findNotPositive(price, 'piece-rate', input.pieceRateYuan),
+    findNotPositive(seconds, 'standard-time', input.standardTimeSeconds),
+  ])
   if (problems.length > 0) return { ok: false, problems }
   const exact = over(times(times(price, ratioOfExact(hours)), ratioOf(secondsPerHour)), seconds)
   const yuan = round(exact, input.rounding)
@@ -34,15 +36,13 @@ const calculate = (
     rule,
     operation: 'product',
     inputs: [
-      { name: 'piece-rate', role: 'times', value: input.pieceRateYuan, unit: 'yuan-per-unit' },
-      ...(isMonthly
-        ? [{ name: 'hours-per-month', role: 'times', value: hours, unit: 'hour-per-month' } as const]
-        : []),
-      { name: 'seconds-per-hour', role: 'times', value: secondsPerHour, unit: 'second-per-hour' },
-      { name: 'standard-time', role: 'over', value: input.standardTimeSeconds, unit: 'second' },
+      part('times', 'piece-rate', input.pieceRateYuan, 'yuan-per-unit'),
+      ...(isMonthly ? [part('times', 'hours-per-month', hours, 'hour-per-month')] : []),
+      part('times', 'seconds-per-hour', secondsPerHour, 'second-per-hour'),
+      part('over', 'standard-time', input.standardTimeSeconds, 'second'),
     ],
-    result: { kind: 'exact', value: yuan, unit: isMonthly ? 'yuan-per-month' : 'yuan-per-hour' },
-    rounding: { rule: input.rounding, unrounded: writeExact(exact), tie: isTie(exact, input.rounding.scale) },
+    result: exactly(yuan, isMonthly ? 'yuan-per-month' : 'yuan-per-hour'),
+    rounding: roundedFrom(exact, input.rounding),
   })
   return succeed(yuan)
 }
@@ -54,13 +54,13 @@ const calculate = (
 export const calculateHourlyEquivalent = (
   input: TimeEquivalentInput,
   recorder?: Recorder,
-): Result<DecimalString> => calculate('hourly-equivalent', input, decimalOfCount(1n), recorder)
+): Result<Quantity<'yuan-per-hour'>> => calculate('hourly-equivalent', input, decimalOfCount(1n), recorder)
 
 /**
  * 月度折算（参考） = price × hours per month (174) × 3600 ÷ standard time; yuan per month, to the cent. A reference:
  * the statute tests what a worker earned in a month. 0.208 × 174 × 3600 ÷ 66 = 1974.1090… → 1974.11.
  */
 export const calculateMonthlyEquivalent = (
-  input: TimeEquivalentInput & { readonly hoursPerMonth: ExactString },
+  input: TimeEquivalentInput & { readonly hoursPerMonth: Quantity<'hour-per-month', ExactString> },
   recorder?: Recorder,
-): Result<DecimalString> => calculate('monthly-equivalent', input, input.hoursPerMonth, recorder)
+): Result<Quantity<'yuan-per-month'>> => calculate('monthly-equivalent', input, input.hoursPerMonth, recorder)

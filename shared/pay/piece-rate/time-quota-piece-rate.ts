@@ -1,16 +1,16 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
+import { exactly, part, roundedFrom } from '../../derivation/step-parts.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, findProblems } from '../../numbers/range-checks.ts'
 import { ratioOf, times } from '../../numbers/ratio.ts'
 import { round } from '../../numbers/round.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import { succeed, type Result } from '../../problems/result.ts'
-import { aboveZero, findProblems } from '../find-problems.ts'
-import { exactly, part, roundedFrom } from '../step-parts.ts'
 import type { PieceRate } from './piece-rate.ts'
 
 export type TimeQuotaPieceRateInput = {
-  readonly hourlyYuan: DecimalString
-  readonly hoursPerPiece: DecimalString
+  readonly hourlyYuan: Quantity<'yuan-per-hour'>
+  readonly hoursPerPiece: Quantity<'hour'>
   readonly rounding: RoundingRule
 }
 

@@ -1,8 +1,8 @@
+import type { DecimalString } from '../../numbers/decimal-string.ts'
+import { findProblems, notNegative } from '../../numbers/range-checks.ts'
+import { compare, ratioOf } from '../../numbers/ratio.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
-import { compare, ratioOf } from '../../numbers/ratio.ts'
-import { findProblems, notNegative } from '../find-problems.ts'
 
 /** The eight grades of a worker's skill, 技能等级, from the lowest up; never the grade of the work. */
 export const skillGrades = [

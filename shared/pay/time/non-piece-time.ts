@@ -1,11 +1,11 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
-import { ratioOf, sum, times } from '../../numbers/ratio.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, findProblems, notNegative } from '../../numbers/range-checks.ts'
+import { ratioOf, times } from '../../numbers/ratio.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import { succeed, type Result } from '../../problems/result.ts'
-import { aboveZero, findProblems, notNegative } from '../find-problems.ts'
-import { payOut, type Payment } from '../payment.ts'
-import { exactly, part } from '../step-parts.ts'
+import { addUp, payOut, type Payment } from '../payment.ts'
 
 /** 停工待料, 换款, 打样, 返工非本人: time in which a piece worker makes no priced piece and is not to blame for it. */
 export const nonPieceReasons = [
@@ -19,9 +19,9 @@ export type NonPieceReason = (typeof nonPieceReasons)[number]
 
 export type NonPieceTime = {
   readonly reason: NonPieceReason
-  readonly hours: DecimalString
+  readonly hours: Quantity<'hour'>
   /** The agreed hourly rate for such time. */
-  readonly hourlyYuan: DecimalString
+  readonly hourlyYuan: Quantity<'yuan-per-hour'>
 }
 
 export type NonPieceTimeInput = { readonly entries: readonly NonPieceTime[]; readonly rounding: RoundingRule }
@@ -56,12 +56,5 @@ export const calculateNonPieceTime = (
     })
     return pay
   })
-  const earned = sum(pays)
-  recorder?.record({
-    rule: 'earned-wage',
-    operation: 'sum',
-    inputs: pays.map((pay, index) => part('plus', 'time-wage', pay, 'yuan', { of: String(index + 1) })),
-    result: exactly(earned, 'yuan'),
-  })
-  return succeed(payOut(earned, rounding, recorder))
+  return succeed(payOut(addUp('time-wage', pays, recorder), rounding, recorder))
 }

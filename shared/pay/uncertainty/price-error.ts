@@ -1,18 +1,19 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { approximately, part } from '../../derivation/step-parts.ts'
 import { isSmallerThanError, scaleError } from '../../measurement/statistics/error-band.ts'
 import type { ApproximateString } from '../../numbers/approximate.ts'
-import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
+import type { DecimalString } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero } from '../../numbers/range-checks.ts'
 import { findRangeProblem } from '../../numbers/range.ts'
 import { ratioOf } from '../../numbers/ratio.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 
 export type PriceErrorInput = {
-  readonly pieceRateYuan: DecimalString
+  readonly pieceRateYuan: Quantity<'yuan-per-unit'>
   /** 综合误差 of the time that the price was made from. */
   readonly relativeError: ApproximateString
 }
-
-const zero = decimalOfCount(0n)
 
 /**
  * What the measurement leaves open in a price = price × relative error of its time, ± yuan per counting unit; at 50
@@ -23,18 +24,17 @@ export const calculatePriceError = (
   { pieceRateYuan, relativeError }: PriceErrorInput,
   recorder?: Recorder,
 ): Result<ApproximateString> => {
-  const range = [{ kind: 'more-than', bound: zero }] as const
-  const problem = findRangeProblem(pieceRateYuan, range, { field: 'piece-rate' })
+  const problem = findRangeProblem(pieceRateYuan, aboveZero, { field: 'piece-rate' })
   if (problem !== null) return refuse(problem)
   const error = scaleError(ratioOf(pieceRateYuan), relativeError)
   recorder?.record({
     rule: 'price-error',
     operation: 'product',
     inputs: [
-      { name: 'piece-rate', role: 'times', value: pieceRateYuan, unit: 'yuan-per-unit' },
-      { name: 'combined-error', role: 'times', value: relativeError, unit: 'ratio' },
+      part('times', 'piece-rate', pieceRateYuan, 'yuan-per-unit'),
+      part('times', 'combined-error', relativeError, 'ratio'),
     ],
-    result: { kind: 'approximate', value: error, unit: 'yuan-per-unit' },
+    result: approximately(error, 'yuan-per-unit'),
   })
   return succeed(error)
 }

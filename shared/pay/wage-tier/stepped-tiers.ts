@@ -1,20 +1,21 @@
 import type { Recorder } from '../../derivation/recorder.ts'
 import type { Source } from '../../derivation/source.ts'
-import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
+import { exactly, part, roundedFrom } from '../../derivation/step-parts.ts'
+import { decimalOfCount } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, findProblems, notNegative } from '../../numbers/range-checks.ts'
 import { ratioOf } from '../../numbers/ratio.ts'
 import { round } from '../../numbers/round.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
-import { aboveZero, findProblems, notNegative } from '../find-problems.ts'
-import { exactly, part, roundedFrom } from '../step-parts.ts'
 import { climb, mostSteps, type TierStep } from './tier-step.ts'
 import type { WageTier, WorkGrade } from './wage-tier.ts'
 
 export type SteppedTiersInput = {
   /** The grades of work, the lowest first. */
   readonly grades: readonly WorkGrade[]
-  readonly lowestHourlyYuan: DecimalString
+  readonly lowestHourlyYuan: Quantity<'yuan-per-hour'>
   readonly step: TierStep
   /** Each tier is rounded by itself from the exact ladder, never from the rounded tier below. */
   readonly rounding: RoundingRule

@@ -1,14 +1,14 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
-import { decimalOfCount } from '../../numbers/decimal-string.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
+import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
 import { oneRatio, plus, ratioOf, ratioOfCount, times, type Ratio } from '../../numbers/ratio.ts'
 import { assertNever } from '../../problems/assert-never.ts'
-import { exactly, part } from '../step-parts.ts'
 
 /** How a ladder rises from one grade to the next: by the same amount, or by the same ratio (0.05 is 5 %). */
 export type TierStep =
   | { readonly kind: 'fixed-step'; readonly yuan: DecimalString }
-  | { readonly kind: 'ratio-step'; readonly ratio: DecimalString }
+  | { readonly kind: 'ratio-step'; readonly ratio: Quantity<'ratio'> }
 
 /** Longer ladders are a slip: eight grades are the longest that are agreed anywhere. */
 export const mostSteps = 20

@@ -1,8 +1,9 @@
 import type { Recorder } from '../../derivation/recorder.ts'
 import type { Source } from '../../derivation/source.ts'
-import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import { writeTerminating } from '../../numbers/exact-string.ts'
-import { findRangeProblem } from '../../numbers/range.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, findProblems } from '../../numbers/range-checks.ts'
 import { compare, ratioOf, times } from '../../numbers/ratio.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
@@ -29,18 +30,16 @@ export const parseWorkGrade = (given: unknown): Result<WorkGrade> => {
 /** One operation has one work grade, and so one hourly standard for everyone who does it. */
 export type WageTier = {
   readonly grade: WorkGrade
-  readonly coefficient: DecimalString
-  readonly hourlyYuan: DecimalString
+  readonly coefficient: Quantity<'ratio'>
+  readonly hourlyYuan: Quantity<'yuan-per-hour'>
 }
 
 export type WageTierInput = {
   readonly grade: WorkGrade
-  readonly baseHourlyYuan: DecimalString
-  readonly coefficient: DecimalString
+  readonly baseHourlyYuan: Quantity<'yuan-per-hour'>
+  readonly coefficient: Quantity<'ratio'>
   readonly source?: Source
 }
-
-const aboveZero = [{ kind: 'more-than', bound: decimalOfCount(0n) }] as const
 
 /**
  * Hourly standard of a grade = base hourly yuan × coefficient of the grade; yuan per hour, exact, never rounded.
@@ -48,10 +47,10 @@ const aboveZero = [{ kind: 'more-than', bound: decimalOfCount(0n) }] as const
  */
 export const calculateWageTier = (input: WageTierInput, recorder?: Recorder): Result<WageTier> => {
   const { grade, baseHourlyYuan, coefficient, source } = input
-  const problems = [
-    findRangeProblem(baseHourlyYuan, aboveZero, { field: 'hourly-yuan' }),
-    findRangeProblem(coefficient, aboveZero, { field: 'coefficient', subject: grade }),
-  ].flatMap((problem) => problem ?? [])
+  const problems = findProblems(
+    [baseHourlyYuan, aboveZero, 'hourly-yuan'],
+    [coefficient, aboveZero, 'coefficient', { subject: grade }],
+  )
   if (problems.length > 0) return { ok: false, problems }
   const hourlyYuan = writeTerminating(times(ratioOf(baseHourlyYuan), ratioOf(coefficient))) ?? baseHourlyYuan
   recorder?.record({
@@ -59,10 +58,10 @@ export const calculateWageTier = (input: WageTierInput, recorder?: Recorder): Re
     operation: 'product',
     of: grade,
     inputs: [
-      { name: 'hourly-yuan', role: 'times', value: baseHourlyYuan, unit: 'yuan-per-hour', source },
-      { name: 'coefficient', role: 'times', value: coefficient, unit: 'ratio', of: grade, source },
+      part('times', 'hourly-yuan', baseHourlyYuan, 'yuan-per-hour', { source }),
+      part('times', 'coefficient', coefficient, 'ratio', { of: grade, source }),
     ],
-    result: { kind: 'exact', value: hourlyYuan, unit: 'yuan-per-hour' },
+    result: exactly(hourlyYuan, 'yuan-per-hour'),
   })
   return succeed({ grade, coefficient, hourlyYuan })
 }

@@ -1,11 +1,10 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { exactResult, stepInput } from '../../derivation/step-figures.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import { applyAllowance } from '../../measurement/allowance/standard-time.ts'
 import { calculateTotalAllowance } from '../../measurement/allowance/total-allowance.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
-import { findRangeProblem } from '../../numbers/range.ts'
+import { aboveZero, findProblems } from '../../numbers/range-checks.ts'
 import { oneRatio, plus, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
-import { moreThanZero, problemsAmong } from '../../numbers/usual-ranges.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 
 export type GarmentMinutesInput = {
@@ -28,28 +27,28 @@ const recordMinutes = (
     rule: 'basic-time',
     operation: 'product',
     inputs: [
-      stepInput('cycle-time', 'times', input.cycle, 'minute'),
-      stepInput('rating-factor', 'times', input.rating, 'ratio'),
+      part('times', 'cycle-time', input.cycle, 'minute'),
+      part('times', 'rating-factor', input.rating, 'ratio'),
     ],
-    result: exactResult(made.basic, 'minute'),
+    result: exactly(made.basic, 'minute'),
   })
   recorder.record({
     rule: 'allowance-factor',
     operation: 'sum',
     inputs: [
-      stepInput('one', 'plus', oneRatio, 'ratio'),
-      stepInput('total-allowance', 'plus', ratio, 'ratio', { of: 'normal-time' }),
+      part('plus', 'one', oneRatio, 'ratio'),
+      part('plus', 'total-allowance', ratio, 'ratio', { of: 'normal-time' }),
     ],
-    result: exactResult(factor, 'ratio'),
+    result: exactly(factor, 'ratio'),
   })
   recorder.record({
     rule: 'garment-minutes',
     operation: 'product',
     inputs: [
-      stepInput('basic-time', 'times', made.basic, 'minute'),
-      stepInput('allowance-factor', 'times', factor, 'ratio'),
+      part('times', 'basic-time', made.basic, 'minute'),
+      part('times', 'allowance-factor', factor, 'ratio'),
     ],
-    result: exactResult(made.standard, 'minute'),
+    result: exactly(made.standard, 'minute'),
   })
 }
 
@@ -65,10 +64,10 @@ export const calculateGarmentMinutes = (
     (ratio) => ({ kind: 'agreed-total', base: 'normal-time', ratio }) as const,
   )
   const allowance = calculateTotalAllowance(parts, recorder)
-  const problems = problemsAmong([
-    findRangeProblem(input.cycle, moreThanZero, { field: 'observed-time' }),
-    findRangeProblem(input.rating, moreThanZero, { field: 'rating' }),
-  ])
+  const problems = findProblems(
+    [input.cycle, aboveZero, 'observed-time'],
+    [input.rating, aboveZero, 'rating'],
+  )
   const [first, ...others] = allowance.ok ? problems : [...problems, ...allowance.problems]
   if (first !== undefined) return refuse(first, ...others)
   if (!allowance.ok) return allowance

@@ -1,27 +1,27 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { exactResult, stepInput } from '../../derivation/step-figures.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
-import { findRangeProblem } from '../../numbers/range.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, findProblems } from '../../numbers/range-checks.ts'
 import { minus, over, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
-import { moreThanZero, problemsAmong } from '../../numbers/usual-ranges.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 import { secondsPerHour } from '../shift.ts'
 
 export type LineBalanceInput = {
   /** Of all operations of a garment. */
-  readonly totalSeconds: DecimalString
+  readonly totalSeconds: Quantity<'second'>
   readonly operators: DecimalString
-  readonly plannedEfficiency: DecimalString
-  readonly bottleneckSeconds: DecimalString
+  readonly plannedEfficiency: Quantity<'ratio'>
+  readonly bottleneckSeconds: Quantity<'second'>
 }
 
 export type LineBalance = {
   readonly targetPerHour: Ratio
   readonly bottleneckPerHour: Ratio
-  readonly pitchSeconds: Ratio
-  readonly upperSeconds: Ratio
-  readonly lowerSeconds: Ratio
+  readonly pitchSeconds: Quantity<'second', Ratio>
+  readonly upperSeconds: Quantity<'second', Ratio>
+  readonly lowerSeconds: Quantity<'second', Ratio>
   readonly organisationEfficiency: Ratio
   readonly bottleneckPerOperator: Ratio
 }
@@ -29,68 +29,68 @@ export type LineBalance = {
 const two = decimalLiteral('2')
 
 const recordOutputs = (input: LineBalanceInput, made: LineBalance, recorder: Recorder): void => {
-  const hour = stepInput('seconds-per-hour', 'times', secondsPerHour, 'second-per-hour')
+  const hour = part('times', 'seconds-per-hour', secondsPerHour, 'second-per-hour')
   recorder.record({
     rule: 'line-output',
     operation: 'product',
     of: 'target',
     inputs: [
       hour,
-      stepInput('operators', 'times', input.operators, 'person'),
-      stepInput('efficiency', 'times', input.plannedEfficiency, 'ratio'),
-      stepInput('line-total-time', 'over', input.totalSeconds, 'second'),
+      part('times', 'operators', input.operators, 'person'),
+      part('times', 'efficiency', input.plannedEfficiency, 'ratio'),
+      part('over', 'line-total-time', input.totalSeconds, 'second'),
     ],
-    result: exactResult(made.targetPerHour, 'piece-per-hour'),
+    result: exactly(made.targetPerHour, 'piece-per-hour'),
   })
   recorder.record({
     rule: 'line-output',
     operation: 'product',
     of: 'bottleneck',
-    inputs: [hour, stepInput('bottleneck-time', 'over', input.bottleneckSeconds, 'second')],
-    result: exactResult(made.bottleneckPerHour, 'piece-per-hour'),
+    inputs: [hour, part('over', 'bottleneck-time', input.bottleneckSeconds, 'second')],
+    result: exactly(made.bottleneckPerHour, 'piece-per-hour'),
   })
   recorder.record({
     rule: 'output-per-operator',
     operation: 'product',
     inputs: [
-      stepInput('line-output', 'times', made.bottleneckPerHour, 'piece-per-hour', { of: 'bottleneck' }),
-      stepInput('operators', 'over', input.operators, 'person'),
+      part('times', 'line-output', made.bottleneckPerHour, 'piece-per-hour', { of: 'bottleneck' }),
+      part('over', 'operators', input.operators, 'person'),
     ],
-    result: exactResult(made.bottleneckPerOperator, 'piece-per-hour'),
+    result: exactly(made.bottleneckPerOperator, 'piece-per-hour'),
   })
 }
 
 const recordPitch = (input: LineBalanceInput, made: LineBalance, recorder: Recorder): void => {
-  const pitch = stepInput('pitch-time', 'times', made.pitchSeconds, 'second')
+  const pitch = part('times', 'pitch-time', made.pitchSeconds, 'second')
   recorder.record({
     rule: 'pitch-time',
     operation: 'product',
     inputs: [
-      stepInput('line-total-time', 'times', input.totalSeconds, 'second'),
-      stepInput('operators', 'over', input.operators, 'person'),
+      part('times', 'line-total-time', input.totalSeconds, 'second'),
+      part('over', 'operators', input.operators, 'person'),
     ],
-    result: exactResult(made.pitchSeconds, 'second'),
+    result: exactly(made.pitchSeconds, 'second'),
   })
   recorder.record({
     rule: 'line-upper-limit',
     operation: 'product',
-    inputs: [pitch, stepInput('efficiency', 'over', input.plannedEfficiency, 'ratio')],
-    result: exactResult(made.upperSeconds, 'second'),
+    inputs: [pitch, part('over', 'efficiency', input.plannedEfficiency, 'ratio')],
+    result: exactly(made.upperSeconds, 'second'),
   })
   recorder.record({
     rule: 'line-lower-limit',
     operation: 'sum',
     inputs: [
       { ...pitch, role: 'plus', weight: two },
-      stepInput('line-upper-limit', 'minus', made.upperSeconds, 'second'),
+      part('minus', 'line-upper-limit', made.upperSeconds, 'second'),
     ],
-    result: exactResult(made.lowerSeconds, 'second'),
+    result: exactly(made.lowerSeconds, 'second'),
   })
   recorder.record({
     rule: 'organisation-efficiency',
     operation: 'product',
-    inputs: [pitch, stepInput('bottleneck-time', 'over', input.bottleneckSeconds, 'second')],
-    result: exactResult(made.organisationEfficiency, 'ratio'),
+    inputs: [pitch, part('over', 'bottleneck-time', input.bottleneckSeconds, 'second')],
+    result: exactly(made.organisationEfficiency, 'ratio'),
   })
 }
 
@@ -100,12 +100,12 @@ const recordPitch = (input: LineBalanceInput, made: LineBalance, recorder: Recor
  * 892 s, 42 operators, 0.85, bottleneck 24 s → 21.238… s, 24.985…, 17.490…, 0.8849….
  */
 export const calculateLineBalance = (input: LineBalanceInput, recorder?: Recorder): Result<LineBalance> => {
-  const [first, ...others] = problemsAmong([
-    findRangeProblem(input.totalSeconds, moreThanZero, { field: 'standard-time' }),
-    findRangeProblem(input.operators, moreThanZero, { field: 'operators' }),
-    findRangeProblem(input.plannedEfficiency, moreThanZero, { field: 'efficiency' }),
-    findRangeProblem(input.bottleneckSeconds, moreThanZero, { field: 'bottleneck' }),
-  ])
+  const [first, ...others] = findProblems(
+    [input.totalSeconds, aboveZero, 'standard-time'],
+    [input.operators, aboveZero, 'operators'],
+    [input.plannedEfficiency, aboveZero, 'efficiency'],
+    [input.bottleneckSeconds, aboveZero, 'bottleneck'],
+  )
   if (first !== undefined) return refuse(first, ...others)
   const [hour, operators] = [ratioOf(secondsPerHour), ratioOf(input.operators)]
   const [efficiency, bottleneck] = [ratioOf(input.plannedEfficiency), ratioOf(input.bottleneckSeconds)]

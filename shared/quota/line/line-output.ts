@@ -1,19 +1,19 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { exactResult, stepInput } from '../../derivation/step-figures.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
-import { findRangeProblem } from '../../numbers/range.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, findProblems } from '../../numbers/range-checks.ts'
 import { over, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
-import { moreThanZero, problemsAmong } from '../../numbers/usual-ranges.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 
 export type LineOutputInput = {
   /** The machine operations of a garment; helpers are not part of a line that is balanced on its operators. */
-  readonly machineMinutes: DecimalString
+  readonly machineMinutes: Quantity<'minute'>
   readonly operators: DecimalString
-  readonly shiftMinutes: DecimalString
-  readonly plannedEfficiency: DecimalString
+  readonly shiftMinutes: Quantity<'minute'>
+  readonly plannedEfficiency: Quantity<'ratio'>
 }
 
 export type LineOutput = {
@@ -26,18 +26,18 @@ export type LineOutput = {
 export const minutesPerHour = decimalLiteral('60')
 const one = decimalLiteral('1')
 
-const findProblems = (input: LineOutputInput): readonly Problem[] =>
-  problemsAmong([
-    findRangeProblem(input.machineMinutes, moreThanZero, { field: 'standard-time' }),
-    findRangeProblem(input.operators, moreThanZero, { field: 'operators' }),
-    findRangeProblem(input.shiftMinutes, moreThanZero, { field: 'shift' }),
-    findRangeProblem(input.plannedEfficiency, moreThanZero, { field: 'efficiency' }),
-  ])
+const findLineProblems = (input: LineOutputInput): readonly Problem[] =>
+  findProblems(
+    [input.machineMinutes, aboveZero, 'standard-time'],
+    [input.operators, aboveZero, 'operators'],
+    [input.shiftMinutes, aboveZero, 'shift'],
+    [input.plannedEfficiency, aboveZero, 'efficiency'],
+  )
 
 type Of = {
   readonly of: string
   readonly period: DecimalString
-  readonly efficiency: DecimalString
+  readonly efficiency: Quantity<'ratio'>
   readonly output: Ratio
 }
 
@@ -51,12 +51,12 @@ const recordOutput = (
     operation: 'product',
     of,
     inputs: [
-      stepInput('operators', 'times', input.operators, 'person'),
-      stepInput('period', 'times', period, 'minute'),
-      stepInput('efficiency', 'times', efficiency, 'ratio'),
-      stepInput('line-total-time', 'over', input.machineMinutes, 'minute'),
+      part('times', 'operators', input.operators, 'person'),
+      part('times', 'period', period, 'minute'),
+      part('times', 'efficiency', efficiency, 'ratio'),
+      part('over', 'line-total-time', input.machineMinutes, 'minute'),
     ],
-    result: exactResult(output, 'piece'),
+    result: exactly(output, 'piece'),
   })
 
 /**
@@ -64,7 +64,7 @@ const recordOutput = (
  * planned; exact. Source: operation bulletins. 36 × 480 ÷ 27.04 = 639.05…, planned at 0.6 383.43….
  */
 export const calculateLineOutput = (input: LineOutputInput, recorder?: Recorder): Result<LineOutput> => {
-  const [first, ...others] = findProblems(input)
+  const [first, ...others] = findLineProblems(input)
   if (first !== undefined) return refuse(first, ...others)
   const { plannedEfficiency, shiftMinutes } = input
   const outputOf = (of: string, period: DecimalString, efficiency: DecimalString): Ratio => {

@@ -1,15 +1,15 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { exactResult, stepInput } from '../../derivation/step-figures.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
-import { findRangeProblem } from '../../numbers/range.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, findProblems, notNegative } from '../../numbers/range-checks.ts'
 import { over, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
-import { moreThanZero, notNegative, problemsAmong } from '../../numbers/usual-ranges.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 
 export type OperatorsNeededInput = {
-  readonly operationMinutes: DecimalString
+  readonly operationMinutes: Quantity<'minute'>
   readonly outputPerShift: DecimalString
-  readonly shiftMinutes: DecimalString
+  readonly shiftMinutes: Quantity<'minute'>
 }
 
 /**
@@ -20,31 +20,31 @@ export const calculateOperatorsNeeded = (
   { operationMinutes, outputPerShift, shiftMinutes }: OperatorsNeededInput,
   recorder?: Recorder,
 ): Result<Ratio> => {
-  const [first, ...others] = problemsAmong([
-    findRangeProblem(operationMinutes, moreThanZero, { field: 'standard-time' }),
-    findRangeProblem(outputPerShift, notNegative, { field: 'output-made' }),
-    findRangeProblem(shiftMinutes, moreThanZero, { field: 'shift' }),
-  ])
+  const [first, ...others] = findProblems(
+    [operationMinutes, aboveZero, 'standard-time'],
+    [outputPerShift, notNegative, 'output-made'],
+    [shiftMinutes, aboveZero, 'shift'],
+  )
   if (first !== undefined) return refuse(first, ...others)
   const people = over(times(ratioOf(operationMinutes), ratioOf(outputPerShift)), ratioOf(shiftMinutes))
   recorder?.record({
     rule: 'operators-needed',
     operation: 'product',
     inputs: [
-      stepInput('unit-time', 'times', operationMinutes, 'minute'),
-      stepInput('output-made', 'times', outputPerShift, 'piece'),
-      stepInput('period', 'over', shiftMinutes, 'minute'),
+      part('times', 'unit-time', operationMinutes, 'minute'),
+      part('times', 'output-made', outputPerShift, 'piece'),
+      part('over', 'period', shiftMinutes, 'minute'),
     ],
-    result: exactResult(people, 'person'),
+    result: exactly(people, 'person'),
   })
   return succeed(people)
 }
 
 export type LineEfficiencyInput = {
   readonly output: DecimalString
-  readonly garmentMinutes: DecimalString
+  readonly garmentMinutes: Quantity<'minute'>
   readonly people: DecimalString
-  readonly minutes: DecimalString
+  readonly minutes: Quantity<'minute'>
 }
 
 /**
@@ -55,12 +55,12 @@ export const calculateLineEfficiency = (
   { output, garmentMinutes, people, minutes }: LineEfficiencyInput,
   recorder?: Recorder,
 ): Result<Ratio> => {
-  const [first, ...others] = problemsAmong([
-    findRangeProblem(output, notNegative, { field: 'output-made' }),
-    findRangeProblem(garmentMinutes, moreThanZero, { field: 'standard-time' }),
-    findRangeProblem(people, moreThanZero, { field: 'operators' }),
-    findRangeProblem(minutes, moreThanZero, { field: 'shift' }),
-  ])
+  const [first, ...others] = findProblems(
+    [output, notNegative, 'output-made'],
+    [garmentMinutes, aboveZero, 'standard-time'],
+    [people, aboveZero, 'operators'],
+    [minutes, aboveZero, 'shift'],
+  )
   if (first !== undefined) return refuse(first, ...others)
   const efficiency = over(
     times(ratioOf(output), ratioOf(garmentMinutes)),
@@ -70,12 +70,12 @@ export const calculateLineEfficiency = (
     rule: 'line-efficiency',
     operation: 'product',
     inputs: [
-      stepInput('output-made', 'times', output, 'piece'),
-      stepInput('line-total-time', 'times', garmentMinutes, 'minute'),
-      stepInput('operators', 'over', people, 'person'),
-      stepInput('period', 'over', minutes, 'minute'),
+      part('times', 'output-made', output, 'piece'),
+      part('times', 'line-total-time', garmentMinutes, 'minute'),
+      part('over', 'operators', people, 'person'),
+      part('over', 'period', minutes, 'minute'),
     ],
-    result: exactResult(efficiency, 'ratio'),
+    result: exactly(efficiency, 'ratio'),
   })
   return succeed(efficiency)
 }

@@ -1,24 +1,27 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { exactResult, stepInput } from '../../derivation/step-figures.ts'
+import { exactly, part, roundedFrom } from '../../derivation/step-parts.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
-import { writeExact } from '../../numbers/exact-string.ts'
-import { findRangeProblem } from '../../numbers/range.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, findProblems } from '../../numbers/range-checks.ts'
 import { over, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
-import { isTie, round } from '../../numbers/round.ts'
+import { round } from '../../numbers/round.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
-import { moreThanZero, problemsAmong } from '../../numbers/usual-ranges.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 import { minutesPerHour } from './line-output.ts'
 
 export type OrderDaysInput = {
   readonly pieces: DecimalString
-  readonly pieceMinutes: DecimalString
+  readonly pieceMinutes: Quantity<'minute'>
   readonly machines: DecimalString
-  readonly hoursPerDay: DecimalString
-  readonly efficiency: DecimalString
+  readonly hoursPerDay: Quantity<'hour'>
+  readonly efficiency: Quantity<'ratio'>
 }
 
-export type OrderDays = { readonly minutes: Ratio; readonly days: Ratio; readonly wholeDays: DecimalString }
+export type OrderDays = {
+  readonly minutes: Quantity<'minute', Ratio>
+  readonly days: Ratio
+  readonly wholeDays: DecimalString
+}
 
 const roundingUp: RoundingRule = { what: 'days', scale: 0, mode: 'up', step: 'after-division' }
 
@@ -27,23 +30,23 @@ const recordDays = (input: OrderDaysInput, made: OrderDays, recorder: Recorder):
     rule: 'order-minutes',
     operation: 'product',
     inputs: [
-      stepInput('order-pieces', 'times', input.pieces, 'piece'),
-      stepInput('line-total-time', 'times', input.pieceMinutes, 'minute'),
+      part('times', 'order-pieces', input.pieces, 'piece'),
+      part('times', 'line-total-time', input.pieceMinutes, 'minute'),
     ],
-    result: exactResult(made.minutes, 'minute'),
+    result: exactly(made.minutes, 'minute'),
   })
   recorder.record({
     rule: 'order-days',
     operation: 'product',
     inputs: [
-      stepInput('order-minutes', 'times', made.minutes, 'minute'),
-      stepInput('machines', 'over', input.machines, 'count'),
-      stepInput('day-hours', 'over', input.hoursPerDay, 'hour'),
-      stepInput('minutes-per-hour', 'over', minutesPerHour, 'minute'),
-      stepInput('efficiency', 'over', input.efficiency, 'ratio'),
+      part('times', 'order-minutes', made.minutes, 'minute'),
+      part('over', 'machines', input.machines, 'count'),
+      part('over', 'day-hours', input.hoursPerDay, 'hour'),
+      part('over', 'minutes-per-hour', minutesPerHour, 'minute'),
+      part('over', 'efficiency', input.efficiency, 'ratio'),
     ],
-    result: exactResult(made.wholeDays, 'day'),
-    rounding: { rule: roundingUp, unrounded: writeExact(made.days), tie: isTie(made.days, 0) },
+    result: exactly(made.wholeDays, 'day'),
+    rounding: roundedFrom(made.days, roundingUp),
   })
 }
 
@@ -54,13 +57,13 @@ const recordDays = (input: OrderDaysInput, made: OrderDays, recorder: Recorder):
  */
 export const calculateOrderDays = (input: OrderDaysInput, recorder?: Recorder): Result<OrderDays> => {
   const { pieces, pieceMinutes, machines, hoursPerDay, efficiency } = input
-  const [first, ...others] = problemsAmong([
-    findRangeProblem(pieces, moreThanZero, { field: 'pieces' }),
-    findRangeProblem(pieceMinutes, moreThanZero, { field: 'standard-time' }),
-    findRangeProblem(machines, moreThanZero, { field: 'machines' }),
-    findRangeProblem(hoursPerDay, moreThanZero, { field: 'shift' }),
-    findRangeProblem(efficiency, moreThanZero, { field: 'efficiency' }),
-  ])
+  const [first, ...others] = findProblems(
+    [pieces, aboveZero, 'pieces'],
+    [pieceMinutes, aboveZero, 'standard-time'],
+    [machines, aboveZero, 'machines'],
+    [hoursPerDay, aboveZero, 'shift'],
+    [efficiency, aboveZero, 'efficiency'],
+  )
   if (first !== undefined) return refuse(first, ...others)
   const minutes = times(ratioOf(pieces), ratioOf(pieceMinutes))
   const capacity = [machines, hoursPerDay, minutesPerHour, efficiency].map(ratioOf).reduce(times)

@@ -1,9 +1,8 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import { exactResult, stepInput } from '../../derivation/step-figures.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
-import { findRangeProblem } from '../../numbers/range.ts'
+import { aboveZero, findProblems, notNegative } from '../../numbers/range-checks.ts'
 import { over, plus, ratioOf, type Ratio } from '../../numbers/ratio.ts'
-import { moreThanZero, notNegative, problemsAmong } from '../../numbers/usual-ranges.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 
 export type UnitCostInput = {
@@ -20,28 +19,25 @@ export const calculateUnitCost = (
   { dayWage, machineCost, pieces }: UnitCostInput,
   recorder?: Recorder,
 ): Result<Ratio> => {
-  const [first, ...others] = problemsAmong([
-    findRangeProblem(dayWage, notNegative, { field: 'day-wage' }),
-    findRangeProblem(machineCost, notNegative, { field: 'machine-cost' }),
-    findRangeProblem(pieces, moreThanZero, { field: 'pieces' }),
-  ])
+  const [first, ...others] = findProblems(
+    [dayWage, notNegative, 'day-wage'],
+    [machineCost, notNegative, 'machine-cost'],
+    [pieces, aboveZero, 'pieces'],
+  )
   if (first !== undefined) return refuse(first, ...others)
   const whole = plus(ratioOf(dayWage), ratioOf(machineCost))
   const cost = over(whole, ratioOf(pieces))
   recorder?.record({
     rule: 'cost-of-span',
     operation: 'sum',
-    inputs: [
-      stepInput('day-wage', 'plus', dayWage, 'yuan'),
-      stepInput('machine-cost', 'plus', machineCost, 'yuan'),
-    ],
-    result: exactResult(whole, 'yuan'),
+    inputs: [part('plus', 'day-wage', dayWage, 'yuan'), part('plus', 'machine-cost', machineCost, 'yuan')],
+    result: exactly(whole, 'yuan'),
   })
   recorder?.record({
     rule: 'cost-per-piece',
     operation: 'product',
-    inputs: [stepInput('cost-of-span', 'times', whole, 'yuan'), stepInput('pieces', 'over', pieces, 'piece')],
-    result: exactResult(cost, 'yuan'),
+    inputs: [part('times', 'cost-of-span', whole, 'yuan'), part('over', 'pieces', pieces, 'piece')],
+    result: exactly(cost, 'yuan'),
   })
   return succeed(cost)
 }

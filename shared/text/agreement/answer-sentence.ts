@@ -33,6 +33,8 @@ export const answerSentence = (problem: AnswerProblem): string => {
       return `${written}${expectationWords(expected)}。`
     case 'answer-too-long':
       return `“${field.label}”太长，最多 ${expected.kind === 'digits-at-most' ? expected.count : ''} 个字。`
+    case 'answer-names-no-annex':
+      return `“${field.label}”写到了附件二或附件四，本协议没有这两个附件。请把内容直接写在这里。`
     case 'answers-in-wrong-order':
       return orderSentence(problem)
     case 'term-longer-than-three-years':

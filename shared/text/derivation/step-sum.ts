@@ -73,6 +73,20 @@ const writeSum = ({ inputs }: DerivationStep, signs: SumSigns): string =>
     })
     .join('')
 
+/** 12 ÷ 14: those at the mark or beyond it, of all. */
+const writeShare = ({ inputs }: DerivationStep, signs: SumSigns): string => {
+  const mark = inputs.find(({ role }) => role === 'at-least' || role === 'at-most')
+  const bound = readExact(mark?.value ?? '')
+  const items = inputs.filter(({ role }) => role === 'item')
+  if (mark === undefined || bound === null) return ''
+  const side = mark.role === 'at-least' ? 1 : -1
+  const reaching = items.filter(({ value }) => {
+    const item = readExact(value)
+    return item !== null && compare(item, bound) * side >= 0
+  })
+  return `${String(reaching.length)}${signs.over}${String(items.length)}`
+}
+
 /**
  * The arithmetic of a step as it is typed into a pocket calculator: `34.2 × 11.34 ÷ 3600`. A factor of one is
  * left out. Empty where a step cannot be done by hand.
@@ -85,6 +99,8 @@ export function stepSum(step: DerivationStep, signs: SumSigns = lineSigns): stri
       return writeSum(step, signs)
     case 'mean':
       return writeMean(step, signs)
+    case 'share-reaching':
+      return writeShare(step, signs)
     default:
       return ''
   }

@@ -1,4 +1,4 @@
-import type { UnitCode } from '../../derivation/rule-code.ts'
+import type { UnitCode } from '../../numbers/unit-code.ts'
 
 type Words = (countingUnit: string) => string
 

@@ -7,7 +7,7 @@ import { unverifiedWord } from '../derivation/source-words.ts'
 
 const factorWords = (factor: SpreadFactor): string =>
   factor.kind === 'given'
-    ? `按系数 ${factor.factor} 计`
+    ? `按系数 ${factor.factor} 计（人少时偏窄）`
     : `按 ${formatPercent(factor.confidence)} 置信度的 t 值计`
 
 const ratingWords = (basis: RatingErrorBasis): string =>
@@ -34,4 +34,8 @@ export const errorAssumptionSentence = (assumption: ErrorAssumption): string => 
 }
 
 /** Beside two prices that the measurement cannot tell apart. */
-export const withinErrorSentence = '差额小于测时能分辨的程度。'
+export const withinErrorSentence = '这个差距比测量能分辨的还小。'
+
+/** The whole error, or the one part that could be said, by its own name. */
+export const errorName = ({ kind }: { readonly kind: 'combined' | 'sampling' }): string =>
+  kind === 'combined' ? '综合误差' : '抽样误差'

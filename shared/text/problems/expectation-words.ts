@@ -1,6 +1,9 @@
 import { assertNever } from '../../problems/assert-never.ts'
 import type { Expectation } from '../../problems/problem.ts'
 
+/** A negative bound takes the true minus, as every figure on screen and paper does. */
+const figure = (bound: string): string => bound.replace(/^-/, '−')
+
 /** What is wanted, as the end of a sentence whose subject is the field. */
 export const expectationWords = (expected: Expectation): string => {
   switch (expected.kind) {
@@ -25,15 +28,15 @@ export const expectationWords = (expected: Expectation): string => {
     case 'the-same-everywhere':
       return '各处要一致'
     case 'more-than':
-      return `要大于 ${expected.bound}`
+      return `要大于 ${figure(expected.bound)}`
     case 'at-least':
-      return `不能小于 ${expected.bound}`
+      return `不能小于 ${figure(expected.bound)}`
     case 'less-than':
-      return `须小于 ${expected.bound}`
+      return `须小于 ${figure(expected.bound)}`
     case 'at-most':
-      return `不能大于 ${expected.bound}`
+      return `不能大于 ${figure(expected.bound)}`
     case 'between':
-      return `应在 ${expected.low} 至 ${expected.high} 之间`
+      return `应在 ${figure(expected.low)} 至 ${figure(expected.high)} 之间`
     case 'whole-between':
       return `应是 ${expected.low} 至 ${expected.high} 之间的整数`
     case 'digits-at-most':

@@ -41,4 +41,6 @@ export const quotaFieldNames: Readonly<Record<QuotaFieldCode, string>> = {
   'removable-minutes': '可消除的损失',
   'trial-days': '试行期',
   'protected-minutes': '受保护时间',
+  shift: '班时',
+  'output-quota': '产量定额',
 }

@@ -45,8 +45,12 @@ export const plainAdjustment = (text: string): string => {
 /** `卷袖口边（对）`: the paper adds the counting unit of a line that differs from the head of the table. */
 export const plainName = (text: string): string => text.replace(/（[^（）]+）$/u, '').trim()
 
+/** `本次测时 未测够` on screen is `本次测时（未测够）` on paper. */
+const plainSource = (text: string): string => text.replace(/[\s（）]/gu, '')
+
 const tidied: Readonly<Partial<Record<Column, (text: string) => string>>> = {
   工序: plainName,
+  来源: plainSource,
   标准工时: plainFigure,
   产量定额: plainFigure,
   计算单价: plainFigure,

@@ -3,6 +3,7 @@ import { fillFields } from './fill-field.ts'
 
 /** Answers that nothing suggests; the others are taken as they are suggested. */
 const answers: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  '适用于哪些企业？': [['适用于', '示例甲服装厂、示例乙服装厂']],
   '协议管多长时间？': [
     ['自', '2014-08-01'],
     ['至', '2015-07-31'],

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { fillField, fillFields } from './fill-field.ts'
 
 const parties = [
-  { side: '企业方', name: '某行业协会', represents: '附件四所列企业' },
+  { side: '企业方', name: '某行业协会', represents: '本行业签约企业' },
   { side: '职工方', name: '某行业工会联合会', represents: '上述企业职工' },
 ] as const
 

@@ -13,7 +13,7 @@ export async function moveAll(page: Page, side: TalkSide, basis: Basis, amountYu
   await panel.getByRole('radiogroup', { name: '哪一方' }).getByText(side, { exact: true }).click()
   await panel.getByRole('radiogroup', { name: '从哪个数算起' }).getByText(basis, { exact: true }).click()
   await fillField(panel, '加减', amountYuan)
-  await panel.getByRole('button', { name: new RegExp(`^改${side} \\d+ 行$`) }).click()
+  await panel.getByRole('button', { name: new RegExp(`^改${side} \\d+ 行：`) }).click()
   await expect(panel).toBeHidden()
 }
 

@@ -54,5 +54,9 @@ test('an unknown field of this format is refused by name, a newer format opens t
     readCaseFile(zipSync({ ...entries, 'manifest.json': bytes(JSON.stringify({ ...manifest, ...more })) }))
   const unknown = withManifest({ colour: 'red' })
   expect(unknown.ok ? '' : unknown.fault).toEqual({ code: 'unknown-field', place: 'manifest.json colour' })
-  expect(withManifest({ colour: 'red', format: 2 })).toMatchObject({ ok: true, newer: true })
+  expect(withManifest({ colour: 'red', format: 2 })).toMatchObject({
+    ok: true,
+    newer: true,
+    newerLayout: 2,
+  })
 })

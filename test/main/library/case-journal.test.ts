@@ -78,7 +78,8 @@ test('a torn tail is set aside, named, and the rest stays', async () => {
   const journal = await open()
   expect(journal.changes()).toHaveLength(2)
   expect(readdirSync(folder)).toContain('torn-1.txt')
-  expect(journal.lost()).toEqual([changes[2]?.id])
+  expect(journal.lost().map(({ id }) => id)).toEqual([changes[2]?.id])
+  expect(journal.missing()).toEqual({ count: 1, since: changes[1]?.change.at })
   const last = changes[2]
   expect(await journal.append(last === undefined ? [] : [last])).toMatchObject({ ok: true })
   expect(journal.lost()).toEqual([])
@@ -91,7 +92,8 @@ test('a whole lost tail shows against the heads', async () => {
   writeFileSync(journalFile(), `${lines.slice(0, 2).join('\n')}\n`)
   const journal = await open()
   expect(journal.damage).toBeUndefined()
-  expect(journal.lost()).toEqual([changes[3]?.id])
+  expect(journal.lost().map(({ id }) => id)).toEqual([changes[3]?.id])
+  expect(journal.missing()).toEqual({ count: 2, since: changes[1]?.change.at })
 })
 
 test.each([

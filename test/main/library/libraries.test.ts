@@ -1,9 +1,13 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { writeCaseFile } from '../../../main/library/case-files/write-case-file.ts'
+import { nodeJournalDisk, type JournalDisk } from '../../../main/library/journal/journal-disk.ts'
 import { openLibraries } from '../../../main/library/libraries.ts'
 import { walkedLines } from '../../../shared/case/demonstration/walked-lines.ts'
+import { caseFileFormat, manifestPath } from '../../../shared/record/case-file.ts'
 import { caseId, chainOf, linesOf } from './changes.ts'
 
 const fresh = () => join(mkdtempSync(join(tmpdir(), 'yipin-library-')), 'library')
@@ -54,6 +58,40 @@ test('a file in the place of the folder is refused with a sentence that names it
   writeFileSync(folder, '')
   const refused = await openLibraries(folder)
   expect(refused.ok ? '' : refused.sentence).toContain(folder)
+})
+
+test.runIf(existsSync('/proc/self'))(
+  'a folder that the system will not make is refused at once',
+  async () => {
+    const since = Date.now()
+    const refused = await openLibraries('/proc/lib')
+    expect(refused.ok ? '' : refused.sentence).toContain('“/proc/lib”不能写入')
+    expect(Date.now() - since).toBeLessThan(1_000)
+  },
+)
+
+test.each(['EROFS', 'EACCES'])(
+  'a read-only folder is refused with a sentence and lets go of its lock (%s)',
+  async (code) => {
+    const folder = fresh()
+    const disk: JournalDisk = {
+      ...nodeJournalDisk,
+      replace: () => Promise.reject(Object.assign(new Error('read-only'), { code })),
+    }
+    const refused = await openLibraries(folder, { disk })
+    expect(refused.ok ? '' : refused.sentence).toBe(
+      `案卷库“${folder}”打不开（${code}）。请换一个文件夹，或请管理员开放写权限。`,
+    )
+    await (await opened(folder)).close()
+  },
+)
+
+test('a library.json that cannot be read is named in a sentence, and stays as it is', async () => {
+  const folder = fresh()
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'library.json'), '{"id":')
+  const refused = await openLibraries(folder)
+  expect(refused.ok ? '' : refused.sentence).toContain(`“${join(folder, 'library.json')}”读不懂`)
 })
 
 test('changes of another case, a broken line and an unknown field are refused by line, nothing is taken', async () => {
@@ -109,4 +147,20 @@ test('the demonstration is put into an empty sample library once, and never into
     expect(await main.listCases()).toEqual([])
     await result.close()
   }
+})
+
+test('a case that came in a newer layout stays to be looked at over a restart, and says so in the list', async () => {
+  const entries = unzipSync(writeCaseFile(caseId, chainOf(3)))
+  const manifest = JSON.parse(new TextDecoder().decode(entries[manifestPath])) as object
+  const newer = new TextEncoder().encode(JSON.stringify({ ...manifest, format: caseFileFormat + 1 }))
+  const folder = fresh()
+  const first = await opened(folder)
+  const imported = await first.libraries.main.importCaseFile(zipSync({ ...entries, [manifestPath]: newer }))
+  expect(imported).toMatchObject({ ok: true, value: { added: 3, newer: true } })
+  await first.close()
+  const again = await opened(folder)
+  const problem = { code: 'newer-layout', place: String(caseFileFormat + 1) }
+  expect(await again.libraries.main.listCases()).toMatchObject([{ caseId, problem }])
+  expect(await again.libraries.main.readCase(caseId)).toMatchObject({ value: { problem } })
+  await again.close()
 })

@@ -2,9 +2,14 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { GapMatrix } from '../../../renderer/features/bargaining/gap-matrix.tsx'
 import type { Matrix } from '../../../renderer/features/bargaining/use-matrix.ts'
+import { setFields } from '../../../shared/case/write.ts'
+import { decimalLiteral } from '../../../shared/numbers/decimal-literal.ts'
 import { bargainedCase, tableOf } from '../../shared/case/bargaining/bargaining-case.ts'
 
-const table = tableOf(bargainedCase())
+/** Without any supposition about the rating, so that some gaps are larger than the error and some are not. */
+const table = tableOf(
+  bargainedCase().commit('评定误差', setFields('terms', 'terms', { ratingError: decimalLiteral('0') })),
+)
 const nothing = () => undefined
 const matrix: Matrix = {
   shown: table.lines,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bulkActWords } from '../../../renderer/features/bargaining/bulk-lines.ts'
 import {
   adjustmentWords,
   changedWords,
@@ -8,6 +9,8 @@ import {
   shareWords,
   submitRefusalSentence,
   submitWords,
+  offerAboveAskSentence,
+  staleLockSentence,
 } from '../../../renderer/features/bargaining/bargaining-words.ts'
 import { bulkLines, readBulkAmount } from '../../../renderer/features/bargaining/bulk-lines.ts'
 import { closedCellSentence, readCellEntry } from '../../../renderer/features/bargaining/cell-entry.ts'
@@ -37,7 +40,7 @@ describe('the words of the talks', () => {
   })
 
   it('say what is open, and how much of it the measurement cannot tell apart', () => {
-    expect(openSentence(table)).toBe('7 行未达成，其中 4 行差距不超过误差')
+    expect(openSentence(table)).toBe('7 行未达成，其中 7 行差距不超过误差')
     expect(shareWords(d('0.018'))).toBe('1.8%')
     expect(shareWords(d('0.020'))).toBe('2.0%')
   })
@@ -46,6 +49,9 @@ describe('the words of the talks', () => {
     const range = { low: d('0.106'), high: d('0.110') }
     expect(outsideSentence('above-both', d('0.004'), d('0.112'), range)).toBe(
       '调整额 +0.004 使达成价成为 0.112，高于双方报价（0.106 至 0.110），请核对。',
+    )
+    expect(outsideSentence('below-both', d('-3.000'), d('-2.892'), range)).toBe(
+      '调整额 −3.000 使达成价成为 −2.892，低于双方报价（0.106 至 0.110），请核对。',
     )
     expect(outsideSentence('between', d('0.000'), d('0.108'), range)).toBeUndefined()
   })
@@ -67,6 +73,33 @@ describe('the words of the talks', () => {
       '标准工时 34.2 → 35.0',
     )
     expect(changedWords([])).toBe('依据已经改动')
+  })
+
+  it('tell a wage that changed from a time that changed', () => {
+    const wage = [
+      { what: 'hourly', before: '18', after: '30' },
+      { what: 'computed-price', before: '0.060', after: '0.100' },
+    ] as const
+    expect(staleLockSentence(wage, d('0.065'), d('0.100'))).toBe(
+      '小时工资标准 18 → 30，计算价 0.060 → 0.100。锁定的 0.065 没有跟着变。变的是钱的规则，标准工时没有变，不用重新测时：先解锁这一行，双方重新提交、重新达成。',
+    )
+    const time = [{ what: 'standard-time', before: '12.0', after: '13.0' }] as const
+    expect(staleLockSentence(time, d('0.065'), d('0.070'))).toBe(
+      '标准工时 12.0 → 13.0。锁定的 0.065 没有跟着变。要改请先解锁，重新提交、重新达成。',
+    )
+    expect(staleLockSentence([], d('0.065'), null)).toContain('现在还算不出计算价')
+  })
+
+  it('name an offer above what was asked', () => {
+    expect(offerAboveAskSentence(d('0.110'), d('0.112'))).toBe(
+      '企业方出的 0.112 高于职工方要的 0.110。请先核对两边有没有写反，再定按哪个数达成。',
+    )
+  })
+
+  it('say on the button what a bulk change will do', () => {
+    expect(bulkActWords('employer', 16, 'other', 'raise', '-5')).toBe('改企业方 16 行：对方的数 −5%')
+    expect(bulkActWords('union', 3, 'own', 'add', '0.002')).toBe('改职工方 3 行：现在的数 ＋0.002 元')
+    expect(bulkActWords('union', 16, 'computed', 'add', '0')).toBe('改职工方 16 行：计算价')
   })
 })
 
@@ -105,7 +138,10 @@ describe('a change of many lines', () => {
     const much = readBulkAmount('add', '-0.1', 3)
     if (!much.ok) throw new Error(much.sentence)
     expect(bulkLines(table, 'employer', 'own', much.value)[0]?.problem).toBe('not-positive')
-    expect(readBulkAmount('add', '0x10', 3)).toMatchObject({ ok: false })
+    expect(readBulkAmount('add', '0x10', 3)).toEqual({
+      ok: false,
+      sentence: '加减写的是 0x10。请写成普通数字，例如 18.0。',
+    })
   })
 })
 

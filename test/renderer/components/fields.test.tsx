@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { DecimalField } from '../../../renderer/components/fields/decimal-field.tsx'
-import { convertFullWidth } from '../../../renderer/components/fields/full-width.ts'
+import { convertFullWidth, plainCharacters } from '../../../renderer/components/fields/full-width.ts'
 import { TextField } from '../../../renderer/components/fields/text-field.tsx'
 
 const nothing = () => undefined
@@ -17,6 +17,19 @@ describe('full-width entry', () => {
     ['十二', '十二'],
   ])('%s becomes %s', (typed, plain) => {
     expect(convertFullWidth(typed)).toBe(plain)
+  })
+})
+
+describe('what is typed', () => {
+  it.each([
+    ['１．２', '1.2'],
+    ['－３', '-3'],
+    ['１ ２', '1 2'],
+    ['−０．００２', '−0.002'],
+    ['十二', '十二'],
+  ])('%s stands as %s, one character for one', (typed, plain) => {
+    expect(plainCharacters(typed)).toBe(plain)
+    expect(plain).toHaveLength(typed.length)
   })
 })
 

@@ -82,7 +82,7 @@ test('a reason is a chip, a chip with words, or for 其他 the words alone', () 
 })
 
 test('a local minute is written and read as people write it', () => {
-  const moment = new Date(2026, 5, 17, 14, 10)
+  const moment = new Date('2026-06-17T06:10:00Z')
   expect(localMinute(moment)).toBe('2026-06-17 14:10')
   expect(instantOfLocal('２０２６-06-17　14:10')).toBe(moment.toISOString())
   expect([instantOfLocal('昨天'), instantOfLocal('2026-02-30 10:00'), instantOfLocal('')]).toEqual([

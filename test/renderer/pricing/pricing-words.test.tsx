@@ -1,11 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { PriceTable } from '../../../renderer/features/pricing/price-table.tsx'
+import { mostDecimals, padded } from '../../../renderer/components/column-decimals.ts'
 import {
   floorSentence,
   missingSentence,
-  mostDecimals,
-  padded,
   riseWords,
   tierSentences,
 } from '../../../renderer/features/pricing/pricing-words.ts'
@@ -41,6 +40,7 @@ const drawn = (one: SampleCase): string => {
       onFold={nothing}
       onOpen={nothing}
       onMeasure={nothing}
+      onReach={nothing}
     />,
   )
 }
@@ -129,7 +129,8 @@ describe('the table', () => {
   test('shows every product with its sums and the chosen one’s foot', () => {
     expect(page).toContain('男式休闲西装')
     expect(page).toContain('整件工时')
-    expect(page).toContain('还差 1 行')
+    expect(page).toContain('52.4<span class="total-figure-lacking">缺 1 行</span>')
+    expect(page).toContain('0.098<span class="total-figure-lacking">缺 2 行</span>')
     expect(page).toContain('52.4')
     expect(page).toContain('0.171')
   })

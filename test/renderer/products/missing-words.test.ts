@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { firstMissing, missingSentence } from '../../../renderer/features/products/missing-words.ts'
+import {
+  completeSentence,
+  firstMissing,
+  missingSentence,
+} from '../../../renderer/features/products/missing-words.ts'
 import { alignedPrice, decimalsOf } from '../../../renderer/features/products/sheet/aligned-price.ts'
 import type { Missing } from '../../../shared/case/steps/step-state.ts'
 
@@ -32,6 +36,16 @@ describe('what 一品 lacks', () => {
   it('cuts a long list and is silent when all is there', () => {
     expect(missingSentence(step([1, 2, 3, 4, 5, 6, 7].map(card)))).toContain('（1、2、3、4、5、6 等）')
     expect(missingSentence(step([]))).toBeUndefined()
+  })
+})
+
+describe('a step that lacks nothing', () => {
+  const whole = (cards: number) => completeSentence({ ...step([]), total: 16, cards })
+
+  it('calls cards filled only where they are', () => {
+    expect(whole(16)).toBe('16 道工序，方法卡已齐')
+    expect(whole(0)).toBe('16 道工序的时间都有出处，方法卡可以不填')
+    expect(whole(2)).toBe('16 道工序：方法卡已填 2 张，其余 14 道的时间有出处，可以不填')
   })
 })
 

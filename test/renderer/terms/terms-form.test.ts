@@ -117,12 +117,18 @@ it('the allowance adds up', () => {
 })
 
 it('the summary reads as it will be printed, with holes', () => {
-  const lines = summarizeTerms({ terms: withSuggestions({}, '2014-07-04'), grades: [], allowances: [] })
+  const lines = summarizeTerms({
+    terms: withSuggestions({}, '2014-07-04'),
+    grades: [],
+    allowances: [],
+    coefficients: '',
+  })
   const text = lines.map(({ parts }) =>
     parts.map((part) => (part.kind === 'hole' ? '【】' : part.text)).join(''),
   )
   expect(text[0]).toBe('基数为每小时【】元。')
   const [hourly] = summarizeTerms({
+    coefficients: '',
     terms: { baseHourlyYuan: decimal('11.34') },
     grades: [{ name: '一级', coefficient: '1.00', hourlyYuan: '11.34' }],
     allowances: [],

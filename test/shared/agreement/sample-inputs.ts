@@ -4,6 +4,7 @@ import { answerKey, questionIds, questionOf } from '../../../shared/agreement/qu
 
 /** 示例数据: every suggestion taken over, and invented answers where none is suggested. */
 const invented: Readonly<Record<string, string>> = {
+  'scope.enterprises': '示例甲厂、示例乙厂',
   'term.from': '2014-08-01',
   'term.to': '2015-07-31',
   'signing.on': '2014-07-04',
@@ -32,6 +33,7 @@ export const plainExample: PriceExample = {
   seconds: '66.0',
   baseHourlyYuan: '11.34',
   coefficient: '1.00',
+  lineCoefficients: [],
   exactYuan: '0.2079',
   tie: false,
   computedYuan: '0.208',
@@ -51,7 +53,7 @@ export const sampleInputs: AgreementInputs = {
   answers: sampleAnswers,
   sources: {
     'employer-name': '某行业协会',
-    'employer-represents': '附件四所列企业',
+    'employer-represents': '本行业签约企业',
     'union-name': '某行业工会联合会',
     'union-represents': '上述企业职工',
     'base-hourly-yuan': '11.34',
@@ -65,6 +67,8 @@ export const sampleInputs: AgreementInputs = {
     'price-rounding-phrase': '计算单价四舍五入到三位小数，第四位是5或者大于5的，第三位加1，小于5的舍去',
     confidence: '95.45%（z＝2）',
     accuracy: '5%',
+    'coefficient-sentence': '',
+    'coefficient-factor': '',
     'holiday-sentence': '法定休假日，企业照发计件职工的工资。',
   },
   grades: [
@@ -86,6 +90,7 @@ export const sampleInputs: AgreementInputs = {
       seconds: '50.0',
       baseHourlyYuan: '11.34',
       coefficient: '1.00',
+      lineCoefficients: [],
       exactYuan: '0.1575',
       tie: true,
       computedYuan: '0.158',
@@ -99,6 +104,7 @@ export const sampleInputs: AgreementInputs = {
       seconds: '118.0',
       baseHourlyYuan: '11.34',
       coefficient: '1.20',
+      lineCoefficients: [],
       exactYuan: '0.44604',
       tie: false,
       computedYuan: '0.446',

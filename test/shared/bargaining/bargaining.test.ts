@@ -137,11 +137,12 @@ describe('a baseline', () => {
 })
 
 describe('the state of a line', () => {
-  const facts = { priced: true, locked: false, baselineChanged: false, withinError: false }
+  const facts = { priced: true, locked: false, baselineChanged: false, samePrice: false, withinError: false }
 
   it('is one word', () => {
     expect(lineStatusOf(facts)).toBe('open')
     expect(lineStatusOf({ ...facts, withinError: true })).toBe('within-error')
+    expect(lineStatusOf({ ...facts, samePrice: true, withinError: true })).toBe('same')
     expect(lineStatusOf({ ...facts, locked: true, withinError: true })).toBe('locked')
     expect(lineStatusOf({ ...facts, locked: true, baselineChanged: true })).toBe('re-study')
     expect(lineStatusOf({ ...facts, priced: false })).toBe('not-priced')

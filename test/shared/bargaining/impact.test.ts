@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { calculateImpact, type ImpactInput } from '../../../shared/bargaining/impact/package-impact.ts'
 import { calculatePaceEarnings } from '../../../shared/bargaining/impact/pace-earnings.ts'
+import {
+  calculatePackagePrice,
+  calculateRaisedPrice,
+} from '../../../shared/bargaining/impact/package-price.ts'
 import { calculateWageBillChange } from '../../../shared/bargaining/impact/wage-bill-change.ts'
 import { calculateWageBill } from '../../../shared/bargaining/impact/wage-bill.ts'
 import { dateLiteral } from '../../../shared/dates/date-string.ts'
@@ -156,6 +160,51 @@ describe('packages side by side', () => {
     expect(calculateImpact({ ...input, assumptions: short, packages: [gap] })).toMatchObject({
       ok: false,
       problems: [{ at: { field: 'pieces' } }, { at: { field: 'piece-rate', subject: '示例方案丙' } }],
+    })
+  })
+})
+
+describe('a price under a package', () => {
+  const rounding = { what: 'piece-rate', scale: 3, mode: 'half-up', step: 'after-division' } as const
+  const raised = (todayYuan: string, raiseRatio: string) =>
+    calculateRaisedPrice({ todayYuan: d(todayYuan), raiseRatio: d(raiseRatio), rounding })
+  const added = (startYuan: string, additionYuan: string | null) =>
+    calculatePackagePrice({
+      startYuan: d(startYuan),
+      start: 'piece-rate',
+      additionYuan: additionYuan === null ? null : d(additionYuan),
+    })
+
+  it('is today’s price raised and rounded once, ties away from zero', () => {
+    // 0.101 × 1.05 = 0.10605; 0.050 × 1.05 = 0.0525, a tie; 0.100 × 0.9 = 0.09.
+    expect([raised('0.101', '0.05'), raised('0.050', '0.05'), raised('0.100', '-0.1')].map(valueOf)).toEqual([
+      '0.106',
+      '0.053',
+      '0.090',
+    ])
+  })
+
+  it('refuses a raise that leaves nothing, and a price of today that is none', () => {
+    expect(raised('0.1', '-0.999')).toMatchObject({ ok: true, value: '0.000' })
+    expect(raised('0.1', '-1')).toMatchObject({
+      ok: false,
+      problems: [{ code: 'out-of-range', at: { field: 'price-raise' }, given: '-1' }],
+    })
+    expect(raised('0', '0.1')).toMatchObject({ ok: false, problems: [{ at: { field: 'current-price' } }] })
+  })
+
+  it('adds the same amount to every line and never comes to nothing', () => {
+    expect([added('0.106', '0.002'), added('0.106', null), added('0.106', '0')].map(valueOf)).toEqual([
+      '0.108',
+      '0.106',
+      '0.106',
+    ])
+    expect(valueOf(added('0.106', '-0.105'))).toBe('0.001')
+    expect(added('0.106', '-0.106')).toMatchObject({
+      ok: false,
+      problems: [
+        { at: { field: 'piece-rate' }, given: '0.000', expected: { kind: 'more-than', bound: '0' } },
+      ],
     })
   })
 })

@@ -10,6 +10,7 @@ import { buildSampleCase, sampleIds, type SampleCase } from './sample-case.ts'
 export const canaries = ['金丝雀发言', '金丝雀告知', '金丝雀解锁', '金丝雀记录员'] as const
 
 const given: Readonly<Record<string, string>> = {
+  'scope.enterprises': '示例甲服装厂、示例乙服装厂',
   'term.from': '2014-08-01',
   'term.to': '2015-07-31',
   'signing.on': '2014-07-04',
@@ -102,7 +103,7 @@ export const answeredCase = (): SampleCase =>
       '写明双方',
       setFields('case', 'case', { agreementNumber: 'SL-2014-03' }),
       setFields('party', 'union', { represents: '本市服装企业职工' }),
-      setFields('party', 'employer', { represents: '附件四所列企业' }),
+      setFields('party', 'employer', { represents: '本行业签约企业' }),
       setFields('operation', sampleIds.cuffs, {
         timeSource: 'agreed-by-both',
         givenSeconds: decimalLiteral('22'),

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { confidenceTable } from '../../../shared/measurement/statistics/confidence-table.ts'
 import {
   cycleCountTable,
   resolveCycleCount,
@@ -150,16 +149,6 @@ describe('observations by Student', () => {
 })
 
 describe('tables', () => {
-  it('print z with two decimals', () => {
-    expect(confidenceTable.map(({ percent, z }) => `${percent} ${z}`)).toEqual([
-      '90 1.65',
-      '95 1.96',
-      '95.45 2.00',
-      '99 2.58',
-      '99.73 3.00',
-    ])
-  })
-
   it.each([
     ['0.05', '200'],
     ['0.10', '200'],

@@ -71,26 +71,39 @@ describe('achievability', () => {
     expect(formatApproximate(made.advice.low, 4)).toBe('0.5888')
   })
 
-  it('reports both denominators where some have protected minutes', () => {
-    const outputs = plain(ten).map((one, index) =>
-      index === 9 ? { ...one, protectedMinutes: d('60') } : one,
+  const sheltered = (workers: number, protectedWorkers: number) =>
+    plain([...ten, ...ten].slice(0, workers)).map((one, index) =>
+      index < protectedWorkers ? { ...one, protectedMinutes: d('60') } : one,
     )
-    const made = assess(outputs, '470')
+
+  it('reports both denominators where five have protected minutes and five have not', () => {
+    const made = assess(sheltered(10, 5), '470')
     if (made.kind !== 'assessed' || made.withoutProtected === null) throw new Error('not assessed')
-    expect([made.all.share, made.withoutProtected.share].map(writeExact)).toEqual(['0.8', '8/9'])
-    expect([made.all.largestPassing, made.withoutProtected.largestPassing]).toEqual(['455', '455'])
+    expect([made.all.workers, made.withoutProtected.workers]).toEqual([10, 5])
+    expect([made.all.share, made.withoutProtected.share].map(writeExact)).toEqual(['0.8', '0.6'])
   })
 
-  it('keeps the second denominator back when fewer than five would be left', () => {
-    const sheltered = (count: number) =>
-      plain(ten.slice(0, 6)).map((one, index) =>
-        index < count ? { ...one, protectedMinutes: d('60') } : one,
-      )
-    const [one, two] = [assess(sheltered(1)), assess(sheltered(2))]
-    expect(one.kind === 'assessed' && one.withoutProtected !== null).toBe(true)
-    expect(two.kind === 'assessed' && two.withoutProtected === null).toBe(true)
-    const none = assess(plain(ten).map((output) => ({ ...output, protectedMinutes: d('0') })))
-    expect(none.kind === 'assessed' && none.withoutProtected === null).toBe(true)
+  it.each([
+    [10, 5, true],
+    [10, 4, false],
+    [10, 6, false],
+    [11, 5, true],
+    [11, 6, true],
+    [9, 5, false],
+    [9, 4, false],
+    [10, 1, false],
+    [10, 0, false],
+    [10, 10, false],
+  ])('of %i workers, %i of them protected, shows the second denominator: %s', (workers, some, shown) => {
+    const made = assess(sheltered(workers, some))
+    if (made.kind !== 'assessed') throw new Error('not assessed')
+    expect(made.withoutProtected !== null).toBe(shown)
+  })
+
+  it('does not count no protected minutes as protection', () => {
+    const none = plain(ten).map((one, index) => (index < 5 ? { ...one, protectedMinutes: d('0') } : one))
+    const made = assess(none)
+    expect(made.kind === 'assessed' && made.withoutProtected === null).toBe(true)
   })
 
   it('names its rule, and outputs only in the order of size', () => {

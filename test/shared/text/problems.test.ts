@@ -9,6 +9,7 @@ import { measurementSentences } from '../../../shared/text/problems/measurement-
 import { numberSentences } from '../../../shared/text/problems/number-sentences.ts'
 import { paySentences } from '../../../shared/text/problems/pay-sentences.ts'
 import { productSentences } from '../../../shared/text/problems/product-sentences.ts'
+import { quotaSentences } from '../../../shared/text/problems/quota-sentences.ts'
 
 const expectations: readonly Expectation[] = [
   { kind: 'plain-number' },
@@ -46,6 +47,7 @@ const all = {
   ...paySentences,
   ...lineSentences,
   ...productSentences,
+  ...quotaSentences,
 }
 
 describe('sentences', () => {

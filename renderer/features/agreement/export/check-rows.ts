@@ -12,6 +12,8 @@ type Checked = {
   readonly made: Pick<Made, 'draft'>
   readonly figures: FigureComparison
   readonly matters: OpenMatters
+  /** Answers that are worth a second look; they keep nothing a draft. */
+  readonly advice?: readonly string[]
   readonly preview: { readonly current: boolean; readonly problem: HostProblem | undefined }
 }
 
@@ -38,7 +40,7 @@ const placeRow = ({ places }: OpenMatters): CheckRow =>
     : { key: 'places', state: 'todo', words: placesSentence(places.length), note: draftNote }
 
 /** What is known of a document before it leaves: figures, glyphs, holes, rows without an agreement. */
-export function checkRows({ made, figures, matters, preview }: Checked): readonly CheckRow[] {
+export function checkRows({ made, figures, matters, advice = [], preview }: Checked): readonly CheckRow[] {
   const { openLines, conflicts, lacksTable } = matters
   const lines: readonly CheckRow[] = [
     ...(lacksTable ? [{ key: 'table', state: 'todo', words: '还没有工价表', note: draftNote } as const] : []),
@@ -61,5 +63,14 @@ export function checkRows({ made, figures, matters, preview }: Checked): readonl
     made.draft && isSettled(matters)
       ? [{ key: 'yearly', state: 'todo', words: '专项协议还没有齐，附件随它是草案', note: '' }]
       : []
-  return [figureRow(figures), glyphRow(preview), placeRow(matters), ...lines, ...versions, ...yearly]
+  const looks = advice.map((words): CheckRow => ({ key: words, state: 'todo', words, note: '' }))
+  return [
+    figureRow(figures),
+    glyphRow(preview),
+    placeRow(matters),
+    ...lines,
+    ...versions,
+    ...yearly,
+    ...looks,
+  ]
 }

@@ -12,6 +12,8 @@ export type ExportWords = { readonly kind: 'done' | 'refused'; readonly sentence
 
 type Asked = {
   readonly paper: Pick<PaperTab, 'kind'>
+  /** What the file is called where it is not yet an annex of an agreement. */
+  readonly fileAs?: DocumentRequest['fileAs']
   readonly productId: string | null
   /** Of the preview; said after a PDF. */
   readonly pages: number | undefined
@@ -26,9 +28,10 @@ const doneWords = (name: string, format: Format, pages: number | undefined): str
 }
 
 /** Exports after everything that waits is on the disk; says what was done only when it was. */
-export function useExport({ paper, productId, pages }: Asked) {
+export function useExport({ paper, productId, pages, fileAs }: Asked) {
   const { copy } = useCase()
-  const [words, setWords] = useState<ExportWords>()
+  const thisPaper = `${paper.kind} ${productId ?? ''}`
+  const [said, setSaid] = useState<{ readonly of: string; readonly words: ExportWords }>()
   const [busy, setBusy] = useState(false)
 
   const run = async (format: Format): Promise<ExportWords | undefined> => {
@@ -36,7 +39,13 @@ export function useExport({ paper, productId, pages }: Asked) {
     if (!synced.ok) return { kind: 'refused', sentence: synced.sentence }
     const answer = await callHost(copy.library, 'exportDocument', {
       parameters: { caseId: copy.caseId },
-      body: { kind: paper.kind, productId, format, version: synced.version },
+      body: {
+        kind: paper.kind,
+        productId,
+        format,
+        version: synced.version,
+        ...(fileAs === undefined ? {} : { fileAs }),
+      },
     })
     if (!answer.ok) return { kind: 'refused', sentence: `${hostSentence(answer.problem)}。` }
     if (answer.value.outcome === 'cancelled') return undefined
@@ -46,10 +55,12 @@ export function useExport({ paper, productId, pages }: Asked) {
   const start = async (format: Format) => {
     if (busy) return
     setBusy(true)
-    setWords(undefined)
-    const said = await run(format)
-    setWords(said)
+    setSaid(undefined)
+    const words = await run(format)
+    setSaid(words === undefined ? undefined : { of: thisPaper, words })
     setBusy(false)
   }
+  // What was said of one paper is not said beside another.
+  const words = said?.of === thisPaper ? said.words : undefined
   return { words, export: (format: Format) => void start(format) }
 }

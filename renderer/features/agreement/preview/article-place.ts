@@ -49,3 +49,40 @@ export async function findArticle(
   const last = next === -1 ? rest.at(-1) : next === 0 ? from : rest[next - 1]
   return { top: from.y - above, bottom: (last ?? from).y + below }
 }
+
+/** Where a hole stands, in points: 【待定：…】, one place for each line that it takes. */
+export type HolePlace = {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+const opens = '【'
+const closes = '】'
+
+/** The pieces of text between 【 and 】, in the order of the file; a hole may go on over several lines. */
+export async function findHoles(page: PDFPageProxy): Promise<readonly HolePlace[]> {
+  const { items } = await page.getTextContent()
+  const height = page.view[3] ?? 0
+  const places: HolePlace[] = []
+  let inside = false
+  for (const item of items) {
+    if (!('str' in item) || item.str === '') continue
+    const { str, width } = item
+    const from = inside ? 0 : str.indexOf(opens)
+    if (from < 0) continue
+    const end = str.indexOf(closes, from)
+    inside = end < 0
+    const to = end < 0 ? str.length : end + 1
+    // Chinese text is set in squares of one width, so that a part of a piece is as long as its share of it.
+    const per = width / str.length
+    places.push({
+      left: Number(item.transform[4]) + from * per,
+      top: height - Number(item.transform[5]) - item.height,
+      width: (to - from) * per,
+      height: item.height * 1.25,
+    })
+  }
+  return places.filter((place) => place.width > 0)
+}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
-import { findArticle, type ArticlePlace } from './article-place.ts'
+import { findArticle, findHoles, type ArticlePlace, type HolePlace } from './article-place.ts'
 
 export type LitArticle = { readonly number: string; readonly caption: string }
 
@@ -38,15 +38,17 @@ export function PdfPage({ pdf, number, width, lit, onLit }: PdfPageProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const [words, setWords] = useState('')
   const [page, setPage] = useState<PDFPageProxy>()
+  const [holes, setHoles] = useState<readonly HolePlace[]>([])
   const [place, setPlace] = useState<ArticlePlace | null>(null)
 
   useEffect(() => {
     let stale = false
     const read = async () => {
       const found = await pdf.getPage(number)
-      const text = await readText(found)
+      const [text, open] = await Promise.all([readText(found), findHoles(found)])
       if (stale) return
       setPage(found)
+      setHoles(open)
       setWords(text)
     }
     void read().catch(closed)
@@ -103,6 +105,18 @@ export function PdfPage({ pdf, number, width, lit, onLit }: PdfPageProps) {
           style={{ top: place.top * scale, height: (place.bottom - place.top) * scale }}
         />
       )}
+      {holes.map((hole) => (
+        <div
+          key={`${String(hole.left)} ${String(hole.top)}`}
+          className="preview-hole"
+          style={{
+            left: hole.left * scale,
+            top: hole.top * scale,
+            width: hole.width * scale,
+            height: hole.height * scale,
+          }}
+        />
+      ))}
       <span className="preview-words">{words}</span>
     </div>
   )

@@ -1,8 +1,10 @@
+import { adviseAnswer } from '../../../../shared/case/agreement/answer-advice.ts'
 import { readAgreement } from '../../../../shared/case/agreement/read-agreement.ts'
 import { readConfirmation } from '../../../../shared/case/agreement/confirmation.ts'
 import { pricedTable } from '../../../../shared/case/pricing/priced-table.ts'
 import { readRecord } from '../../../../shared/case/read.ts'
 import type { QuestionState } from '../../../../shared/agreement/resolved-agreement.ts'
+import { adviceSentence } from '../../../../shared/text/agreement/advice-sentence.ts'
 import { useCase } from '../../step/case-context.ts'
 import { articleNumberOf } from '../article-number-of.ts'
 import { ConfirmationForm } from '../confirmation/confirmation-form.tsx'
@@ -69,6 +71,10 @@ export function AnswerColumn({ paper, productId, openId, onOpen, onNext }: Answe
                 place={placeOf(question)}
                 versions={answerVersions(state, question)}
                 readOnly={readOnly}
+                advise={(key, typed) => {
+                  const advice = adviseAnswer(state, key, typed)
+                  return advice === null ? undefined : adviceSentence(advice)
+                }}
                 onWrite={(answers) => {
                   write(question, answers)
                   nextAfter(id)

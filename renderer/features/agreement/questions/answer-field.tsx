@@ -1,8 +1,8 @@
-import { useId, type KeyboardEvent, type Ref } from 'react'
+import { useId, type ChangeEvent, type KeyboardEvent, type Ref } from 'react'
 import { Input, Select } from 'antd'
 import type { InputRef } from 'antd'
 import type { QuestionField } from '../../../../shared/agreement/question.ts'
-import { convertFullWidth } from '../../../components/fields/full-width.ts'
+import { plainEntry } from '../../../components/fields/plain-entry.ts'
 
 type AnswerFieldProps = {
   readonly field: QuestionField
@@ -20,11 +20,6 @@ const unitOf = (field: QuestionField): string =>
 /** A number is as wide as a number, words take the room there is. */
 const widthOf = (field: QuestionField): string =>
   field.kind === 'words' ? 'wide' : field.kind === 'date' ? 'date' : field.kind
-
-const plain = (field: QuestionField, typed: string): string => {
-  if (field.kind === 'words' || field.kind === 'choice') return typed
-  return convertFullWidth(typed)
-}
 
 /** One field of an answer, standing in the sentence it completes. */
 export function AnswerField({ field, value, onChange, problem, saidId, first, onKeyDown }: AnswerFieldProps) {
@@ -54,7 +49,9 @@ export function AnswerField({ field, value, onChange, problem, saidId, first, on
           maxLength={field.kind === 'words' ? field.longest : 60}
           placeholder={field.kind === 'date' ? '2014-08-01' : ''}
           value={value}
-          onChange={(event) => onChange(plain(field, event.target.value))}
+          {...(field.kind === 'words'
+            ? { onChange: (event: ChangeEvent<HTMLInputElement>) => onChange(event.target.value) }
+            : plainEntry(onChange))}
           onKeyDown={onKeyDown}
         />
       )}

@@ -17,6 +17,8 @@ type QuestionFormProps = {
   /** What two people answered without seeing each other. */
   readonly versions: readonly string[]
   readonly readOnly: boolean
+  /** What is worth a second look in what is typed; it refuses nothing. */
+  readonly advise: (key: string, typed: string) => string | undefined
   readonly onWrite: (answers: Readonly<Record<string, string>>) => void
   readonly onNext: () => void
 }
@@ -49,13 +51,22 @@ function sentencesOf(question: QuestionState, typed: Typed): Typed {
 }
 
 /** The open question: its fields in place, Enter writes them into their article. */
-export function QuestionForm({ question, place, versions, readOnly, onWrite, onNext }: QuestionFormProps) {
+export function QuestionForm({
+  question,
+  place,
+  versions,
+  readOnly,
+  advise,
+  onWrite,
+  onNext,
+}: QuestionFormProps) {
   const [typed, setTyped] = useState<Typed>(() => firstTyped(question))
   const [asked, setAsked] = useState(false)
   const first = useRef<InputRef>(null)
   const saidId = useId()
   const sentences = asked ? sentencesOf(question, prepared(question, typed)) : {}
   const said = Object.values(sentences)[0]
+  const advised = question.fields.flatMap(({ key }) => advise(key, typed[key] ?? '') ?? [])
   const suggested = question.fields.some(({ field, given }) => given === '' && field.suggestion !== undefined)
 
   useEffect(() => first.current?.focus({ cursor: 'end' }), [])
@@ -101,6 +112,8 @@ export function QuestionForm({ question, place, versions, readOnly, onWrite, onN
       </div>
       <div id={saidId}>
         {said !== undefined && <ProblemText sentence={said} />}
+        {said === undefined &&
+          advised.map((sentence) => <ProblemText key={sentence} tone="todo" sentence={sentence} />)}
         {said === undefined && versions.length > 0 && (
           <ProblemText tone="todo" sentence={`两个人写得不一样：${versions.join('、')}。请写入一个。`} />
         )}

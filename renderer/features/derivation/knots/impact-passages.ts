@@ -11,7 +11,15 @@ import {
 import { roundingName, roundingRuleWords } from '../../../../shared/text/derivation/rounding-words.ts'
 import { figureNames } from '../../../../shared/text/derivation/rule-names.ts'
 import type { DerivationKnot, KnotDetail } from '../../../components/derivation/derivation-view.ts'
-import { headKnot, inputOf, isTop, originsOf, roundingKnots, type PassageReader, type Visited } from './passage.ts'
+import {
+  headKnot,
+  inputOf,
+  isTop,
+  originsOf,
+  roundingKnots,
+  type PassageReader,
+  type Visited,
+} from './passage.ts'
 
 /** Asked about, a figure says whose it is and at once how it came here: its sum has no knot of its own. */
 const impactHead = (visited: Visited, how: string, name?: string): DerivationKnot => {
@@ -32,8 +40,7 @@ const percentOf = (value: string): FigureText => {
 /** A share stands in percent, before and after its rounding. */
 const percentKnots = (visited: Visited, how: string): readonly DerivationKnot[] => {
   const { step } = visited
-  const { unit, fraction, ...head } = impactHead(visited, how)
-  const shown = { ...head, ...withFraction(percentOf(step.result.value)) }
+  const shown = { ...impactHead(visited, how), ...withFraction(percentOf(step.result.value)) }
   if (step.rounding === undefined) return [shown]
   const { rule, unrounded } = step.rounding
   return [
@@ -98,10 +105,7 @@ export const changeSharePassage: PassageReader = (visited) => ({
 
 /** What an hour of standard work pays on the average of the month's work. */
 export const meanYieldPassage: PassageReader = (visited) => ({
-  knots: [
-    impactHead(visited, '工资总额 × 3600 ÷ 标准工时合计，按 100% 速度'),
-    ...roundingKnots(visited),
-  ],
+  knots: [impactHead(visited, '工资总额 × 3600 ÷ 标准工时合计，按 100% 速度'), ...roundingKnots(visited)],
   next: originsOf(visited.step, 'wage-bill', 'standard-work-seconds'),
 })
 
@@ -143,6 +147,8 @@ export const shareBelowPassage: PassageReader = (visited) => {
         details: { label: `看 ${String(bands.length)} 档速度`, items: bands.map(bandDetail) },
       },
     ],
-    next: bands.slice(0, 1).flatMap(({ from }) => (from === undefined ? [] : originsOf(from, 'mean-hourly-yield'))),
+    next: bands
+      .slice(0, 1)
+      .flatMap(({ from }) => (from === undefined ? [] : originsOf(from, 'mean-hourly-yield'))),
   }
 }

@@ -87,7 +87,29 @@ function wageKnot({ step, context }: Visited): DerivationKnot {
   }
 }
 
-/** 工价 ← 舍入 ← 工资率, then the standard time. Below an agreed price it is called 计算价. */
+/** 批量 500 件起 · 0.98: each coefficient table that the price is multiplied by. */
+const coefficientKnots = ({ step, context }: Visited): readonly DerivationKnot[] =>
+  step.inputs.flatMap(({ name, of, value }) =>
+    name === 'line-coefficient'
+      ? [
+          {
+            key: `line-coefficient:${of ?? ''}`,
+            name: of ?? figureNames['line-coefficient'],
+            value: figureText(value).text,
+            how: '双方议定的系数表；工价乘它一次',
+            links: termsLinks(context, '看系数表'),
+          },
+        ]
+      : [],
+  )
+
+/** 系数: the bands of all tables, multiplied. */
+export const coefficientPassage: PassageReader = (visited) => ({
+  knots: [headKnot(visited, ''), ...coefficientKnots(visited)],
+  next: [],
+})
+
+/** 工价 ← 舍入 ← 系数表 ← 工资率, then the standard time. Below an agreed price it is called 计算价. */
 export const piecePricePassage: PassageReader = (visited) => {
   const { step, parent, context } = visited
   const name = parent === 'agreed-piece-rate' ? computedPriceName : figureNames['piece-rate']
@@ -95,6 +117,7 @@ export const piecePricePassage: PassageReader = (visited) => {
     knots: [
       headKnot(visited, '按标准工时算出，不因谈判改动', name),
       ...roundingKnots(visited, '', termsLinks(context, '看舍入规则')),
+      ...coefficientKnots(visited),
       wageKnot(visited),
     ],
     next: originsOf(step, 'standard-time'),

@@ -4,9 +4,9 @@ import { conditionFields, type ConditionField } from '../../../../shared/case/me
 import type { Entry } from '../../../../shared/case/read.ts'
 import { setFields } from '../../../../shared/case/write.ts'
 import { DecimalField } from '../../../components/fields/decimal-field.tsx'
+import { moveOnByEnter } from '../../../components/fields/move-on-by-enter.ts'
 import { TextField } from '../../../components/fields/text-field.tsx'
 import { useCase } from '../../step/case-context.ts'
-import { moveOnByEnter } from '../../terms/move-on-by-enter.ts'
 import { parseWholeCount, wholeCountSentence } from './whole-count.ts'
 import { conditionHints, conditionNames } from './condition-words.ts'
 

@@ -30,12 +30,12 @@ const plainCode = (typed: string): string =>
 
 /** 登记告知: who was told, when, by whom, and the answer. A worker is a code; a name is refused. */
 export function NoticePanel({ cardDone, onClose, onConsented }: NoticePanelProps) {
-  const { copy, state } = useCase()
+  const { copy } = useCase()
   const notes = usePersonalNotes()
   const formId = useId()
   const [code, setCode] = useState('')
   const [at, setAt] = useState(() => localMinute(new Date()))
-  const [by, setBy] = useState(() => operatorOf(state))
+  const [by, setBy] = useState(() => operatorOf(copy))
   const [answer, setAnswer] = useState<boolean>()
   const [note, setNote] = useState('')
   const [said, setSaid] = useState<Sentences>({})

@@ -57,7 +57,7 @@ function Note({ notice, blob }: { readonly notice: WorkerNotice; readonly blob: 
       setSaid(answer.sentence)
       return
     }
-    const fields = { noteBlob: blob, by: operatorOf(state), reason }
+    const fields = { noteBlob: blob, by: operatorOf(copy), reason }
     await copy.commit(
       `依法删除 ${notice.workerCode} 的说明`,
       [addFact('note-destroyed', crypto.randomUUID(), fields)],

@@ -21,10 +21,16 @@ const gapWords: Readonly<Record<Method['gaps'][number], string>> = {
   'break-point': '单元的分界点',
 }
 
+type OperationGateProps = {
+  readonly operationId: string
+  /** 登记告知 was pressed where one came from: its form is open. */
+  readonly asked?: boolean
+}
+
 /** What is missing before a person may be timed, with one button each. */
-export function OperationGate({ operationId }: { readonly operationId: string }) {
+export function OperationGate({ operationId, asked = false }: OperationGateProps) {
   const { state, productId, go } = useCase()
-  const [registering, setRegistering] = useState(false)
+  const [registering, setRegistering] = useState(asked)
   const begin = useBeginStudy()
   const operation = readRecord(state, 'operation', operationId)
   const operations = listRecords(state, 'operation').filter((one) => one.productId === productId)
@@ -59,7 +65,9 @@ export function OperationGate({ operationId }: { readonly operationId: string })
       title: '告知被测职工',
       detail: '只记代码，不记姓名；职工同意后才能测',
       done: false,
-      act: { label: '登记告知', primary: cardDone, onPress: () => setRegistering(true) },
+      ...(registering
+        ? {}
+        : { act: { label: '登记告知', primary: cardDone, onPress: () => setRegistering(true) } }),
     },
   ]
   const open = items.filter(({ done }) => !done).length

@@ -1,13 +1,17 @@
 import { useMemo, useState } from 'react'
-import { FieldTimeOutlined } from '@ant-design/icons'
+import { FieldTimeOutlined, RightOutlined, TableOutlined } from '@ant-design/icons'
 import { Icon } from '../../../components/icon.tsx'
 import { readOperationRows, type OperationRow } from '../../../../shared/case/measurement/operation-row.ts'
 import { EmptyState } from '../../../components/empty-state.tsx'
+import type { HeadAction, PageHeadProps } from '../../../shell/bars/page-head.tsx'
 import { useKeys } from '../../../shell/keys/use-keys.ts'
 import { FigurePanel } from '../../derivation/figure-panel.tsx'
 import { useCase } from '../../step/case-context.ts'
+import { useMayWrite } from '../../step/may-write.ts'
 import { StepFrame } from '../../step/step-frame.tsx'
 import { stepNotice } from '../step-notice.ts'
+import { mayBeAgreed } from './agreed-times.ts'
+import { AgreedTimesDialog } from './agreed-times-dialog.tsx'
 import { OperationPanel } from './operation-panel.tsx'
 import { OperationTable } from './operation-table.tsx'
 import { lastChosen, rememberChosen } from './last-chosen.ts'
@@ -20,6 +24,15 @@ const keys = [
   { caps: ['N'], label: '登记告知' },
 ]
 
+/** At most two, those that are there. */
+const pairOf = (
+  first: HeadAction | undefined,
+  second: HeadAction | undefined,
+): NonNullable<PageHeadProps['actions']> => {
+  if (first === undefined) return second === undefined ? [] : [second]
+  return second === undefined ? [first] : [first, second]
+}
+
 const firstOpen = (rows: readonly OperationRow[]): string | undefined =>
   (rows.find(({ status }) => status === 'not-measured' || status === 'in-study') ?? rows[0])?.operation.id
 
@@ -29,6 +42,8 @@ export function OperationList() {
   const rows = useMemo(() => readOperationRows(state, productId), [state, productId])
   const [chosen, setChosen] = useState(() => lastChosen(productId))
   const [showing, setShowing] = useState(false)
+  const [agreeing, setAgreeing] = useState(false)
+  const mayWrite = useMayWrite()
   const choose = (operationId: string) => {
     rememberChosen(productId, operationId)
     setChosen(operationId)
@@ -53,13 +68,27 @@ export function OperationList() {
     {
       id: 'notice',
       chord: { code: 'KeyN' },
-      run: () => selected !== undefined && go('measurement', `/operation/${selected.operation.id}`),
+      run: () => selected !== undefined && go('measurement', `/operation/${selected.operation.id}/notice`),
     },
   ])
-  const notice = stepNotice(
-    steps.find(({ step }) => step === 'measurement'),
-    choose,
-  )
+  const step = steps.find((one) => one.step === 'measurement')
+  const notice = stepNotice(step, choose)
+  const complete = step !== undefined && step.started && step.missing.length === 0
+  const openSelected: HeadAction | undefined =
+    act === undefined ? undefined : { label: act.label, onPress: open }
+  const batch: HeadAction = {
+    label: '成批登记双方认可',
+    icon: <Icon of={TableOutlined} />,
+    onPress: () => setAgreeing(true),
+  }
+  const primary: HeadAction | undefined = complete
+    ? {
+        label: '下一步：看定额与工价',
+        icon: <Icon of={RightOutlined} />,
+        iconAtEnd: true,
+        onPress: () => go('pricing'),
+      }
+    : openSelected
   if (selected === undefined) return <NoOperations onProducts={() => go('products')} />
   return (
     <StepFrame
@@ -67,7 +96,11 @@ export function OperationList() {
       why="站到机器旁边，量出真实的时间。"
       notice={notice}
       keys={keys}
-      {...(act === undefined ? {} : { primary: { label: act.label, onPress: open } })}
+      actions={pairOf(
+        mayWrite && rows.some(mayBeAgreed) ? batch : undefined,
+        complete ? openSelected : undefined,
+      )}
+      {...(primary === undefined ? {} : { primary })}
     >
       <div className="operation-list">
         <OperationTable
@@ -89,6 +122,7 @@ export function OperationList() {
           <OperationPanel key={selected.operation.id} row={selected} onFigure={() => setShowing(true)} />
         )}
       </div>
+      {agreeing && <AgreedTimesDialog rows={rows.filter(mayBeAgreed)} onClose={() => setAgreeing(false)} />}
     </StepFrame>
   )
 }

@@ -9,7 +9,8 @@ import { ProblemText } from '../../../components/problem-text.tsx'
 import { useCase } from '../../step/case-context.ts'
 import { useMayWrite } from '../../step/may-write.ts'
 import { StatusMark } from '../status-mark.tsx'
-import { operationStatusLook, studyStatusLook } from '../status-words.ts'
+import { lackSentence } from '../need-words.ts'
+import { statusLookOf, studyStatusLook } from '../status-words.ts'
 import { studyAct } from './next-act.ts'
 import { TimeSourceForm } from './time-source-form.tsx'
 
@@ -17,14 +18,14 @@ type OperationPanelProps = { readonly row: OperationRow; readonly onFigure: () =
 
 /** The chosen operation: where its time comes from, its result, and each worker who was watched. */
 export function OperationPanel({ row, onFigure }: OperationPanelProps) {
-  const { operation, number, status, time } = row
+  const { operation, number, time } = row
   return (
     <aside className="operation-panel" aria-label={`${String(number)} ${operation.name ?? ''}`}>
       <div className="operation-panel-head">
         <h2 className="operation-panel-title">
           {number} {operation.name ?? ''}
         </h2>
-        <StatusMark {...operationStatusLook[status]} />
+        <StatusMark {...statusLookOf(row)} />
       </div>
       <section className="operation-panel-part" aria-label="时间来源">
         <TimeSourceForm row={row} />
@@ -60,6 +61,9 @@ function Result({ row: { time, operation }, onFigure }: OperationPanelProps) {
           {precision !== null && `；抽样误差 ±${formatApproximatePercent(precision.relative, 1)}`}
         </p>
       )}
+      {time.lacks.map((lack) => (
+        <ProblemText key={lack.studyId} tone="todo" sentence={lackSentence(lack)} />
+      ))}
       {time.needsRestudy && (
         <ProblemText tone="todo" sentence="这道工序的方法卡改过，旧读数不能和新读数合在一起算。" />
       )}
@@ -101,7 +105,9 @@ function Studies({ row: { operation, studies } }: { readonly row: OperationRow }
           <Button
             size="small"
             icon={<Icon of={PlusOutlined} />}
-            onClick={() => go('measurement', `/operation/${operation.id}`)}
+            onClick={() =>
+              go('measurement', `/operation/${operation.id}${studies.length === 0 ? '/notice' : ''}`)
+            }
           >
             {studies.length === 0 ? '登记告知' : '再测一名工人'}
           </Button>

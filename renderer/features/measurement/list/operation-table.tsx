@@ -5,7 +5,7 @@ import type { OperationRow } from '../../../../shared/case/measurement/operation
 import { DataTable } from '../../../components/table/data-table.tsx'
 import { figureWords } from '../../../components/figure-words.ts'
 import { StatusMark } from '../status-mark.tsx'
-import { operationStatusLook } from '../status-words.ts'
+import { statusLookOf } from '../status-words.ts'
 
 type OperationTableProps = {
   readonly rows: readonly OperationRow[]
@@ -66,7 +66,7 @@ type TableRowProps = {
 }
 
 function TableRow({ row, selected, onSelect, onOpen }: TableRowProps) {
-  const { operation, number, measured, needed, time, status } = row
+  const { operation, number, measured, needed, time } = row
   const element = useRef<HTMLTableRowElement>(null)
   useEffect(() => {
     if (selected) element.current?.scrollIntoView({ block: 'nearest' })
@@ -92,7 +92,7 @@ function TableRow({ row, selected, onSelect, onOpen }: TableRowProps) {
       <td className="data-table-number data-table-quiet">{needed ?? '—'}</td>
       <td className="data-table-number data-table-strong">{figureWords(time.seconds ?? undefined)}</td>
       <td>
-        <StatusMark {...operationStatusLook[status]} />
+        <StatusMark {...statusLookOf(row)} />
       </td>
     </tr>
   )
@@ -122,12 +122,18 @@ function CardCell({ row: { method } }: { readonly row: OperationRow }) {
   )
 }
 
+/** A worker who was timed twice was told once. */
+const workersOf = (studies: OperationRow['studies']) =>
+  studies.filter(
+    ({ workerCode }, index) => studies.findIndex((one) => one.workerCode === workerCode) === index,
+  )
+
 function NoticeCell({ row: { studies } }: { readonly row: OperationRow }) {
   if (studies.length === 0) return <span className="operation-table-quiet">—</span>
   return (
     <span className="operation-table-workers">
-      {studies.map(({ id, workerCode, consented }) => (
-        <span key={id} className={consented ? 'operation-table-done' : 'operation-table-todo'}>
+      {workersOf(studies).map(({ workerCode, consented }) => (
+        <span key={workerCode} className={consented ? 'operation-table-done' : 'operation-table-todo'}>
           {consented ? <Icon of={CheckOutlined} /> : <Icon of={ExclamationCircleOutlined} />} {workerCode}
         </span>
       ))}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { CycleCell, CycleRow } from '../../../../shared/case/measurement/cycle-rows.ts'
 import type { ElementFigures } from '../../../../shared/case/measurement/element-figures.ts'
 import type { Study } from '../../../../shared/case/measurement/study.ts'
+import { cycleCountWords } from '../cycle-count-words.ts'
 import { interruptionNote } from '../cycle-note.ts'
 import { columnClass, ReadingsFoot, type ReadingsFootProps } from './readings-foot.tsx'
 import { isSuspect } from './suspects.ts'
@@ -14,7 +15,7 @@ type ReadingsCardProps = ReadingsFootProps & {
 
 /** Every reading, oldest first; an excluded one stays, struck through. */
 export function ReadingsCard(props: ReadingsCardProps) {
-  const { rows, elements, selection, study } = props
+  const { rows, elements, selection, study, requirement } = props
   return (
     <section className="review-card readings" aria-label="读数">
       <div className="review-card-head">
@@ -23,7 +24,9 @@ export function ReadingsCard(props: ReadingsCardProps) {
         <span className="review-quiet">
           {study.seal === null ? '读数不能改，只能带理由剔除' : '已封存，只能看'}
         </span>
-        <span className="review-quiet review-card-end">共 {rows.length} 个周程</span>
+        <span className="review-quiet review-card-end">
+          共 {cycleCountWords(rows.length, requirement.measured)}
+        </span>
       </div>
       <div className="readings-scroll">
         <table className="readings-table" aria-label="每个周程的读数">

@@ -13,6 +13,7 @@ import { minus, oneRatio, plus, ratioOf, type Ratio } from '../../../../shared/n
 import { round } from '../../../../shared/numbers/round.ts'
 import { ratingFactor } from '../../../../shared/measurement/rating/performance-rating.ts'
 import { Figure } from '../../../components/figure.tsx'
+import { elementWords, needWords } from '../need-words.ts'
 
 type ResultChainProps = {
   readonly study: Study
@@ -59,21 +60,41 @@ export function ResultChain({ study, figures, requirement, terms, open, onOpen }
             {precision === null ? '—' : `±${formatApproximatePercent(precision.relative, 1)}`}
           </span>
         </div>
-        <Enough requirement={requirement} />
+        <Enough requirement={requirement} study={study} />
       </div>
+      {requirement.kind === 'known' && requirement.remaining > 0 && (
+        <p className="result-chain-why">
+          还差 {requirement.remaining} 个周程：{needWords(requirement, study.method.elements)}
+          {precision !== null && '；抽样误差是整道工序的'}。
+        </p>
+      )}
     </section>
   )
 }
 
-function Enough({ requirement }: { readonly requirement: Requirement }) {
-  const enough = requirement.kind === 'known' && requirement.remaining === 0
-  const needed = requirement.kind === 'known' ? String(requirement.needed) : '—'
+type EnoughProps = { readonly requirement: Requirement; readonly study: Study }
+
+/** The count of the element that asks for most, which is its own and not the study's. */
+function Enough({ requirement, study }: EnoughProps) {
+  const known = requirement.kind === 'known' ? requirement : undefined
+  const enough = known?.remaining === 0
+  const title =
+    known === undefined ? undefined : `${elementWords(known.decides.elementId, study.method.elements)}的读数`
+  const number = study.method.elements.findIndex(({ elementId }) => elementId === known?.decides.elementId)
   return (
-    <div className={enough ? 'result-chain-link result-chain-done' : 'result-chain-link result-chain-todo'}>
-      <span className="result-chain-name">{enough ? '测够了' : '未测够'}</span>
+    <div
+      title={title}
+      className={enough ? 'result-chain-link result-chain-done' : 'result-chain-link result-chain-todo'}
+    >
+      <span className="result-chain-name">
+        {enough ? '测够了' : '未测够'}
+        {known !== undefined && ` · 单元 ${String(number + 1)}`}
+      </span>
       <span className="result-chain-side">
         {enough ? <Icon of={CheckOutlined} /> : <Icon of={ExclamationCircleOutlined} />}{' '}
-        {requirement.measured} / {needed}
+        {known === undefined
+          ? `${String(requirement.measured)} / —`
+          : `${String(known.decides.valid)} / ${String(known.needed)}`}
       </span>
     </div>
   )

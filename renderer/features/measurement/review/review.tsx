@@ -14,9 +14,11 @@ import type { HeadAction } from '../../../shell/bars/page-head.tsx'
 import { useKeys } from '../../../shell/keys/use-keys.ts'
 import { useCase } from '../../step/case-context.ts'
 import { StepFrame } from '../../step/step-frame.tsx'
+import { cycleCountWords } from '../cycle-count-words.ts'
 import { ChartCard } from './chart-card.tsx'
 import { RatingCard } from './rating-card.tsx'
 import { ReadingsCard } from './readings-card.tsx'
+import type { GoTo } from './refusal-words.ts'
 import { Refusals } from './refusals.tsx'
 import { ResultChain } from './result-chain.tsx'
 import { accuracyNotice, reviewNotice, sealedNotice } from './review-notice.ts'
@@ -76,32 +78,39 @@ export function Review({ study }: { readonly study: Study }) {
         ]
       : []),
   ])
-  const goToConditions = () => go('measurement', `/study/${study.id}`)
+  const goTo: GoTo = {
+    conditions: () => go('measurement', `/study/${study.id}`),
+    watch: () => go('measurement', `/watch/${study.id}`),
+    gate: () => go('measurement', `/operation/${study.operationId}`),
+    typed: () => go('measurement', `/typed/${study.id}`),
+  }
   const conditions: HeadAction = {
     label: '测时条件',
     icon: <Icon of={FormOutlined} />,
-    onPress: goToConditions,
+    onPress: goTo.conditions,
   }
   const notice =
     study.seal === null
-      ? reviewNotice(refusals, accuracyNotice(requirement, figures, terms), goToConditions)
+      ? reviewNotice(refusals, accuracyNotice(requirement, figures, terms, study.method.elements), goTo)
       : sealedNotice(study.seal)
   const more: HeadAction =
     study.tapReading === null
-      ? { label: '录入纸表', onPress: () => go('measurement', `/typed/${study.id}`) }
+      ? { label: '录入纸表', onPress: goTo.typed }
       : { label: '接着测', icon: <Icon of={ClockCircleOutlined} />, onPress: continueWatch }
   return (
     <StepFrame
       title={`复核测时：${String(number)} ${operation?.name ?? ''}`}
-      why={`工人 ${study.timeStudy.worker} · ${String(rows.length)} 个周程${studyMoments(study)}`}
+      why={`工人 ${study.timeStudy.worker} · ${cycleCountWords(rows.length, requirement.measured)}${studyMoments(study)}`}
       actions={sealed ? [conditions] : [more, conditions]}
-      {...(sealed
-        ? {}
-        : { primary: { label: '封存，算入工价', icon: <Icon of={CheckOutlined} />, onPress: seal } })}
+      primary={
+        sealed
+          ? { label: '回到工序表', onPress: () => go('measurement') }
+          : { label: '封存，算入工价', icon: <Icon of={CheckOutlined} />, onPress: seal }
+      }
       notice={notice}
       keys={sealed ? lookingKeys : keyHints}
     >
-      {asked && refusals.length > 0 && <Refusals refusals={refusals} study={study} />}
+      {asked && refusals.length > 0 && <Refusals refusals={refusals} goTo={goTo} />}
       <div className="review">
         <ReadingsCard
           rows={rows}

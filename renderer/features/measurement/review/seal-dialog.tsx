@@ -9,6 +9,7 @@ import { setFields } from '../../../../shared/case/write.ts'
 import { figureWords } from '../../../components/figure-words.ts'
 import { ProblemText } from '../../../components/problem-text.tsx'
 import { useCase } from '../../step/case-context.ts'
+import { needWords } from '../need-words.ts'
 import { operatorOf } from '../operator.ts'
 
 type SealDialogProps = {
@@ -27,7 +28,7 @@ export function SealDialog({ study, terms, figures, requirement, onClose }: Seal
   const excluded = study.timeStudy.exclusions.length
   const below = requirement.kind === 'too-few' || requirement.remaining > 0
   const seal = async () => {
-    const act = { id: crypto.randomUUID(), by: operatorOf(state), sealedAt: new Date().toISOString() }
+    const act = { id: crypto.randomUUID(), by: operatorOf(copy), sealedAt: new Date().toISOString() }
     const source = operation?.timeSource ?? null
     await copy.commit(
       `${name} ${study.timeStudy.worker} 封存测时`,
@@ -68,7 +69,12 @@ export function SealDialog({ study, terms, figures, requirement, onClose }: Seal
       {figures.standard === null && (
         <ProblemText tone="todo" sentence="立项里的宽放和舍入还没有定，定了才有标准工时。" />
       )}
-      {below && <ProblemText tone="todo" sentence="读数还没有测够，封存后会标“未测够”。" />}
+      {below && (
+        <ProblemText
+          tone="todo"
+          sentence={`读数还没有测够，封存后会标“未测够”。${requirement.kind === 'known' ? `还差 ${String(requirement.remaining)} 个周程：${needWords(requirement, study.method.elements)}。` : ''}`}
+        />
+      )}
     </Modal>
   )
 }

@@ -1,17 +1,10 @@
 import type { Study } from '../../../../shared/case/measurement/study.ts'
+import { beijingMoment } from '../../../components/beijing-moment.ts'
 
-const two = (value: number) => String(value).padStart(2, '0')
-
-const minuteOf = (at: string): string => {
-  const moment = new Date(at)
-  return `${two(moment.getHours())}:${two(moment.getMinutes())}`
-}
+const minuteOf = (at: string): string => beijingMoment(new Date(at)).minute
 
 /** `06-17 14:28` */
-export const dayMinute = (at: string): string => {
-  const moment = new Date(at)
-  return `${two(moment.getMonth() + 1)}-${two(moment.getDate())} ${minuteOf(at)}`
-}
+export const dayMinute = (at: string): string => `${beijingMoment(new Date(at)).day} ${minuteOf(at)}`
 
 /** ` · 06-17 14:18 至 14:28`, as far as it is known. */
 export function studyMoments({ source }: Study): string {

@@ -19,7 +19,7 @@ type Decide = {
 export function useDecision(study: Study, terms: StudyTerms, selection: Selection): Decide {
   const { copy, state } = useCase()
   const elementId = study.method.elements[selection.element]?.elementId ?? null
-  const by = operatorOf(state)
+  const by = operatorOf(copy)
   const build = (decision: 'exclude' | 'restore', reason: string): ExclusionDecision | null => {
     const at = parseInstant(new Date().toISOString(), { field: 'exclusion' })
     return at.ok ? { decision, cycle: selection.cycle, elementId, reason, by, at: at.value } : null

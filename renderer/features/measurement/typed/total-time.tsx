@@ -1,8 +1,7 @@
-import type { Method } from '../../../../shared/case/measurement/method.ts'
-import { readTypedObservations } from '../../../../shared/case/measurement/typed-cells.ts'
-import type { Entry } from '../../../../shared/case/read.ts'
-import { parseTimeStudyId } from '../../../../shared/measurement/time-study/identity.ts'
-import { checkTypedTotal, type TypedCell } from '../../../../shared/measurement/time-study/typed-readings.ts'
+import type { ReactEventHandler } from 'react'
+import { typedSeconds, typedTotalProblem } from '../../../../shared/case/measurement/seal.ts'
+import type { Study } from '../../../../shared/case/measurement/study.ts'
+import type { Result } from '../../../../shared/problems/result.ts'
 import { convertFullWidth } from '../../../../shared/numbers/convert-full-width.ts'
 import type { DecimalString } from '../../../../shared/numbers/decimal-string.ts'
 import { parseDecimal } from '../../../../shared/numbers/parse-decimal.ts'
@@ -12,10 +11,11 @@ import { DecimalField } from '../../../components/fields/decimal-field.tsx'
 import { ProblemText } from '../../../components/problem-text.tsx'
 
 type TotalTimeProps = {
-  readonly study: Entry<'time-study'>
-  readonly method: Method
-  readonly rows: readonly (readonly TypedCell[])[]
+  readonly read: Result<Study>
+  readonly total: DecimalString | null
   readonly onCommit: (seconds: DecimalString | null) => void
+  /** The total was left with what cannot be taken, or is right again. */
+  readonly onRefused: (sentence: string | undefined) => void
 }
 
 const readTotal = (typed: string) => parseDecimal(convertFullWidth(typed).trim(), { field: 'total-time' })
@@ -27,14 +27,21 @@ const totalSentence = (typed: string): string | undefined => {
 }
 
 /** The sheet's own total, which the readings may miss by 2 % and no more. */
-export function TotalTime({ study, method, rows, onCommit }: TotalTimeProps) {
-  const id = parseTimeStudyId(study.id)
-  const read = id.ok ? readTypedObservations(id.value, method.elements, { rows }) : id
-  const seconds = read.ok ? read.value.flatMap((one) => (one.state === 'observed' ? [one.seconds] : [])) : []
-  const total = study.typedTotalSeconds ?? null
-  const problem = total === null || seconds.length === 0 ? null : checkTypedTotal(seconds, total)
+export function TotalTime({ read, total, onCommit, onRefused }: TotalTimeProps) {
+  const seconds = read.ok ? typedSeconds(read.value) : []
+  const problem = read.ok ? typedTotalProblem(read.value) : null
+  const report: ReactEventHandler = ({ target }) => {
+    if (target instanceof HTMLInputElement) onRefused(totalSentence(target.value))
+  }
   return (
-    <aside className="typed-total" aria-label="核对总时间">
+    <aside
+      className="typed-total"
+      aria-label="核对总时间"
+      onBlur={report}
+      onKeyUp={(event) => {
+        if (event.code === 'Enter' || event.code === 'NumpadEnter' || event.code === 'Escape') report(event)
+      }}
+    >
       <h2 className="typed-total-title">总时间核对</h2>
       <DecimalField
         label="总时间"

@@ -9,11 +9,14 @@ type TypedGridProps = {
   readonly rowCount: number
   readonly onCommit: (cycle: number, element: number, text: string) => void
   readonly onPaste: (text: string, cycle: number, element: number) => void
+  /** A cell was left with what cannot be taken, or is right again. */
+  readonly onRefused: (cycle: number, element: number, sentence: string | undefined) => void
 }
 
-const cellName = (cycle: number, element: number): string => `typed-${String(cycle)}-${String(element)}`
+export const cellName = (cycle: number, element: number): string =>
+  `typed-${String(cycle)}-${String(element)}`
 
-const focusCell = (cycle: number, element: number): void => {
+export const focusCell = (cycle: number, element: number): void => {
   const cell = document.getElementById(cellName(cycle, element))
   if (cell instanceof HTMLInputElement) {
     cell.focus()
@@ -21,14 +24,18 @@ const focusCell = (cycle: number, element: number): void => {
   }
 }
 
-export function TypedGrid({ elements, rows, rowCount, onCommit, onPaste }: TypedGridProps) {
+export function TypedGrid({ elements, rows, rowCount, onCommit, onPaste, onRefused }: TypedGridProps) {
   const begin = useEffectEvent(() => focusCell(rows.length + 1, 0))
   // Who comes here by the keyboard goes on below the last cycle.
   useEffect(() => {
     if (document.activeElement === document.body) begin()
   }, [])
   return (
-    <section className="typed-sheet" aria-label="纸表">
+    <section
+      className="typed-sheet"
+      aria-label="纸表"
+      style={{ flexBasis: `calc((58px + ${String(elements.length)} * 190px) * var(--scale))` }}
+    >
       <table className="typed-table" aria-label="每个周程的读数，秒">
         <thead>
           <tr>
@@ -54,6 +61,7 @@ export function TypedGrid({ elements, rows, rowCount, onCommit, onPaste }: Typed
                     last={element === elements.length - 1}
                     onCommit={(text) => onCommit(cycle, element, text)}
                     onPaste={(text) => onPaste(text, cycle, element)}
+                    onRefused={(sentence) => onRefused(cycle, element, sentence)}
                   />
                 </td>
               ))}
@@ -73,12 +81,17 @@ type CellProps = {
   readonly last: boolean
   readonly onCommit: (text: string) => void
   readonly onPaste: (text: string) => void
+  readonly onRefused: (sentence: string | undefined) => void
 }
 
 /** Kept when it is left; a wrong entry stays as typed, red, with its sentence, and is not kept. */
-function Cell({ value, cycle, element, name, last, onCommit, onPaste }: CellProps) {
+function Cell({ value, cycle, element, name, last, onCommit, onPaste, onRefused }: CellProps) {
   const [typed, setTyped] = useState<string>()
-  const [refused, setRefused] = useState<string>()
+  const [refused, setSaid] = useState<string>()
+  const setRefused = (sentence: string | undefined) => {
+    setSaid(sentence)
+    if (sentence !== refused) onRefused(sentence)
+  }
   const finish = (): boolean => {
     if (typed === undefined) return true
     const sentence = cellSentence(typed, cycle, name)

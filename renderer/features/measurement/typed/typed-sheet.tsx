@@ -1,14 +1,19 @@
 import { useMemo, useState } from 'react'
 import { readTypedGrid } from '../../../../shared/case/measurement/typed-cells.ts'
+import { typedTotalProblem } from '../../../../shared/case/measurement/seal.ts'
+import { readStudy } from '../../../../shared/case/measurement/study.ts'
 import type { Method } from '../../../../shared/case/measurement/method.ts'
 import { listRecords, readRecord, type Entry } from '../../../../shared/case/read.ts'
+import { formatProblem } from '../../../../shared/text/problems/format-problem.ts'
 import { ProblemText } from '../../../components/problem-text.tsx'
 import { useKeys } from '../../../shell/keys/use-keys.ts'
 import { useCase } from '../../step/case-context.ts'
 import { StepFrame } from '../../step/step-frame.tsx'
 import { readPaste } from './read-paste.ts'
 import { TotalTime } from './total-time.tsx'
-import { TypedGrid } from './typed-grid.tsx'
+import { focusCell, TypedGrid } from './typed-grid.tsx'
+import { sheetNotice } from './sheet-notice.ts'
+import { useRefusedCells } from './use-refused-cells.ts'
 import { useTypedCells } from './use-typed-cells.ts'
 import './typed.css'
 
@@ -24,7 +29,10 @@ export function TypedSheet({ study, method }: TypedSheetProps) {
     () => readTypedGrid(state, study.id, method.elements),
     [state, study.id, method.elements],
   )
+  const read = useMemo(() => readStudy(state, study.id), [state, study.id])
   const [refused, setRefused] = useState<readonly string[]>([])
+  const [totalSaid, setTotalSaid] = useState<string>()
+  const cells = useRefusedCells()
   const write = useTypedCells(study, method)
   const operation = readRecord(state, 'operation', method.operationId)
   const siblings = listRecords(state, 'operation').filter((one) => one.productId === operation?.productId)
@@ -45,11 +53,12 @@ export function TypedSheet({ study, method }: TypedSheetProps) {
       why={`工人 ${study.workerCode ?? ''}。没做写 -，漏记空着，不要补写。`}
       actions={[{ label: '测时条件', onPress: () => go('measurement', `/study/${study.id}`) }]}
       primary={{ label: '复核测时', onPress: review }}
-      notice={
-        grid.rows.length === 0
-          ? { kind: 'missing', sentence: '还没有读数' }
-          : { kind: 'facts', facts: [`已录 ${String(grid.rows.length)} 个周程`] }
-      }
+      notice={sheetNotice({
+        rows: grid.rows.length,
+        cells: cells.refused,
+        others: [totalSaid, ...problemSentences(read)].filter((one) => one !== undefined),
+        onCell: focusCell,
+      })}
       keys={[
         { caps: ['Enter'], label: '下一格' },
         { caps: ['Ctrl V'], label: '从 Excel 粘贴' },
@@ -77,9 +86,25 @@ export function TypedSheet({ study, method }: TypedSheetProps) {
             )
           }
           onPaste={paste}
+          onRefused={cells.report}
         />
-        <TotalTime study={study} method={method} rows={grid.rows} onCommit={write.total} />
+        {read !== undefined && (
+          <TotalTime
+            read={read}
+            total={study.typedTotalSeconds ?? null}
+            onCommit={write.total}
+            onRefused={setTotalSaid}
+          />
+        )}
       </div>
     </StepFrame>
   )
+}
+
+/** What sealing will refuse of the sheet itself, said while it is typed. */
+function problemSentences(read: ReturnType<typeof readStudy>): readonly string[] {
+  if (read === undefined) return []
+  if (!read.ok) return read.problems.map(formatProblem)
+  const total = typedTotalProblem(read.value)
+  return total === null ? [] : [formatProblem(total)]
 }

@@ -19,9 +19,6 @@ const cellWords = (cell: CycleCell, broken: boolean): string => {
   }
 }
 
-/** `1 取片`: a name is cut to two characters where columns are narrow; the strip has it whole. */
-const shortName = (name: string): string => [...name].slice(0, 2).join('')
-
 type RecentCyclesProps = { readonly study: Study; readonly phase: WatchPhase }
 
 export function RecentCycles({ study, phase }: RecentCyclesProps) {
@@ -43,7 +40,9 @@ export function RecentCycles({ study, phase }: RecentCyclesProps) {
               <th scope="col">周程</th>
               {study.method.elements.map(({ elementId, name }, index) => (
                 <th key={elementId} scope="col" title={name}>
-                  <strong>{index + 1}</strong> {shortName(name)}
+                  <span className="watch-recent-element">
+                    <strong>{index + 1}</strong> {name}
+                  </span>
                 </th>
               ))}
               <th scope="col">合计</th>

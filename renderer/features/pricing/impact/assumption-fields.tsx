@@ -18,7 +18,7 @@ type AssumptionFieldsProps = {
 /** When and where from the assumptions are, and what a month is counted with. */
 export function AssumptionFields({ productId, assumptions, mayWrite, writes }: AssumptionFieldsProps) {
   const mark = useVersionsMark('pricing/impact')
-  const { on, source, hoursPerMonth, minimum } = assumptions
+  const { on, reference, hoursPerMonth, minimum } = assumptions
   const hours = String(hoursPerMonth)
   const typedMinimum = minimum?.source === '' ? minimum.monthlyYuan : ''
   return (
@@ -32,12 +32,12 @@ export function AssumptionFields({ productId, assumptions, mayWrite, writes }: A
       />
       <TextField
         label="来源"
-        {...mark('impact-assumptions', productId, 'source')}
+        {...mark('impact-assumptions', productId, 'reference')}
         placeholder="谁说的、从哪张表来"
-        value={source}
+        value={reference}
         disabled={!mayWrite}
         onCommit={(next) =>
-          writes.setAssumption(changeLabel('假设来源', source, next.trim()), { source: next.trim() })
+          writes.setAssumption(changeLabel('假设来源', reference, next.trim()), { reference: next.trim() })
         }
       />
       <DecimalField

@@ -3,6 +3,7 @@ import { decimalLiteral } from '../../../../shared/numbers/decimal-literal.ts'
 import { recogniseDecimal, type DecimalString } from '../../../../shared/numbers/decimal-string.ts'
 import { parseDecimal } from '../../../../shared/numbers/parse-decimal.ts'
 import { findRangeProblem, type Range } from '../../../../shared/numbers/range.ts'
+import { coefficientRange, hourlyYuanRange, monthlyYuanRange } from '../../../../shared/terms/money-ranges.ts'
 import { ratioOfPercent } from '../../../../shared/terms/percent.ts'
 import { formatProblem } from '../../../../shared/text/problems/format-problem.ts'
 
@@ -15,12 +16,27 @@ const entries = {
   volume: { field: 'monthly-volume', range: notNegative },
   workers: { field: 'workers', range: notNegative },
   pace: { field: 'pace', range: aboveZero },
-  hours: { field: 'hours-per-month', range: [...aboveZero, { kind: 'at-most', bound: decimalLiteral('744') }] },
-  minimum: { field: 'monthly-minimum', range: aboveZero },
-  hourly: { field: 'hourly-yuan', range: aboveZero },
-  coefficient: { field: 'coefficient', range: aboveZero },
-  raise: { field: 'price-raise', range: [{ kind: 'more-than', bound: decimalLiteral('-100') }] },
-  addition: { field: 'package-addition', range: [] },
+  hours: {
+    field: 'hours-per-month',
+    range: [...aboveZero, { kind: 'at-most', bound: decimalLiteral('744') }],
+  },
+  minimum: { field: 'monthly-minimum', range: monthlyYuanRange },
+  hourly: { field: 'hourly-yuan', range: hourlyYuanRange },
+  coefficient: { field: 'coefficient', range: coefficientRange },
+  raise: {
+    field: 'price-raise',
+    range: [
+      { kind: 'more-than', bound: decimalLiteral('-100') },
+      { kind: 'at-most', bound: decimalLiteral('1000') },
+    ],
+  },
+  addition: {
+    field: 'package-addition',
+    range: [
+      { kind: 'at-least', bound: decimalLiteral('-10000') },
+      { kind: 'at-most', bound: decimalLiteral('10000') },
+    ],
+  },
 } as const satisfies Record<string, { readonly field: string; readonly range: Range }>
 
 export type EntryName = keyof typeof entries
@@ -28,7 +44,11 @@ export type EntryName = keyof typeof entries
 const plain = (typed: string): string => convertFullWidth(typed).trim().replace(/\s*%$/, '')
 
 /** The sentence for an entry that cannot be taken. An empty one gives up what was there. */
-export function checkEntry(name: EntryName, typed: string, place?: { readonly row: number }): string | undefined {
+export function checkEntry(
+  name: EntryName,
+  typed: string,
+  place?: { readonly row: number },
+): string | undefined {
   const text = plain(typed)
   if (text === '') return undefined
   const { field, range } = entries[name]

@@ -77,8 +77,7 @@ export function leftOutSentences({ rows }: Impact): readonly string[] {
   return (['no-price', 'no-current-price', 'no-volume'] as const).flatMap((reason) => {
     const numbers = rows.flatMap(({ leftOut }, index) => (leftOut === reason ? [String(index + 1)] : []))
     if (numbers.length === 0) return []
-    const which =
-      numbers.length > fewRows ? `${String(numbers.length)} 行` : `第 ${numbers.join('、')} 行`
+    const which = numbers.length > fewRows ? `${String(numbers.length)} 行` : `第 ${numbers.join('、')} 行`
     return [`${which}${leftOutWords[reason]}，没有算进来。`]
   })
 }
@@ -96,5 +95,5 @@ export function lacking(impact: Impact): string | undefined {
   if (assumptions.paces.length === 0) return '还没有填速度分布，算不出月收入'
   if (!columns.some(({ kind }) => kind === 'package')) return '还没有方案可比，先加一个方案'
   if (assumptions.minimum === null) return '没有月最低工资，算不出低于它的人数'
-  return assumptions.source === '' ? '这些假设还没有写来源' : undefined
+  return assumptions.reference === '' ? '这些假设还没有写来源' : undefined
 }

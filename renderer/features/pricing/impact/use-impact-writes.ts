@@ -26,8 +26,7 @@ export function useImpactWrites(impact: Impact) {
   const { productId, assumptions } = impact
   /** The first act dates the assumptions, so that none stands without its day. */
   const commit = (label: string, operations: readonly Operation[]) => {
-    const dated =
-      assumptions.on === null ? [setFields('impact-assumptions', productId, { on: today() })] : []
+    const dated = assumptions.on === null ? [setFields('impact-assumptions', productId, { on: today() })] : []
     const place = `pricing/impact?product=${productId}`
     void copy.commit(label, [...operations, ...dated], place)
   }
@@ -36,7 +35,9 @@ export function useImpactWrites(impact: Impact) {
   const negotiation = gapTable(state, productId)
   const table = negotiation.ok ? negotiation.value : null
   const openRound = table !== null && isDrafting(table.round, 'union') ? table.round : null
-  const openLines = new Set(table?.lines.flatMap(({ operationId, lock }) => (lock === null ? [operationId] : [])))
+  const openLines = new Set(
+    table?.lines.flatMap(({ operationId, lock }) => (lock === null ? [operationId] : [])),
+  )
 
   return {
     setAssumption(label: string, fields: FieldsOf<'impact-assumptions'>) {

@@ -80,9 +80,7 @@ export function VolumeRows({ rows, mayWrite, writes }: VolumeRowsProps) {
             check={(typed) => checkEntry('volume', typed)}
             onCommit={setGarments}
           />
-          {count !== null && (
-            <Button onClick={fill}>填到 {rows.length} 道工序</Button>
-          )}
+          {count !== null && <Button onClick={fill}>填到 {rows.length} 道工序</Button>}
         </div>
       )}
       {said?.kind === 'refused' && <ProblemText sentence={said.sentence} />}

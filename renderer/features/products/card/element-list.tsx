@@ -23,7 +23,7 @@ export function ElementList({ elements, readOnly, writes }: ElementListProps) {
   useEffect(() => {
     if (!wanted.current) return
     wanted.current = false
-    list.current?.querySelector<HTMLInputElement>('li:last-child input')?.focus()
+    list.current?.querySelector<HTMLTextAreaElement>('li:last-child textarea')?.focus()
   }, [elements.length])
   // One array of rows: only within it does a row keep its field, and the caret in it, when it becomes an element.
   const blank: Element = { id: nextId, order: null, name: '', breakPoint: '', frequency: '' }

@@ -30,7 +30,7 @@ type WordInputProps = {
 
 function WordInput({ label, value, placeholder, maxLength, readOnly, onCommit, onEnd }: WordInputProps) {
   const draft = useDraft(value, (words) => onCommit(tidyWords(words)))
-  const answerKey = (event: KeyboardEvent<HTMLInputElement>) => {
+  const answerKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return
     if (event.code === 'Escape' && draft.typing) {
       event.preventDefault()
@@ -39,20 +39,22 @@ function WordInput({ label, value, placeholder, maxLength, readOnly, onCommit, o
     if (event.code !== 'Enter' && event.code !== 'NumpadEnter') return
     event.preventDefault()
     draft.finish()
-    const fields = [...(event.currentTarget.closest('ol')?.querySelectorAll('input') ?? [])]
+    const fields = [...(event.currentTarget.closest('ol')?.querySelectorAll('textarea') ?? [])]
     const next = fields[fields.indexOf(event.currentTarget) + 1]
     if (next === undefined) onEnd()
     else next.focus()
   }
   return (
-    <input
+    <textarea
       className="element-input"
+      rows={1}
       aria-label={label}
       value={draft.shown}
       placeholder={placeholder}
       maxLength={maxLength}
       readOnly={readOnly}
       autoComplete="off"
+      spellCheck={false}
       onChange={(event) => draft.type(event.target.value)}
       onBlur={draft.finish}
       onKeyDown={answerKey}

@@ -133,6 +133,7 @@ function CardTag({ row }: { readonly row: OperationRow }) {
   if (row.toRemeasure && row.card.complete) {
     return <span className="method-card-tag method-card-todo">需复测</span>
   }
+  if (row.timeGiven && row.card.untouched) return <span className="method-card-tag">可不填</span>
   return row.card.complete ? (
     <span className="method-card-tag method-card-ready">可以测时</span>
   ) : (

@@ -29,7 +29,7 @@ export function ImportDoor({ importing, onImported }: ImportDoorProps) {
         open={chosen !== undefined}
         title="导入工序"
         footer={null}
-        width={880}
+        width="min(1240px, calc(100vw - 48px))"
         style={{ top: 28 }}
         destroyOnHidden
         className="import-dialog"

@@ -40,18 +40,21 @@ export function ImportTable({ file, onCancel, onImport }: ImportTableProps) {
   const { problems } = check
   const current = Math.min(at, Math.max(0, problems.length - 1))
 
-  const goTo = (index: number) => {
-    if (problems.length === 0) return
-    const next = (index + problems.length) % problems.length
-    const found = problems[next]
+  const show = (place: number) => {
+    const found = problems[place]
     const row = found === undefined ? undefined : rows[found.index]
-    setAt(next)
     if (found === undefined || row === undefined) return
     const cell = `[data-import-cell="${String(row.row)}:${String(found.cell)}"]`
     const field = box.current?.querySelector<HTMLInputElement>(cell)
-    field?.scrollIntoView({ block: 'center' })
+    field?.scrollIntoView({ block: 'center', inline: 'center' })
     field?.focus()
     field?.select()
+  }
+  const goTo = (index: number) => {
+    if (problems.length === 0) return
+    const next = (index + problems.length) % problems.length
+    setAt(next)
+    show(next)
   }
   const focusedProblem = () => {
     const place = (document.activeElement as HTMLElement | null)?.dataset['importCell']
@@ -61,6 +64,13 @@ export function ImportTable({ file, onCancel, onImport }: ImportTableProps) {
     const focused = focusedProblem()
     goTo(focused < 0 ? current : focused + 1)
   })
+
+  // Whoever opens a file with wrong cells sees the first of them whole, wherever in the sheet it stands.
+  const showFirst = useEffectEvent(() => show(0))
+  const readable = draft !== undefined && nameMatched
+  useEffect(() => {
+    if (readable) showFirst()
+  }, [readable, importing.sheetName])
 
   return (
     <div ref={box} className="import-body">

@@ -19,9 +19,13 @@ export function TakeableRow({ line, taken, closed, onTake }: TakeableRowProps) {
           onChange={(event) => onTake(event.target.checked)}
         />
       </td>
-      <td>{line.name}</td>
-      <td>{line.machine}</td>
-      <td>{line.gradeName}</td>
+      <td>
+        <span className="library-word">{line.name}</span>
+      </td>
+      <td>
+        <span className="library-word">{line.machine}</span>
+      </td>
+      <td className="library-grade">{line.gradeName}</td>
       <td className="data-table-number">{line.seconds ?? '—'}</td>
       <td className="data-table-number">{line.priceYuan ?? '—'}</td>
       <td className="data-table-quiet library-where">{line.where}</td>

@@ -13,14 +13,19 @@ export const originWords: Readonly<Record<LineOrigin, string>> = {
 
 /** The state of the method card, and in a copied style what became of the line. */
 export function CardCell({ row }: { readonly row: OperationRow }) {
-  const { card, origin, toRemeasure } = row
+  const { card, origin, toRemeasure, timeGiven } = row
   const done = card.complete && !toRemeasure
+  const needless = timeGiven && card.untouched
   return (
     <span className="card-cell">
-      <span className={done ? 'card-cell-done' : 'card-cell-todo'}>
-        {done ? <Icon of={CheckOutlined} /> : <Icon of={ExclamationCircleOutlined} />}
-        {toRemeasure && card.complete ? '需复测' : cardStateWords(card)}
-      </span>
+      {needless ? (
+        <span className="card-cell-needless">可不填</span>
+      ) : (
+        <span className={done ? 'card-cell-done' : 'card-cell-todo'}>
+          {done ? <Icon of={CheckOutlined} /> : <Icon of={ExclamationCircleOutlined} />}
+          {toRemeasure && card.complete ? '需复测' : cardStateWords(card)}
+        </span>
+      )}
       {origin !== undefined && (
         <span className={`card-cell-origin card-cell-${origin}`}>{originWords[origin]}</span>
       )}

@@ -7,6 +7,7 @@ import { ratioOf } from '../../../../shared/numbers/ratio.ts'
 import type { DecimalString } from '../../../../shared/numbers/decimal-string.ts'
 import type { Problem, ProblemPlace } from '../../../../shared/problems/problem.ts'
 import { calculateShiftSeconds } from '../../../../shared/quota/shift.ts'
+import { coefficientRange, hourlyYuanRange } from '../../../../shared/terms/money-ranges.ts'
 import { parseTimeRounding } from '../../../../shared/terms/parse-rounding-terms.ts'
 import { ratioOfPercent } from '../../../../shared/terms/percent.ts'
 import { formatProblem } from '../../../../shared/text/problems/format-problem.ts'
@@ -37,12 +38,40 @@ export const checkShiftHours = (typed: string): string | undefined =>
 
 export const checkHourlyYuan = (typed: string): string | undefined => {
   const at = { field: 'hourly-yuan' } as const
-  return check(typed, at, inRange(aboveZero, at))
+  return check(typed, at, inRange(hourlyYuanRange, at))
 }
 
 export const checkCoefficient = (typed: string, row: number, name: string): string | undefined => {
   const at = { field: 'coefficient', row, ...(name === '' ? {} : { subject: name }) } as const
-  return check(typed, at, inRange(aboveZero, at))
+  return check(typed, at, inRange(coefficientRange, at))
+}
+
+const one = decimalLiteral('1')
+
+/** 级差: an amount may be nothing, a multiple not less than one. */
+export const checkStep = (typed: string, way: 'coefficient' | 'yuan' | 'ratio'): string | undefined => {
+  const at = { field: 'tier-step' } as const
+  const bound = way === 'ratio' ? one : zero
+  return check(typed, at, inRange([{ kind: 'at-least', bound }], at))
+}
+
+/** A row of a coefficient table: above zero, as every factor of a price. */
+export const checkBandCoefficient = (typed: string, table: string): string | undefined => {
+  const at = { field: 'coefficient-table', ...(table === '' ? {} : { subject: table }) } as const
+  return check(typed, at, inRange(coefficientRange, at))
+}
+
+/** An end of a band; the upper one may stay empty, and lies above the lower. */
+export const checkBandEnd = (
+  typed: string,
+  table: string,
+  above: DecimalString | null,
+): string | undefined => {
+  const at = { field: 'coefficient-table', ...(table === '' ? {} : { subject: table }) } as const
+  if (typed.trim() === '') return undefined
+  const range: Range =
+    above === null ? [{ kind: 'at-least', bound: zero }] : [{ kind: 'more-than', bound: above }]
+  return check(typed, at, inRange(range, at))
 }
 
 export const withoutPercentSign = (typed: string): string => typed.replace(/\s*%$/, '')
@@ -60,6 +89,15 @@ export const checkAllowancePercent = (
 export const checkAccuracyPercent = (typed: string): string | undefined => {
   const at = { field: 'accuracy' } as const
   const range: Range = [...aboveZero, { kind: 'less-than', bound: hundred }]
+  return check(withoutPercentSign(typed), at, inRange(range, at))
+}
+
+export const checkRatingErrorPercent = (typed: string): string | undefined => {
+  const at = { field: 'rating' } as const
+  const range: Range = [
+    { kind: 'at-least', bound: zero },
+    { kind: 'less-than', bound: hundred },
+  ]
   return check(withoutPercentSign(typed), at, inRange(range, at))
 }
 

@@ -1,4 +1,6 @@
 import { useId, type ReactNode } from 'react'
+import { useClosedTopic } from '../closed-terms.tsx'
+import { ClosedNotice } from '../sections/closed-notice.tsx'
 import type { SuggestedSection } from '../suggestions.ts'
 import { useTermsForm } from '../terms-form.ts'
 
@@ -15,6 +17,7 @@ const marks = { employer: '■', union: '●' } as const
 
 export function FormSection({ title, why, suggests, side, children }: FormSectionProps) {
   const form = useTermsForm()
+  const closed = useClosedTopic()
   const titleId = useId()
   const open =
     suggests !== undefined && (suggests === 'title' ? form.titleSuggested : form.suggested.includes(suggests))
@@ -32,6 +35,7 @@ export function FormSection({ title, why, suggests, side, children }: FormSectio
         </h2>
         {why !== undefined && <p className="terms-section-why">{why}</p>}
       </div>
+      {closed !== undefined && <ClosedNotice {...closed} />}
       {children}
     </section>
   )

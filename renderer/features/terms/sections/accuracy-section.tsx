@@ -1,3 +1,4 @@
+import { customaryRatingError } from '../../../../shared/measurement/statistics/rating-error.ts'
 import { confidenceLevels } from '../../../../shared/terms/confidence-levels.ts'
 import { percentOfRatio, ratioOfPercent } from '../../../../shared/terms/percent.ts'
 import { confidenceWords } from '../../../../shared/text/terms/confidence-words.ts'
@@ -5,7 +6,7 @@ import { DecimalField } from '../../../components/fields/decimal-field.tsx'
 import { useVersionsMark } from '../../versions/use-versions-mark.tsx'
 import { ChoiceField } from '../fields/choice-field.tsx'
 import { decimalEntry } from '../fields/decimal-entry.ts'
-import { checkAccuracyPercent, withoutPercentSign } from '../fields/field-checks.ts'
+import { checkAccuracyPercent, checkRatingErrorPercent, withoutPercentSign } from '../fields/field-checks.ts'
 import { FormSection } from '../fields/form-section.tsx'
 import { changeLabel, useTermsForm } from '../terms-form.ts'
 
@@ -24,10 +25,17 @@ export function AccuracySection() {
     if (given === null) return
     setTerms('accuracy', changeLabel('误差', percent, given), { accuracy: ratioOfPercent(given) })
   }
+  const ratingErrorPercent = percentOfRatio(shown.ratingError ?? customaryRatingError.ratio)
+  const setRatingError = (typed: string) => {
+    const given = decimalEntry(withoutPercentSign(typed))
+    if (given === null) return
+    const label = changeLabel('评定误差', ratingErrorPercent, given)
+    setTerms('accuracy', label, { ratingError: ratioOfPercent(given) })
+  }
   return (
     <FormSection
       title="测时的可靠程度"
-      why="要测多少个周程，由这两个数和读数的波动算出来。"
+      why="要测多少个周程，由置信度、允许误差和读数的波动算出来。"
       suggests="accuracy"
     >
       <div className="terms-pair">
@@ -61,6 +69,20 @@ export function AccuracySection() {
             check={checkAccuracyPercent}
             disabled={readOnly}
             onCommit={setAccuracy}
+          />
+        </div>
+        <div data-term="rating-error">
+          <DecimalField
+            label="评定误差 ±（假设）"
+            labelPlace="above"
+            unit="%"
+            hint="评定快慢时会差多少，没有量过，是假设；只用来算综合误差，不进合同。"
+            {...mark('terms', 'terms', 'ratingError')}
+            suggested={(shown.ratingError ?? null) === null}
+            value={ratingErrorPercent}
+            check={checkRatingErrorPercent}
+            disabled={readOnly}
+            onCommit={setRatingError}
           />
         </div>
       </div>

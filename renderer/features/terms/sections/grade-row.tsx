@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react'
 import type { Entry } from '../../../../shared/case/read.ts'
 import type { FieldsOf } from '../../../../shared/case/record-kinds.ts'
 import { DecimalField } from '../../../components/fields/decimal-field.tsx'
+import { padded } from '../../../components/column-decimals.ts'
 import { TextField } from '../../../components/fields/text-field.tsx'
 import { Figure } from '../../../components/figure.tsx'
 import { ProblemText } from '../../../components/problem-text.tsx'
@@ -10,6 +11,7 @@ import { useVersionsMark } from '../../versions/use-versions-mark.tsx'
 import { decimalEntry } from '../fields/decimal-entry.ts'
 import { checkCoefficient } from '../fields/field-checks.ts'
 import type { GradeLine } from '../grade-lines.ts'
+import { useTermFigure } from '../term-figure.ts'
 import { changeLabel } from '../terms-form.ts'
 
 type GradeRowProps = {
@@ -18,13 +20,16 @@ type GradeRowProps = {
   readonly row: number
   readonly last: boolean
   readonly line: GradeLine | undefined
+  /** Of the column of hourly standards. */
+  readonly decimals: number
   readonly readOnly: boolean
   readonly onSet: (label: string, fields: FieldsOf<'work-grade'>) => void
   readonly onMove: (by: -1 | 1) => void
 }
 
-export function GradeRow({ grade, row, last, line, readOnly, onSet, onMove }: GradeRowProps) {
+export function GradeRow({ grade, row, last, line, decimals, readOnly, onSet, onMove }: GradeRowProps) {
   const mark = useVersionsMark('setup')
+  const { shown, open } = useTermFigure()
   const name = grade.name ?? ''
   const spoken = name === '' ? `第 ${String(row)} 级` : name
   const moveByKey = (event: KeyboardEvent) => {
@@ -60,7 +65,12 @@ export function GradeRow({ grade, row, last, line, readOnly, onSet, onMove }: Gr
           />
         </td>
         <td className="terms-number-cell">
-          <Figure value={line?.hourlyYuan} label={`${spoken}小时标准`} />
+          <Figure
+            value={line?.hourlyYuan === undefined ? undefined : padded(line.hourlyYuan, decimals)}
+            label={`${spoken}小时标准`}
+            onOpen={() => open({ kind: 'hourly-standard', gradeId: grade.id })}
+            open={shown?.kind === 'hourly-standard' && shown.gradeId === grade.id}
+          />
         </td>
         <td className="terms-rows-acts">
           {!readOnly && (

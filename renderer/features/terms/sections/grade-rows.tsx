@@ -1,13 +1,17 @@
 import { Button } from 'antd'
+import { useState } from 'react'
 import { listRecords, type Entry } from '../../../../shared/case/read.ts'
 import { setFields } from '../../../../shared/case/write.ts'
 import type { DecimalString } from '../../../../shared/numbers/decimal-string.ts'
 import { firstCoefficient } from '../../../../shared/terms/suggested-terms.ts'
+import { mostDecimals } from '../../../components/column-decimals.ts'
 import { ProblemText } from '../../../components/problem-text.tsx'
 import { useCase } from '../../step/case-context.ts'
 import { gradeLines, nextGradeName } from '../grade-lines.ts'
 import { keyAfter, keyMoved } from '../list-keys.ts'
 import { useTermsForm } from '../terms-form.ts'
+import { ClassFloorLine } from './class-floor-line.tsx'
+import { FillTool } from './fill-tool.tsx'
 import { GradeRow } from './grade-row.tsx'
 
 /** The grades of work from the lowest up, each with the hourly standard that follows from it. */
@@ -16,6 +20,8 @@ export function GradeRows({ baseHourlyYuan }: { readonly baseHourlyYuan: Decimal
   const { commit, readOnly } = useTermsForm()
   const grades = listRecords(state, 'work-grade')
   const lines = gradeLines(grades, baseHourlyYuan)
+  const decimals = mostDecimals(lines.map(({ hourlyYuan }) => hourlyYuan))
+  const [filling, setFilling] = useState(false)
   const add = () => {
     void copy.commitFrom((now) => {
       const present = listRecords(now, 'work-grade')
@@ -60,6 +66,7 @@ export function GradeRows({ baseHourlyYuan }: { readonly baseHourlyYuan: Decimal
                 row={index + 1}
                 last={index === grades.length - 1}
                 line={lines[index]}
+                decimals={decimals}
                 readOnly={readOnly}
                 onSet={(label, fields) => commit(label, [setFields('work-grade', grade.id, fields)])}
                 onMove={(by) => move(index, by)}
@@ -74,8 +81,17 @@ export function GradeRows({ baseHourlyYuan }: { readonly baseHourlyYuan: Decimal
             加一个工序等级
           </Button>
         )}
+        {!readOnly && grades.length > 1 && !filling && (
+          <Button size="small" onClick={() => setFilling(true)}>
+            按级差填系数
+          </Button>
+        )}
         {grades.length === 0 && <ProblemText tone="todo" sentence="还没有列出工序等级。" />}
       </div>
+      {filling && !readOnly && grades.length > 1 && (
+        <FillTool grades={grades} baseHourlyYuan={baseHourlyYuan} onClose={() => setFilling(false)} />
+      )}
+      <ClassFloorLine names={grades.map(({ name }) => name ?? '')} lines={lines} />
     </div>
   )
 }

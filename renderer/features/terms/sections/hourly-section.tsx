@@ -1,16 +1,21 @@
 import { DecimalField } from '../../../components/fields/decimal-field.tsx'
 import { TextField } from '../../../components/fields/text-field.tsx'
+import { ProblemText } from '../../../components/problem-text.tsx'
+import { useCase } from '../../step/case-context.ts'
 import { useVersionsMark } from '../../versions/use-versions-mark.tsx'
 import { decimalEntry } from '../fields/decimal-entry.ts'
 import { checkHourlyYuan } from '../fields/field-checks.ts'
 import { FormSection } from '../fields/form-section.tsx'
 import { changeLabel, useTermsForm } from '../terms-form.ts'
+import { wageAdvice } from '../wage-advice.ts'
 import { GradeRows } from './grade-rows.tsx'
 
 /** 小时工资标准: one base, and a coefficient for each grade of the work. */
 export function HourlySection() {
   const { shown, setTerms, readOnly } = useTermsForm()
+  const { state } = useCase()
   const mark = useVersionsMark('setup')
+  const advice = wageAdvice(state, shown)
   return (
     <FormSection title="小时工资标准" why="工价跟着工序等级走，不跟着人走。同一道工序，谁做都是一个价。">
       <div className="terms-pair terms-pair-narrow">
@@ -45,6 +50,7 @@ export function HourlySection() {
           }
         />
       </div>
+      {advice !== undefined && <ProblemText tone="todo" sentence={advice} />}
       <GradeRows baseHourlyYuan={shown.baseHourlyYuan ?? null} />
     </FormSection>
   )

@@ -1,6 +1,7 @@
 import { Checkbox } from 'antd'
 import { calculateShiftSeconds } from '../../../../shared/quota/shift.ts'
 import { DecimalField } from '../../../components/fields/decimal-field.tsx'
+import { useMayWrite } from '../../step/may-write.ts'
 import { useVersionsMark } from '../../versions/use-versions-mark.tsx'
 import { decimalEntry } from '../fields/decimal-entry.ts'
 import { checkShiftHours } from '../fields/field-checks.ts'
@@ -10,6 +11,7 @@ import { changeLabel, useTermsForm } from '../terms-form.ts'
 /** 班时 and whether statutory holidays are paid. */
 export function HoursSection() {
   const { shown, setTerms, readOnly, offered } = useTermsForm()
+  const mayWrite = useMayWrite()
   const mark = useVersionsMark('setup')
   const shiftHours = shown.shiftHours ?? null
   const seconds = shiftHours === null ? undefined : calculateShiftSeconds({ shiftHours })
@@ -35,7 +37,7 @@ export function HoursSection() {
         <div className="terms-check">
           <Checkbox
             checked={shown.holidayClause === true}
-            disabled={readOnly}
+            disabled={!mayWrite}
             onChange={(event) =>
               setTerms('hours', event.target.checked ? '法定休假日发工资：写入' : '法定休假日发工资：不写', {
                 holidayClause: event.target.checked,

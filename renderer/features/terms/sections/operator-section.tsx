@@ -1,6 +1,7 @@
 import { readRecord } from '../../../../shared/case/read.ts'
 import { setFields } from '../../../../shared/case/write.ts'
 import { TextField } from '../../../components/fields/text-field.tsx'
+import { keepOperator, useOperator } from '../../../database/operator.ts'
 import { useCase } from '../../step/case-context.ts'
 import { useVersionsMark } from '../../versions/use-versions-mark.tsx'
 import { ChoiceField } from '../fields/choice-field.tsx'
@@ -19,25 +20,26 @@ const roleName = (role: string | null | undefined) => roles.find(({ value }) => 
 
 /** 操作人: who keys in, apart from who speaks. */
 export function OperatorSection() {
-  const { state } = useCase()
+  const { copy, state } = useCase()
+  const operator = useOperator(copy.databaseName)
   const { commit, readOnly } = useTermsForm()
   const mark = useVersionsMark('setup')
   const { operatorName, operatorRole } = readRecord(state, 'case', 'case') ?? {}
   return (
-    <FormSection title="操作人" why="在电脑上录入的人。达成、锁定都写明由谁录入。">
+    <FormSection
+      title="操作人"
+      why="在这台电脑上录入的人，打开哪个案卷都用这个名字。达成、锁定都写明由谁录入。"
+    >
       <div className="terms-pair">
         <TextField
           label="操作人姓名"
           labelPlace="above"
           {...mark('case', 'case', 'operatorName')}
-          value={operatorName ?? ''}
+          value={operator}
+          placeholder={operatorName ?? ''}
           maxLength={40}
           disabled={readOnly}
-          onCommit={(next) =>
-            commit(changeLabel('操作人', operatorName, next.trim()), [
-              setFields('case', 'case', { operatorName: next.trim() }),
-            ])
-          }
+          onCommit={(next) => keepOperator(copy.databaseName, next.trim())}
         />
         <ChoiceField
           label="操作人身份"

@@ -16,7 +16,7 @@ const hints = {
   union: '例如 某行业工会联合会',
 } as const
 const representsHints = {
-  employer: '例如 附件四所列企业',
+  employer: '例如 本行业签约企业',
   union: '例如 上述企业职工',
 } as const
 

@@ -2,6 +2,7 @@ import { Button, Radio } from 'antd'
 import type { Entry } from '../../../../shared/case/read.ts'
 import type { FieldsOf } from '../../../../shared/case/record-kinds.ts'
 import { TextField } from '../../../components/fields/text-field.tsx'
+import { ProblemText } from '../../../components/problem-text.tsx'
 import { useVersionsMark } from '../../versions/use-versions-mark.tsx'
 import { DateField } from '../fields/date-field.tsx'
 import { changeLabel } from '../terms-form.ts'
@@ -10,6 +11,15 @@ const mandateEnds = [
   { field: 'mandateFrom', name: '授权自' },
   { field: 'mandateUntil', name: '授权至' },
 ] as const
+
+/** 授权自 2026-01-01，授权至 2025-12-31，先后反了。 */
+export const mandateAdvice = ({
+  mandateFrom,
+  mandateUntil,
+}: Pick<Entry<'representative'>, 'mandateFrom' | 'mandateUntil'>): string | undefined =>
+  mandateFrom && mandateUntil && mandateUntil < mandateFrom
+    ? `授权自 ${mandateFrom}，授权至 ${mandateUntil}，先后反了，请核对。`
+    : undefined
 
 type PersonRowProps = {
   readonly person: Entry<'representative'>
@@ -22,70 +32,80 @@ type PersonRowProps = {
 /** One representative, with the days of the mandate where the parties named them. */
 export function PersonRow({ person, spoken, readOnly, onAppoint, onSet }: PersonRowProps) {
   const mark = useVersionsMark('setup')
+  const advice = mandateAdvice(person)
   return (
-    <tr>
-      <td className="terms-rows-chief">
-        <Radio
-          checked={person.chief === true}
-          disabled={readOnly}
-          aria-label={`${spoken} 首席代表`}
-          onChange={onAppoint}
-        />
-        {mark('representative', person.id, 'chief').mark}
-      </td>
-      <td>
-        <TextField
-          label={`${spoken} 姓名`}
-          {...mark('representative', person.id, 'name')}
-          value={person.name ?? ''}
-          maxLength={40}
-          disabled={readOnly}
-          onCommit={(next) =>
-            onSet(changeLabel(`${spoken}姓名`, person.name, next.trim()), { name: next.trim() })
-          }
-        />
-      </td>
-      <td>
-        <TextField
-          label={`${spoken} 职务`}
-          {...mark('representative', person.id, 'post')}
-          value={person.post ?? ''}
-          maxLength={60}
-          disabled={readOnly}
-          onCommit={(next) =>
-            onSet(changeLabel(`${spoken}职务`, person.post, next.trim()), { post: next.trim() })
-          }
-        />
-      </td>
-      {mandateEnds.map(({ field, name }) => (
-        <td key={field}>
-          <DateField
-            label={`${spoken} ${name}`}
-            placeholder="年-月-日"
-            optional
-            {...mark('representative', person.id, field)}
-            value={person[field] ?? ''}
+    <>
+      <tr>
+        <td className="terms-rows-chief">
+          <Radio
+            checked={person.chief === true}
+            disabled={readOnly}
+            aria-label={`${spoken} 首席代表`}
+            onChange={onAppoint}
+          />
+          {mark('representative', person.id, 'chief').mark}
+        </td>
+        <td>
+          <TextField
+            label={`${spoken} 姓名`}
+            {...mark('representative', person.id, 'name')}
+            value={person.name ?? ''}
+            maxLength={40}
             disabled={readOnly}
             onCommit={(next) =>
-              onSet(changeLabel(`${spoken}${name}`, person[field], next), {
-                [field]: next === '' ? null : next,
-              })
+              onSet(changeLabel(`${spoken}姓名`, person.name, next.trim()), { name: next.trim() })
             }
           />
         </td>
-      ))}
-      <td className="terms-rows-acts">
-        {!readOnly && (
-          <Button
-            size="small"
-            type="text"
-            aria-label={`移除${spoken}`}
-            onClick={() => onSet(`移除${spoken}`, { removed: true })}
-          >
-            移除
-          </Button>
-        )}
-      </td>
-    </tr>
+        <td>
+          <TextField
+            label={`${spoken} 职务`}
+            {...mark('representative', person.id, 'post')}
+            value={person.post ?? ''}
+            maxLength={60}
+            disabled={readOnly}
+            onCommit={(next) =>
+              onSet(changeLabel(`${spoken}职务`, person.post, next.trim()), { post: next.trim() })
+            }
+          />
+        </td>
+        {mandateEnds.map(({ field, name }) => (
+          <td key={field}>
+            <DateField
+              label={`${spoken} ${name}`}
+              placeholder="年-月-日"
+              optional
+              {...mark('representative', person.id, field)}
+              value={person[field] ?? ''}
+              disabled={readOnly}
+              onCommit={(next) =>
+                onSet(changeLabel(`${spoken}${name}`, person[field], next), {
+                  [field]: next === '' ? null : next,
+                })
+              }
+            />
+          </td>
+        ))}
+        <td className="terms-rows-acts">
+          {!readOnly && (
+            <Button
+              size="small"
+              type="text"
+              aria-label={`移除${spoken}`}
+              onClick={() => onSet(`移除${spoken}`, { removed: true })}
+            >
+              移除
+            </Button>
+          )}
+        </td>
+      </tr>
+      {advice !== undefined && (
+        <tr className="terms-rows-said">
+          <td colSpan={6}>
+            <ProblemText sentence={advice} />
+          </td>
+        </tr>
+      )}
+    </>
   )
 }

@@ -2,42 +2,52 @@ import { Button, Input, Modal, Select } from 'antd'
 import { useState } from 'react'
 import { sides, type Side } from '../../../../shared/bargaining/side.ts'
 import { representativesOf } from '../../../../shared/case/bargaining/representatives.ts'
-import { reopenRoundings } from '../../../../shared/case/terms/rounding-lock.ts'
+import type { TermTopic } from '../../../../shared/case/terms/term-topics.ts'
+import { reopenTerms, type TermsLock } from '../../../../shared/case/terms/terms-lock.ts'
 import { ProblemText } from '../../../components/problem-text.tsx'
 import { operatorOf } from '../../measurement/operator.ts'
 import { useCase } from '../../step/case-context.ts'
 import { useTermsForm } from '../terms-form.ts'
+import { topicNames, touchedSentence } from '../topic-words.ts'
 
 const sideNames: Readonly<Record<Side, string>> = { employer: '企业方', union: '职工方' }
 
+type ReopenDialogProps = {
+  readonly topic: TermTopic
+  readonly lock: TermsLock
+  readonly onClose: () => void
+}
+
 /** One act of both sides, named and with a reason; the safe button has the focus and Esc does nothing. */
-export function ReopenDialog({ onClose }: { readonly onClose: () => void }) {
-  const { state } = useCase()
+export function ReopenDialog({ topic, lock, onClose }: ReopenDialogProps) {
+  const { copy, state } = useCase()
   const { commit } = useTermsForm()
   const [chosen, setChosen] = useState<Partial<Record<Side, string>>>({})
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const people = { employer: representativesOf(state, 'employer'), union: representativesOf(state, 'union') }
   const nameOf = (side: Side) => chosen[side] ?? people[side][0]?.name ?? ''
+  const act = `双方同意改${topicNames[topic]}`
   const silent = sides.find((side) => nameOf(side) === '')
   const agree = () => {
     setTried(true)
     if (reason.trim() === '' || silent !== undefined) return
-    const fact = reopenRoundings(state, {
+    const fact = reopenTerms(state, {
       id: crypto.randomUUID(),
+      topic,
       unionRepresentative: nameOf('union'),
       employerRepresentative: nameOf('employer'),
       reason: reason.trim(),
-      operator: operatorOf(state),
+      operator: operatorOf(copy),
       reopenedAt: new Date().toISOString(),
     })
-    if (fact !== null) commit(`双方同意改舍入：${reason.trim()}`.slice(0, 200), [fact])
+    if (fact !== null) commit(`${act}：${reason.trim()}`.slice(0, 200), [fact])
     onClose()
   }
   return (
     <Modal
       open
-      title="双方同意改舍入"
+      title={act}
       keyboard={false}
       mask={{ closable: false }}
       closable={false}
@@ -45,15 +55,13 @@ export function ReopenDialog({ onClose }: { readonly onClose: () => void }) {
       footer={
         <>
           <Button autoFocus onClick={onClose}>
-            先不改舍入
+            先不改{topicNames[topic]}
           </Button>
           <Button onClick={agree}>记下双方同意</Button>
         </>
       }
     >
-      <p>
-        舍入改了以后，已提交和已锁定的价不会跟着变，这些行会标“需复测”，要逐行重新谈。这一条会留在记录里，不能撤销。
-      </p>
+      <p>{touchedSentence(topic, lock)}这一条会留在记录里，不能撤销。</p>
       <div className="terms-reopen">
         {sides.map((side) => (
           <label key={side}>
@@ -81,9 +89,11 @@ export function ReopenDialog({ onClose }: { readonly onClose: () => void }) {
         </label>
       </div>
       {silent !== undefined && (
-        <ProblemText sentence={`${sideNames[silent]}还没有登记代表。先登记，再来改舍入。`} />
+        <ProblemText sentence={`${sideNames[silent]}还没有登记代表。先登记，再来改${topicNames[topic]}。`} />
       )}
-      {tried && reason.trim() === '' && <ProblemText sentence="改舍入要写理由，记录会保留。" />}
+      {tried && reason.trim() === '' && (
+        <ProblemText sentence={`改${topicNames[topic]}要写理由，记录会保留。`} />
+      )}
     </Modal>
   )
 }

@@ -16,7 +16,6 @@ type RoundingFieldsProps = {
   readonly figure: 'standard-time' | 'piece-rate'
   readonly scale: string
   readonly mode: string
-  readonly locked: boolean
 }
 
 const names = { 'standard-time': '标准工时', 'piece-rate': '计算单价' } as const
@@ -24,13 +23,12 @@ const options = roundingModes.map((value) => ({ value, label: roundingModeNames[
 const modeName = (mode: string) => options.find(({ value }) => value === mode)?.label ?? ''
 
 /** 标准工时 [四舍五入] 到小数点后 [1] 位, and under it the engine's own worked line. */
-export function RoundingFields({ figure, scale, mode, locked }: RoundingFieldsProps) {
+export function RoundingFields({ figure, scale, mode }: RoundingFieldsProps) {
   const { setTerms, readOnly, offered } = useTermsForm()
   const mark = useVersionsMark('setup')
   const isTime = figure === 'standard-time'
   const name = names[figure]
   const rule = (isTime ? parseTimeRounding : parsePriceRounding)({ scale, mode })
-  const disabled = readOnly || locked
   const setMode = (next: string) => {
     const chosen = roundingModes.find((known) => known === next)
     if (chosen === undefined) return
@@ -54,7 +52,7 @@ export function RoundingFields({ figure, scale, mode, locked }: RoundingFieldsPr
             {...offered(isTime ? 'timeMode' : 'priceMode')}
             value={mode}
             options={options}
-            disabled={disabled}
+            disabled={readOnly}
             onCommit={setMode}
           />
         </div>
@@ -66,7 +64,7 @@ export function RoundingFields({ figure, scale, mode, locked }: RoundingFieldsPr
             {...offered(isTime ? 'timeScale' : 'priceScale')}
             value={scale}
             check={checkScale}
-            disabled={disabled}
+            disabled={readOnly}
             onCommit={setScale}
           />
         </div>

@@ -33,6 +33,8 @@ export type SummaryInput = {
   readonly terms: TermsFields
   readonly grades: readonly GradeShown[]
   readonly allowances: AllowanceShown
+  /** The sentence of the agreement; empty where there is no coefficient table. */
+  readonly coefficients: string
 }
 
 const hourlyLine = ({ terms, grades }: SummaryInput): SummaryLine => {
@@ -58,6 +60,9 @@ const hourlyLine = ({ terms, grades }: SummaryInput): SummaryLine => {
     ],
   }
 }
+
+const coefficientLines = ({ coefficients }: SummaryInput): readonly SummaryLine[] =>
+  coefficients === '' ? [] : [{ title: '系数表', parts: [words(coefficients)] }]
 
 const shiftLine = ({ terms }: SummaryInput): SummaryLine => {
   const shiftHours = terms.shiftHours ?? null
@@ -139,5 +144,8 @@ const rulesLine = ({ terms }: SummaryInput): SummaryLine => {
 }
 
 /** The terms as they will be printed, with holes where something is missing. */
-export const summarizeTerms = (input: SummaryInput): readonly SummaryLine[] =>
-  [hourlyLine, shiftLine, allowanceLine, roundingLine, accuracyLine, rulesLine].map((line) => line(input))
+export const summarizeTerms = (input: SummaryInput): readonly SummaryLine[] => [
+  hourlyLine(input),
+  ...coefficientLines(input),
+  ...[shiftLine, allowanceLine, roundingLine, accuracyLine, rulesLine].map((line) => line(input)),
+]

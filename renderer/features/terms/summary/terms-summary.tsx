@@ -1,4 +1,5 @@
 import { listRecords, readRecord } from '../../../../shared/case/read.ts'
+import { coefficientSentence } from '../../../../shared/case/terms/coefficient-sentence.ts'
 import { useCase } from '../../step/case-context.ts'
 import { gradeLines } from '../grade-lines.ts'
 import { useTermsForm } from '../terms-form.ts'
@@ -17,6 +18,7 @@ export function TermsSummary({ title }: { readonly title: string }) {
   const tiers = gradeLines(grades, shown.baseHourlyYuan ?? null)
   const lines = summarizeTerms({
     terms: shown,
+    coefficients: coefficientSentence(state),
     allowances: listRecords(state, 'allowance-part'),
     grades: grades.map(({ name, coefficient }, index) => ({
       name: name ?? '',
@@ -32,7 +34,7 @@ export function TermsSummary({ title }: { readonly title: string }) {
           <span className="terms-quiet">含还没写进案卷的建议值</span>
         )}
       </div>
-      <div className="terms-paper">
+      <div className="terms-paper" role="region" aria-label="条款" tabIndex={0}>
         <p className="terms-paper-title">{title}</p>
         <Opening />
         {lines.map((line) => (

@@ -3,8 +3,8 @@ import { createRecorder, type Recorder } from '../../../derivation/recorder.ts'
 import type { RuleCode } from '../../../derivation/rule-code.ts'
 import { calculateWilsonInterval } from '../../../measurement/work-sampling/wilson-interval.ts'
 import { decimalOfCount } from '../../../numbers/decimal-string.ts'
-import { isPositive, ratioOf } from '../../../numbers/ratio.ts'
-import { calculateAchievability, type PostOutput } from '../../../quota/achievability.ts'
+import { calculateAchievability } from '../../../quota/achievability.ts'
+import { calculateLackingPeople } from '../../../quota/lacking-people.ts'
 import { calculateLargestQuota } from '../../../quota/largest-quota.ts'
 import { calculateProjectedShare } from '../../../quota/projected-share.ts'
 import type { QuotaShare } from '../../../quota/quota-share.ts'
@@ -12,15 +12,15 @@ import type { FoldState } from '../../../record/fold-state.ts'
 import { readRecord } from '../../read.ts'
 import { quotaRounding } from '../price-rules.ts'
 import { readGround, type AchievabilityGround } from './ground.ts'
-import { readRecorded, type Recorded } from './recorded-outputs.ts'
+import { hasWholeShift, readRecorded, type Recorded } from './recorded-outputs.ts'
 
 /** Figures of 可达到 that open their origin; `without-protected` is the share by the other denominator. */
 export type AchievabilityFigure =
-  'share' | 'needed' | 'largest-quota' | 'advice-low' | 'advice-high' | 'without-protected'
+  'share' | 'lacking' | 'largest-quota' | 'advice-low' | 'advice-high' | 'without-protected'
 
 const ruleOf: Readonly<Record<AchievabilityFigure, RuleCode>> = {
   share: 'reaching-share',
-  needed: 'passing-rank',
+  lacking: 'lacking-people',
   'largest-quota': 'largest-whole-quota',
   'advice-low': 'wilson-low',
   'advice-high': 'wilson-high',
@@ -28,7 +28,10 @@ const ruleOf: Readonly<Record<AchievabilityFigure, RuleCode>> = {
 }
 
 /** A recorder that keeps the last step of every rule: several figures come from one calculation. */
-function keepEveryRule(): { readonly recorder: Recorder; readonly stepOf: (rule: RuleCode) => Derivation | null } {
+function keepEveryRule(): {
+  readonly recorder: Recorder
+  readonly stepOf: (rule: RuleCode) => Derivation | null
+} {
   const inner = createRecorder()
   const steps = new Map<RuleCode, Derivation>()
   const recorder: Recorder = {
@@ -41,9 +44,6 @@ function keepEveryRule(): { readonly recorder: Recorder; readonly stepOf: (rule:
   }
   return { recorder, stepOf: (rule) => steps.get(rule) ?? null }
 }
-
-const isFree = ({ protectedMinutes }: PostOutput): boolean =>
-  protectedMinutes === undefined || !isPositive(ratioOf(protectedMinutes))
 
 function shareOf(
   { terms, quotaPieces, standardTimeSeconds, local }: AchievabilityGround,
@@ -61,9 +61,14 @@ function shareOf(
     )
     return made.ok && made.value.kind === 'forecast' ? made.value.share : null
   }
-  const outputs = figure === 'without-protected' ? recorded.outputs.filter(isFree) : recorded.outputs
-  const made = calculateAchievability({ outputs, quota: quotaPieces, rule, z: terms.confidenceZ }, recorder)
-  return made.ok && made.value.kind === 'assessed' ? made.value.all : null
+  const { outputs } = recorded
+  const given = { quota: quotaPieces, rule, z: terms.confidenceZ }
+  const made = calculateAchievability({ ...given, outputs }, recorder)
+  if (!made.ok || made.value.kind !== 'assessed') return null
+  if (figure !== 'without-protected') return made.value.all
+  if (made.value.withoutProtected === null) return null
+  calculateAchievability({ ...given, outputs: outputs.filter(hasWholeShift) }, recorder)
+  return made.value.withoutProtected
 }
 
 /** The origin of one figure of 可达到, made by the same functions that made the figure. Null while it is not there. */
@@ -80,6 +85,7 @@ export function explainAchievability(
   const share = shareOf(ground, recorded, figure, recorder)
   if (share === null) return null
   calculateLargestQuota({ largestPassing: share.largestPassing, rounding: quotaRounding }, recorder)
+  calculateLackingPeople({ share, theta: ground.local.rule.value.theta }, recorder)
   if (figure === 'advice-low' || figure === 'advice-high') {
     const observations = decimalOfCount(BigInt(share.workers))
     calculateWilsonInterval({ z: ground.terms.confidenceZ, share: share.share, observations }, recorder)

@@ -1,9 +1,5 @@
 import type { FoldState } from '../../../record/fold-state.ts'
-import {
-  resolveAchievability,
-  usualAchievability,
-  type Achievability,
-} from '../../../rules/achievability.ts'
+import { resolveAchievability, usualAchievability, type Achievability } from '../../../rules/achievability.ts'
 import type { DatedParameter } from '../../../rules/dated-parameter.ts'
 import type { Terms } from '../../../terms/terms.ts'
 import { readRecord } from '../../read.ts'

@@ -2,13 +2,7 @@ import type { DecimalString } from '../../../numbers/decimal-string.ts'
 import type { Operation } from '../../../record/change.ts'
 import type { FoldState } from '../../../record/fold-state.ts'
 import { setFields } from '../../write.ts'
-import {
-  efficienciesOf,
-  efficiencyIdOf,
-  outputIdOf,
-  outputsOf,
-  type OutputGroup,
-} from './output-records.ts'
+import { efficienciesOf, efficiencyIdOf, outputIdOf, outputsOf, type OutputGroup } from './output-records.ts'
 
 /** One line of a production record: a code, pieces a shift, and of protected time the minutes alone. */
 export type OutputLine = {

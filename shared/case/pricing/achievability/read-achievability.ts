@@ -9,8 +9,11 @@ import { operationsOf } from '../../products/operation-rows.ts'
 import { readRecord } from '../../read.ts'
 import { readGround, type AchievabilityGround } from './ground.ts'
 import type { LocalAchievability } from './local-rule.ts'
-import { readRecorded, type Recorded } from './recorded-outputs.ts'
+import { hasWholeShift, readRecorded, type Recorded } from './recorded-outputs.ts'
 import { shareReading, type ShareReading } from './share-reading.ts'
+
+/** Whether the outputs are a forecast: said wherever a figure of it stands. */
+export const isForecastBasis = ({ basis }: Pick<Assessed, 'basis'>): boolean => basis === 'forecast'
 
 export type Assessed = ShareReading & {
   readonly kind: 'assessed'
@@ -19,8 +22,10 @@ export type Assessed = ShareReading & {
   readonly local: LocalAchievability
   /** Wilson’s interval: advice only, the legal test is the plain share. Null for a forecast. */
   readonly advice: WilsonInterval | null
-  /** The other denominator; null when nobody has protected minutes, or those left are under five. */
+  /** The other denominator; null when nobody has protected minutes, or either part is under five. */
   readonly withoutProtected: ShareReading | null
+  /** Some have protected minutes, and too few on one side for the other denominator to be shown. */
+  readonly protectedTooFew: boolean
   /** What each makes, the most first, without a code: a distribution. */
   readonly outputs: readonly Ratio[]
 }
@@ -58,6 +63,7 @@ function assessOutputs(
     local,
     advice: answer.advice,
     withoutProtected: answer.withoutProtected === null ? null : shareReading(answer.withoutProtected, theta),
+    protectedTooFew: answer.withoutProtected === null && !outputs.every(hasWholeShift),
     outputs: fromMost(outputs.map(({ output }) => ratioOf(output))),
   }
 }
@@ -90,6 +96,7 @@ function assessForecast(
     local,
     advice: null,
     withoutProtected: null,
+    protectedTooFew: false,
     outputs,
   }
 }

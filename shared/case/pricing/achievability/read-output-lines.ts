@@ -29,18 +29,18 @@ const efficiencyRange: Range = [
   { kind: 'more-than', bound: zero },
   { kind: 'at-most', bound: decimalLiteral('500') },
 ]
-const mostLines = 2000
 
-/** Tabs as they come out of a spreadsheet, else commas or blanks; a first line without a figure is a head. */
+/** Tabs as they come out of a spreadsheet, else blanks, else commas: 1,200 between blanks stays one figure and is refused. */
+function splitLine(line: string): readonly string[] {
+  const separator = line.includes('\t') ? '\t' : /[\s，；;]/.test(line) ? /,?[\s，；;]+/ : ','
+  return line.split(separator).map((cell) => cell.trim())
+}
+
+/** A first line without a figure is a head. */
 function splitLines(text: string): readonly Cells[] {
-  const lines = text.split(/\r?\n/).slice(0, mostLines)
-  const found = lines.flatMap((line, index): readonly Cells[] => {
+  const found = text.split(/\r?\n/).flatMap((line, index): readonly Cells[] => {
     const trimmed = line.trim()
-    if (trimmed === '') return []
-    const cells = (trimmed.includes('\t') ? trimmed.split('\t') : trimmed.split(/[,，;；\s]+/)).map((cell) =>
-      cell.trim(),
-    )
-    return [{ row: index + 1, cells }]
+    return trimmed === '' ? [] : [{ row: index + 1, cells: splitLine(trimmed) }]
   })
   const [first, ...others] = found
   return first !== undefined && !/[0-9０-９]/.test(first.cells.join('')) ? others : found
@@ -65,7 +65,9 @@ function readEach<Line extends { readonly workerCode: string }>(
     const { row } = cells
     const made = read(cells)
     if (!made.ok) {
-      problems.push(...made.problems.slice(0, 1).map((problem) => ({ kind: 'refused', row, problem }) as const))
+      problems.push(
+        ...made.problems.slice(0, 1).map((problem) => ({ kind: 'refused', row, problem }) as const),
+      )
       continue
     }
     const { workerCode } = made.value
@@ -79,7 +81,7 @@ function readEach<Line extends { readonly workerCode: string }>(
 
 /** 代码, 件／班 and, where there are any, protected minutes; nothing is taken while one line is refused. */
 export const readOutputLines = (text: string, shiftMinutes: DecimalString): ReadLines<OutputLine> =>
-  readEach(text, ({ row, cells: [code, pieces, minutes] }) => {
+  readEach<OutputLine>(text, ({ row, cells: [code, pieces, minutes] }) => {
     const workerCode = parseWorkerCode(code)
     if (!workerCode.ok) return workerCode
     const made = decimalIn(pieces, 'worker-output', pieceRange, row)
@@ -93,11 +95,9 @@ export const readOutputLines = (text: string, shiftMinutes: DecimalString): Read
 
 /** 代码 and 近期完成率 in percent, with or without its sign. */
 export const readEfficiencyLines = (text: string): ReadLines<EfficiencyLine> =>
-  readEach(text, ({ row, cells: [code, percent] }) => {
+  readEach<EfficiencyLine>(text, ({ row, cells: [code, percent] }) => {
     const workerCode = parseWorkerCode(code)
     if (!workerCode.ok) return workerCode
     const made = decimalIn(percent?.replace(/\s*[%％]$/, ''), 'efficiency', efficiencyRange, row)
-    return made.ok
-      ? succeed({ workerCode: workerCode.value, ratio: ratioOfPercent(made.value) })
-      : made
+    return made.ok ? succeed({ workerCode: workerCode.value, ratio: ratioOfPercent(made.value) }) : made
   })

@@ -1,4 +1,5 @@
 import type { DecimalString } from '../../../numbers/decimal-string.ts'
+import { isPositive, ratioOf } from '../../../numbers/ratio.ts'
 import type { PostOutput } from '../../../quota/achievability.ts'
 import type { FoldState } from '../../../record/fold-state.ts'
 import type { Entry } from '../../read.ts'
@@ -17,6 +18,10 @@ const asOutputs = (entries: readonly Entry<'worker-output'>[]): readonly PostOut
       ? [{ output: pieces }]
       : [{ output: pieces, protectedMinutes }]
   })
+
+/** Nobody’s reason is known; only that no minute of the shift is protected. */
+export const hasWholeShift = ({ protectedMinutes }: PostOutput): boolean =>
+  protectedMinutes === undefined || !isPositive(ratioOf(protectedMinutes))
 
 export const trialOutputs = (state: FoldState, operationId: string, trialId: string): readonly PostOutput[] =>
   asOutputs(outputsOf(state, { operationId, trialId }))

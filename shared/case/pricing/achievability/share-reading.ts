@@ -1,7 +1,7 @@
 import type { DecimalString } from '../../../numbers/decimal-string.ts'
-import { ratioOf, ratioOfCount, times, type Ratio } from '../../../numbers/ratio.ts'
-import { round } from '../../../numbers/round.ts'
+import type { Ratio } from '../../../numbers/ratio.ts'
 import { calculateLargestQuota } from '../../../quota/largest-quota.ts'
+import { calculateLackingPeople } from '../../../quota/lacking-people.ts'
 import type { QuotaShare } from '../../../quota/quota-share.ts'
 import { quotaRounding } from '../price-rules.ts'
 
@@ -20,10 +20,17 @@ export type ShareReading = {
 /** 14 workers at θ 0.9: 12.6, so 13 must reach it; 12 do, one is lacking. */
 export function shareReading(made: QuotaShare, theta: DecimalString): ShareReading | null {
   const largest = calculateLargestQuota({ largestPassing: made.largestPassing, rounding: quotaRounding })
-  if (!largest.ok) return null
+  const people = calculateLackingPeople({ share: made, theta })
+  if (!largest.ok || !people.ok) return null
   const { workers, reaching, share, passes } = made
-  const exact = times(ratioOf(theta), ratioOfCount(BigInt(workers)))
-  const needed = Number(round(exact, { scale: 0, mode: 'up' }))
-  const lacking = Math.max(0, needed - reaching)
-  return { workers, reaching, share, passes, needed, lacking, largestQuota: largest.value }
+  const { needed, lacking } = people.value
+  return {
+    workers,
+    reaching,
+    share,
+    passes,
+    needed,
+    lacking: Math.max(0, lacking),
+    largestQuota: largest.value,
+  }
 }

@@ -11,13 +11,8 @@ import { assertNever } from '../../../problems/assert-never.ts'
 import type { FoldState } from '../../../record/fold-state.ts'
 import { explain } from '../explain.ts'
 import type { ImpactColumn } from './impact-column.ts'
-import {
-  earningsRounding,
-  hourlyYieldRounding,
-  shareRounding,
-  wageBillRounding,
-} from './impact-rounding.ts'
-import { recordPackagePrice } from './package-prices.ts'
+import { earningsRounding, hourlyYieldRounding, shareRounding, wageBillRounding } from './impact-rounding.ts'
+import { packagePrice } from './package-prices.ts'
 import { readImpact, type Impact } from './read-impact.ts'
 
 /** A figure of one column of 方案影响. */
@@ -51,9 +46,8 @@ function explainLinePrice(
   if (column.stated === null)
     return explain(state, operationId, column.kind === 'computed' ? 'computed-price' : 'price')
   const recorder = createRecorder()
-  return recordPackagePrice(impact.terms, row.priced, column.stated, recorder) === null
-    ? null
-    : recorder.derivation()
+  const price = packagePrice(impact.terms, row.priced, column.stated, recorder)
+  return price.ok && price.value !== null ? recorder.derivation() : null
 }
 
 const from = (input: DerivationInput, origin: DerivationStep | null): DerivationInput =>
@@ -70,10 +64,7 @@ function explainLineHourly(
   const standardTimeSeconds = impact.rows[place]?.priced.time.seconds ?? null
   if (pieceRateYuan === null || standardTimeSeconds === null) return null
   const recorder = createRecorder()
-  calculateHourlyEquivalent(
-    { pieceRateYuan, standardTimeSeconds, rounding: hourlyYieldRounding },
-    recorder,
-  )
+  calculateHourlyEquivalent({ pieceRateYuan, standardTimeSeconds, rounding: hourlyYieldRounding }, recorder)
   const derivation = recorder.derivation()
   if (derivation === null) return null
   const inputs = derivation.inputs.map((input) => {
@@ -98,9 +89,7 @@ function columnLines({ rows, lines }: Impact, { pricesYuan }: ImpactColumn): rea
   const placeOf = new Map(rows.map(({ priced }, place) => [priced.operation.id, place]))
   return lines.flatMap(({ operationId, standardTimeSeconds, monthlyVolume }) => {
     const pieceRateYuan = pricesYuan[placeOf.get(operationId) ?? -1] ?? null
-    return pieceRateYuan === null
-      ? []
-      : [{ operationId, standardTimeSeconds, monthlyVolume, pieceRateYuan }]
+    return pieceRateYuan === null ? [] : [{ operationId, standardTimeSeconds, monthlyVolume, pieceRateYuan }]
   })
 }
 
@@ -115,8 +104,7 @@ function explainEarnings(
   if (!bill.ok || bill.value.hourlyYuan === null) return null
   const { hourlyYuan } = bill.value
   const { hoursPerMonth, minimum } = assumptions
-  const paces =
-    bandId === null ? assumptions.paces : assumptions.paces.filter(({ id }) => id === bandId)
+  const paces = bandId === null ? assumptions.paces : assumptions.paces.filter(({ id }) => id === bandId)
   if (bandId === null && minimum === null) return null
   const monthlyMinimumYuan = minimum?.monthlyYuan ?? paces[0]?.pace
   if (monthlyMinimumYuan === undefined) return null

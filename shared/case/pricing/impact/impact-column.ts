@@ -9,12 +9,7 @@ import type { Problem } from '../../../problems/problem.ts'
 import type { Result } from '../../../problems/result.ts'
 import type { PricedOperation } from '../priced-operation.ts'
 import type { StatedAssumptions } from './impact-records.ts'
-import {
-  earningsRounding,
-  hourlyYieldRounding,
-  shareRounding,
-  wageBillRounding,
-} from './impact-rounding.ts'
+import { earningsRounding, hourlyYieldRounding, shareRounding, wageBillRounding } from './impact-rounding.ts'
 import type { StatedPackage } from './package-prices.ts'
 
 /** A line that counts: time, price to compare with, and how many are made in a month. */

@@ -12,7 +12,7 @@ import { setFields } from '../../write.ts'
 import { paidHoursPerMonth } from '../price-rules.ts'
 
 /** One coefficient of a package on every machine, so that two people typing it see a conflict. */
-const coefficientIdOf = (packageId: string, gradeId: string): string =>
+export const coefficientIdOf = (packageId: string, gradeId: string): string =>
   digest(['package-coefficient', packageId, gradeId])
 
 /** Sets the coefficient of one grade in a package; null gives the grade its own back. */
@@ -54,7 +54,7 @@ export type CountedPace = {
 /** What nobody measured, as it stands beside every figure that rests on it. */
 export type StatedAssumptions = {
   readonly on: DateString | null
-  readonly source: string
+  readonly reference: string
   readonly hoursPerMonth: ExactString
   readonly hoursAreTyped: boolean
   readonly minimum: ImpactMinimum | null
@@ -75,7 +75,7 @@ export function readAssumptions(state: FoldState, terms: Terms, productId: strin
   const day = parseDate(record?.on, { field: 'date' })
   return {
     on: day.ok ? day.value : null,
-    source: record?.source ?? '',
+    reference: record?.reference ?? '',
     hoursPerMonth: record?.hoursPerMonth ?? paidHoursPerMonth,
     hoursAreTyped: (record?.hoursPerMonth ?? null) !== null,
     minimum: minimumOf(terms, record?.monthlyMinimumYuan ?? null),

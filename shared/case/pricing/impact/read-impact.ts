@@ -70,9 +70,7 @@ function sourcesOf(
   return [
     ...(comparedWith === 'today' ? [column('today', ({ operation }) => operation.currentPriceYuan)] : []),
     column('computed', ({ computedYuan }) => computedYuan),
-    ...(isAgreed
-      ? [column('agreed', (row) => standingLock(row)?.priceYuan ?? row.computedYuan)]
-      : []),
+    ...(isAgreed ? [column('agreed', (row) => standingLock(row)?.priceYuan ?? row.computedYuan)] : []),
     ...packagesOf(state, productId).map((entry): ColumnSource => {
       const stated = readPackage(state, terms, entry)
       return { key: entry.id, kind: 'package', stated, prices: packagePrices(terms, rows, stated) }

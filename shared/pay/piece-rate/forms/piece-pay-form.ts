@@ -1,18 +1,25 @@
-import type { DecimalString } from '../../../numbers/decimal-string.ts'
+import type { Quantity } from '../../../numbers/quantity.ts'
+import { aboveZero, findProblems, fromZeroToOne, notNegative } from '../../../numbers/range-checks.ts'
 import { ratioOf } from '../../../numbers/ratio.ts'
 import { assertNever } from '../../../problems/assert-never.ts'
 import type { Problem } from '../../../problems/problem.ts'
-import { aboveZero, findProblems, notNegative, share } from '../../find-problems.ts'
 
 /** A band of output, up to and including `upTo` pieces; the last band is open (null). */
-export type OutputBand = { readonly upTo: DecimalString | null; readonly pieceRateYuan: DecimalString }
+export type OutputBand = {
+  readonly upTo: Quantity<'piece'> | null
+  readonly pieceRateYuan: Quantity<'yuan-per-unit'>
+}
 
 /** The forms of piece pay that the wage-total rules know (关于工资总额组成的规定 6). */
 export type PiecePayForm =
   /** 无限计件: every piece at one price. */
-  | { readonly kind: 'unlimited'; readonly pieceRateYuan: DecimalString }
+  | { readonly kind: 'unlimited'; readonly pieceRateYuan: Quantity<'yuan-per-unit'> }
   /** 有限计件: the same, up to an agreed amount. */
-  | { readonly kind: 'limited'; readonly pieceRateYuan: DecimalString; readonly mostYuan: DecimalString }
+  | {
+      readonly kind: 'limited'
+      readonly pieceRateYuan: Quantity<'yuan-per-unit'>
+      readonly mostYuan: Quantity<'yuan'>
+    }
   /** 累进计件: pieces of a band at the band's price (by slices), or all pieces at the price of the band reached. */
   | {
       readonly kind: 'progressive'
@@ -22,14 +29,14 @@ export type PiecePayForm =
   /** 超额计件: a time wage for the quota, and a price for each piece above it. */
   | {
       readonly kind: 'above-quota'
-      readonly timeWageYuan: DecimalString
-      readonly quotaPieces: DecimalString
-      readonly pieceRateYuan: DecimalString
+      readonly timeWageYuan: Quantity<'yuan'>
+      readonly quotaPieces: Quantity<'piece'>
+      readonly pieceRateYuan: Quantity<'yuan-per-unit'>
     }
   /** 包工: an agreed sum for a task, by the share of it that is done. */
-  | { readonly kind: 'lump-task'; readonly taskYuan: DecimalString; readonly doneShare: DecimalString }
+  | { readonly kind: 'lump-task'; readonly taskYuan: Quantity<'yuan'>; readonly doneShare: Quantity<'ratio'> }
   /** 提成: a share of turnover or profit. */
-  | { readonly kind: 'commission'; readonly baseYuan: DecimalString; readonly ratio: DecimalString }
+  | { readonly kind: 'commission'; readonly baseYuan: Quantity<'yuan'>; readonly ratio: Quantity<'ratio'> }
 
 const findBandProblems = (bands: readonly OutputBand[]): readonly Problem[] => {
   const problems = bands.flatMap(({ upTo, pieceRateYuan }, index): readonly Problem[] => {
@@ -67,9 +74,9 @@ export const findFormProblems = (form: PiecePayForm): readonly Problem[] => {
         [form.pieceRateYuan, aboveZero, 'piece-rate'],
       )
     case 'lump-task':
-      return findProblems([form.taskYuan, aboveZero, 'total'], [form.doneShare, share, 'owed-share'])
+      return findProblems([form.taskYuan, aboveZero, 'total'], [form.doneShare, fromZeroToOne, 'owed-share'])
     case 'commission':
-      return findProblems([form.baseYuan, notNegative, 'total'], [form.ratio, share, 'saving-share'])
+      return findProblems([form.baseYuan, notNegative, 'total'], [form.ratio, fromZeroToOne, 'saving-share'])
     default:
       return assertNever(form)
   }

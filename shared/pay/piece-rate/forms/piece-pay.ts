@@ -1,35 +1,34 @@
+import { notBelowZero } from '../../../derivation/not-below-zero.ts'
 import type { Recorder } from '../../../derivation/recorder.ts'
-import type { InputName, RuleCode, UnitCode } from '../../../derivation/rule-code.ts'
+import type { InputName, RuleCode } from '../../../derivation/rule-code.ts'
+import { exactly, part } from '../../../derivation/step-parts.ts'
 import type { DecimalString } from '../../../numbers/decimal-string.ts'
-import {
-  compare,
-  isPositive,
-  minus,
-  plus,
-  ratioOf,
-  times,
-  zeroRatio,
-  type Ratio,
-} from '../../../numbers/ratio.ts'
+import type { Quantity } from '../../../numbers/quantity.ts'
+import { findProblems, notNegative } from '../../../numbers/range-checks.ts'
+import { compare, minus, plus, ratioOf, times, type Ratio } from '../../../numbers/ratio.ts'
 import type { RoundingRule } from '../../../numbers/rounding-rule.ts'
+import type { UnitCode } from '../../../numbers/unit-code.ts'
 import { assertNever } from '../../../problems/assert-never.ts'
 import { succeed, type Result } from '../../../problems/result.ts'
-import { findProblems, notNegative } from '../../find-problems.ts'
 import { payOut, type Payment } from '../../payment.ts'
-import { exactly, part } from '../../step-parts.ts'
 import { findFormProblems, type PiecePayForm } from './piece-pay-form.ts'
 import { payByBandReached, payBySlices } from './progressive-pay.ts'
 
 export type PiecePayInput = {
   readonly form: PiecePayForm
   /** What was made; a lump task and a commission do not ask for it. */
-  readonly pieces: DecimalString
+  readonly pieces: Quantity<'piece'>
   readonly rounding: RoundingRule
 }
 
 type Factor = readonly [name: InputName, value: DecimalString, unit: UnitCode]
 
-const multiply = (rule: RuleCode, one: Factor, other: Factor, recorder?: Recorder): Ratio => {
+const multiply = (
+  rule: RuleCode,
+  one: Factor,
+  other: Factor,
+  recorder?: Recorder,
+): Quantity<'yuan', Ratio> => {
   const pay = times(ratioOf(one[1]), ratioOf(other[1]))
   recorder?.record({
     rule,
@@ -42,9 +41,9 @@ const multiply = (rule: RuleCode, one: Factor, other: Factor, recorder?: Recorde
 
 const payLimited = (
   form: Extract<PiecePayForm, { kind: 'limited' }>,
-  pieces: DecimalString,
+  pieces: Quantity<'piece'>,
   recorder?: Recorder,
-): Ratio => {
+): Quantity<'yuan', Ratio> => {
   const made = ['pieces-made', pieces, 'piece'] as const
   const full = multiply('piece-pay', made, ['piece-rate', form.pieceRateYuan, 'yuan-per-unit'], recorder)
   const most = ratioOf(form.mostYuan)
@@ -60,13 +59,10 @@ const payLimited = (
 
 const payAboveQuota = (
   { timeWageYuan, quotaPieces, pieceRateYuan }: Extract<PiecePayForm, { kind: 'above-quota' }>,
-  pieces: DecimalString,
+  pieces: Quantity<'piece'>,
   recorder?: Recorder,
-): Ratio => {
+): Quantity<'yuan', Ratio> => {
   const difference = minus(ratioOf(pieces), ratioOf(quotaPieces))
-  const above = isPositive(difference) ? difference : zeroRatio
-  const pay = times(above, ratioOf(pieceRateYuan))
-  const earned = plus(ratioOf(timeWageYuan), pay)
   recorder?.record({
     rule: 'pieces-difference',
     operation: 'sum',
@@ -76,15 +72,9 @@ const payAboveQuota = (
     ],
     result: exactly(difference, 'piece'),
   })
-  recorder?.record({
-    rule: 'pieces-above-quota',
-    operation: 'largest',
-    inputs: [
-      part('item', 'pieces-difference', difference, 'piece'),
-      part('item', 'zero', zeroRatio, 'piece'),
-    ],
-    result: exactly(above, 'piece'),
-  })
+  const above = notBelowZero('pieces-above-quota', ['pieces-difference', difference, 'piece'], recorder)
+  const pay = times(above, ratioOf(pieceRateYuan))
+  const earned = plus(ratioOf(timeWageYuan), pay)
   recorder?.record({
     rule: 'piece-pay',
     operation: 'product',
@@ -103,7 +93,7 @@ const payAboveQuota = (
   return earned
 }
 
-const earn = ({ form, pieces }: PiecePayInput, recorder?: Recorder): Ratio => {
+const earn = ({ form, pieces }: PiecePayInput, recorder?: Recorder): Quantity<'yuan', Ratio> => {
   const made = ['pieces-made', pieces, 'piece'] as const
   switch (form.kind) {
     case 'unlimited':

@@ -1,8 +1,9 @@
 import type { Recorder } from '../../../derivation/recorder.ts'
+import { exactly, part } from '../../../derivation/step-parts.ts'
 import type { DecimalString } from '../../../numbers/decimal-string.ts'
-import { compare, minus, ratioOf, sum, times, zeroRatio, type Ratio } from '../../../numbers/ratio.ts'
+import { compare, minus, ratioOf, times, zeroRatio, type Ratio } from '../../../numbers/ratio.ts'
+import { addUp } from '../../payment.ts'
 import { cutSlices, type Slice } from '../../slices.ts'
-import { exactly, part } from '../../step-parts.ts'
 import { upToOf, type OutputBand } from './piece-pay-form.ts'
 
 const widthsOf = (bands: readonly OutputBand[]) => {
@@ -61,14 +62,7 @@ export const payBySlices = (
   const pays = slices.map(({ amount, value }) => times(amount, ratioOf(value)))
   if (recorder !== undefined)
     pays.forEach((pay, index) => recordSlice({ pieces, slices }, index, pay, recorder))
-  const earned = sum(pays)
-  recorder?.record({
-    rule: 'earned-wage',
-    operation: 'sum',
-    inputs: pays.map((pay, index) => part('plus', 'piece-pay', pay, 'yuan', { of: String(index + 1) })),
-    result: exactly(earned, 'yuan'),
-  })
-  return earned
+  return addUp('piece-pay', pays, recorder)
 }
 
 /**

@@ -80,6 +80,7 @@ export const payFigureNames: Readonly<Record<Named, string>> = {
   'ladder-figure': '逐级标准',
   'ladder-start': '起点标准',
   'class-floor': '岗位类别参考底线',
+  'combined-coefficient': '系数',
   'garment-price': '每件成衣工价',
   'output-slice': '分段数量',
   'pieces-difference': '与定额之差',

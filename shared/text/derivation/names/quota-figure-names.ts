@@ -17,6 +17,8 @@ export const quotaFigureNames: Readonly<Record<Named, string>> = {
   'kept-percent': '变动后的百分数',
   'largest-passing-quota': '可通过的最高定额',
   'largest-whole-quota': '最多可定',
+  'reaching-people': '做得到的人',
+  'lacking-people': '还差的人',
   'line-efficiency': '流水线效率',
   'line-lower-limit': '节拍下限',
   'line-output': '流水线产量',

@@ -29,11 +29,11 @@ describe('the gap table', () => {
 
   it('adds up: every foot is the sum of its column', () => {
     expect(table.totals).toEqual({
-      currentYuan: '0.932',
-      computedYuan: '0.983',
-      unionYuan: '0.998',
-      employerYuan: '0.980',
-      gapYuan: '0.018',
+      current: { sum: '0.932', lacking: 0 },
+      computed: { sum: '0.983', lacking: 0 },
+      union: { sum: '0.998', lacking: 0 },
+      employer: { sum: '0.980', lacking: 0 },
+      gap: { sum: '0.018', lacking: 0 },
       gapShare: '0.018',
       adjustmentYuan: '0.003',
       agreedYuan: '0.452',
@@ -41,7 +41,7 @@ describe('the gap table', () => {
   })
 
   it('says how far the sides were apart after each round, live in the one under way', () => {
-    expect(table.rounds.map(({ gapYuan, state }) => [gapYuan, state])).toEqual([
+    expect(table.rounds.map(({ gap, state }) => [gap.sum, state])).toEqual([
       ['0.138', 'submitted'],
       ['0.073', 'submitted'],
       ['0.018', 'drafting'],
@@ -49,9 +49,10 @@ describe('the gap table', () => {
   })
 
   it('counts open, agreed and what the measurement cannot tell apart', () => {
-    expect([table.agreedCount, table.openCount, table.withinErrorCount]).toEqual([9, 7, 4])
-    expect(lineOf(13)).toMatchObject({ gapYuan: '0.004', errorYuan: '0.002', status: 'open' })
-    expect(lineOf(14)).toMatchObject({ gapYuan: '0.002', errorYuan: '0.002', status: 'within-error' })
+    expect([table.agreedCount, table.openCount, table.withinErrorCount]).toEqual([9, 7, 7])
+    // 0.108 × √(0.018² + 0.05²) = 0.0057: the sampling error alone would be 0.002.
+    expect(lineOf(13)).toMatchObject({ gapYuan: '0.004', errorYuan: '0.006', status: 'within-error' })
+    expect(lineOf(14)).toMatchObject({ gapYuan: '0.002', errorYuan: '0.004', status: 'within-error' })
   })
 
   it('keeps the way of a line round by round', () => {
@@ -91,15 +92,43 @@ describe('the gap table', () => {
 
   it('knows no gap before both sides named a price, however many lines are agreed', () => {
     const unsaid = tableOf(withRound(pricedCase(), 'back-to-back', '2014-07-02'))
-    expect([unsaid.totals.gapYuan, unsaid.rounds[0]?.gapYuan]).toEqual([null, null])
+    expect([unsaid.totals.gap, unsaid.rounds[0]?.gap.sum]).toEqual([{ sum: null, lacking: 16 }, null])
     const only = (count: string) => ({ agreed: true, gapYuan: decimalLiteral(count) })
     const silent = { agreed: false, gapYuan: null }
-    expect(calculateGapTotal([only('0.000'), silent])).toBeNull()
-    expect(calculateGapTotal([only('0.000'), only('0.000')])).toBe('0.000')
+    expect(calculateGapTotal([only('0.000'), silent])).toEqual({ sum: null, lacking: 1 })
+    expect(calculateGapTotal([only('0.000'), only('0.000')])).toEqual({ sum: '0.000', lacking: 0 })
     expect(
       calculateGapTotal([only('0.000'), silent, { agreed: false, gapYuan: decimalLiteral('0.004') }]),
-    ).toBe('0.004')
-    expect(calculateGapTotal([])).toBeNull()
+    ).toEqual({ sum: '0.004', lacking: 1 })
+    expect(calculateGapTotal([])).toEqual({ sum: null, lacking: 0 })
+  })
+
+  it('says of every foot how many lines it leaves out', () => {
+    const opened = withRound(pricedCase(), 'back-to-back', '2014-07-02')
+    const union = withTyped(opened, 'union', [
+      [1, '0.041'],
+      [2, '0.038'],
+      [3, '0.070'],
+    ])
+    const both = withTyped(union, 'employer', [[1, '0.036']]).commit(
+      '没有现行单价',
+      setFields('operation', operationIdOf(16), { currentPriceYuan: null }),
+    )
+    expect(tableOf(both).totals).toMatchObject({
+      current: { sum: '0.871', lacking: 1 },
+      computed: { lacking: 0 },
+      union: { sum: '0.149', lacking: 13 },
+      employer: { sum: '0.036', lacking: 15 },
+      gap: { sum: '0.005', lacking: 15 },
+      gapShare: null,
+    })
+  })
+
+  it('calls one price of both sides 双方一致, whatever the error', () => {
+    const opened = withRound(pricedCase(), 'back-to-back', '2014-07-02')
+    const same = withTyped(withTyped(opened, 'union', [[13, '0.108']]), 'employer', [[13, '0.108']])
+    expect(lineOf(13, tableOf(same))).toMatchObject({ gapYuan: '0.000', status: 'same' })
+    expect(tableOf(same)).toMatchObject({ sameCount: 1, withinErrorCount: 0 })
   })
 
   it('multiplies by the count per garment in its feet', () => {
@@ -109,7 +138,7 @@ describe('the gap table', () => {
     )
     const { totals, countsDiffer } = tableOf(twice)
     expect(countsDiffer).toBe(true)
-    expect([totals.unionYuan, totals.employerYuan, totals.gapYuan]).toEqual(['1.108', '1.086', '0.022'])
+    expect([totals.union.sum, totals.employer.sum, totals.gap.sum]).toEqual(['1.108', '1.086', '0.022'])
   })
 })
 

@@ -8,7 +8,7 @@ import { buildSampleCase, sampleIds, type SampleCase } from '../sample-case.ts'
 import { lockLine } from './lock-line.ts'
 import { distributions } from '../../../../shared/measurement/statistics/distributions.ts'
 
-const figures: readonly ExplainedFigure[] = [
+const figures = [
   'standard-time',
   'output-quota',
   'hourly-standard',
@@ -17,7 +17,7 @@ const figures: readonly ExplainedFigure[] = [
   'shift-income',
   'monthly-equivalent',
   'floor',
-]
+] as const satisfies readonly ExplainedFigure[]
 const priced = [sampleIds.innerPockets, sampleIds.sideSeam, sampleIds.collar]
 const sample = buildSampleCase()
 const agreed = lockLine(lockLine(sample, sampleIds.sideSeam, '0.110'), sampleIds.collar, '0.060')

@@ -35,24 +35,28 @@ test('a measured line, a carried-over line of the second grade, and one without 
 
 test('the foot is the sum of its column, each line times its count per garment', () => {
   expect(tableOf(sample)).toMatchObject({
-    totalSeconds: '52.4',
-    totalPriceYuan: '0.171',
+    totalSeconds: { sum: '52.4' },
+    totalPriceYuan: { sum: '0.171' },
     countsDiffer: false,
   })
   const twice = sample.commit(
     '每件两个',
     setFields('operation', sampleIds.collar, { countPerGarment: decimalLiteral('2') }),
   )
-  expect(tableOf(twice)).toMatchObject({ totalSeconds: '70.6', totalPriceYuan: '0.234', countsDiffer: true })
+  expect(tableOf(twice)).toMatchObject({
+    totalSeconds: { sum: '70.6' },
+    totalPriceYuan: { sum: '0.234' },
+    countsDiffer: true,
+  })
 })
 
 test('a lock keeps the computed price beside the agreed one', () => {
   const locked = tableOf(lockLine(sample, sampleIds.sideSeam, '0.110'))
   expect(locked.rows[0]).toMatchObject({ computedYuan: '0.108', priceYuan: '0.110', toRemeasure: false })
   expect(locked).toMatchObject({
-    totalComputedYuan: '0.171',
-    totalAdjustmentYuan: '0.002',
-    totalPriceYuan: '0.173',
+    totalComputedYuan: { sum: '0.171' },
+    totalAdjustmentYuan: { sum: '0.002' },
+    totalPriceYuan: { sum: '0.173' },
   })
 })
 

@@ -5,7 +5,7 @@ import { completeTerms, stateOf } from '../terms/terms-state.ts'
 
 const parties = [
   setFields('case', 'case', { name: '案卷', agreementTitle: '劳动定额专项协议', agreementNumber: '1' }),
-  setFields('party', 'employer', { name: '某行业协会', represents: '附件四所列企业' }),
+  setFields('party', 'employer', { name: '某行业协会', represents: '本行业签约企业' }),
   setFields('party', 'union', { name: '某行业工会联合会', represents: '上述企业职工' }),
   setFields('representative', 'r1', { side: 'employer', name: '甲一', chief: true, order: 'a0' }),
 ]

@@ -5,7 +5,7 @@ import { setFields } from '../../../../shared/case/write.ts'
 import { completeTerms, stateOf } from './terms-state.ts'
 
 const parties = [
-  setFields('party', 'employer', { name: '某行业协会', represents: '附件四所列企业' }),
+  setFields('party', 'employer', { name: '某行业协会', represents: '本行业签约企业' }),
   setFields('party', 'union', { name: '某行业工会联合会', represents: '上述企业职工' }),
 ]
 
@@ -24,5 +24,10 @@ test('立项 leaves no source of the agreement open', () => {
 })
 
 test('nothing stated leaves every place open', () => {
-  expect(readAgreementSources(stateOf([]))).toEqual({ sources: {}, grades: [], allowanceParts: [] })
+  expect(readAgreementSources(stateOf([]))).toEqual({
+    // No coefficient table is an answer, not a hole.
+    sources: { 'coefficient-sentence': '', 'coefficient-factor': '' },
+    grades: [],
+    allowanceParts: [],
+  })
 })

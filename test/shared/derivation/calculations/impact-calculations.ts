@@ -1,4 +1,8 @@
 import { calculatePaceEarnings } from '../../../../shared/bargaining/impact/pace-earnings.ts'
+import {
+  calculatePackagePrice,
+  calculateRaisedPrice,
+} from '../../../../shared/bargaining/impact/package-price.ts'
 import { calculateWageBillChange } from '../../../../shared/bargaining/impact/wage-bill-change.ts'
 import { calculateWageBill } from '../../../../shared/bargaining/impact/wage-bill.ts'
 import type { Recorder } from '../../../../shared/derivation/recorder.ts'
@@ -16,6 +20,15 @@ const lines = [line('inner-pocket', '66', '0.210', '1000'), line('press-facing',
 
 export const impactCalculations: Readonly<Record<string, (recorder?: Recorder) => unknown>> = {
   'a wage bill': (recorder) => valueOf(calculateWageBill(lines, recorder)),
+  'a price of today raised, and the same amount added': (recorder) => {
+    const rounding = { what: 'piece-rate', scale: 3, mode: 'half-up', step: 'after-division' } as const
+    const startYuan = valueOf(
+      calculateRaisedPrice({ todayYuan: d('0.101'), raiseRatio: d('0.05'), rounding }, recorder),
+    )
+    return valueOf(
+      calculatePackagePrice({ startYuan, start: 'raised-piece-rate', additionYuan: d('-0.002') }, recorder),
+    )
+  },
   'what a package costs more': (recorder) =>
     valueOf(calculateWageBillChange({ lines, beforeYuan: [d('0.208'), d('0.151')] }, recorder)),
   'a month at several paces': (recorder) => {

@@ -11,6 +11,7 @@ import {
 import { distributeStandardThenDays } from '../../../../shared/pay/group/standard-then-days.ts'
 import { calculateOvertimePieces } from '../../../../shared/pay/overtime/overtime-pieces.ts'
 import { calculateCoefficientPrice } from '../../../../shared/pay/piece-rate/coefficient-price.ts'
+import { calculateCombinedCoefficient } from '../../../../shared/pay/piece-rate/combined-coefficient.ts'
 import { calculateCountedPrice, dozen } from '../../../../shared/pay/piece-rate/counting-unit.ts'
 import { calculatePiecePay } from '../../../../shared/pay/piece-rate/forms/piece-pay.ts'
 import type { PiecePayForm } from '../../../../shared/pay/piece-rate/forms/piece-pay-form.ts'
@@ -124,6 +125,13 @@ export const payCalculations: Readonly<Record<string, Calculation>> = {
         recorder,
       ),
     ),
+  'all coefficients together': (recorder) => {
+    const lineCoefficients = [
+      { table: '批量', band: '0–100', coefficient: d('1.05') },
+      { table: '面料', band: '真丝', coefficient: d('0.98') },
+    ]
+    return valueOf(calculateCombinedCoefficient({ lineCoefficients }, recorder))
+  },
   'a price from a quota': (recorder) =>
     valueOf(
       calculateQuotaPieceRate(

@@ -15,7 +15,10 @@ import {
 import { calculateOrderDays } from '../../../../shared/quota/line/order-days.ts'
 import { calculateUnitCost } from '../../../../shared/quota/line/unit-cost.ts'
 import { calculateMachineCrew, calculateTendingStaff } from '../../../../shared/quota/machine-tending.ts'
+import { calculateLackingPeople } from '../../../../shared/quota/lacking-people.ts'
+import { calculateLargestQuota } from '../../../../shared/quota/largest-quota.ts'
 import { calculateProjectedShare } from '../../../../shared/quota/projected-share.ts'
+import { calculateQuotaShare } from '../../../../shared/quota/quota-share.ts'
 import { calculateProtectedPay, calculateProtectedQuota } from '../../../../shared/quota/protected-minutes.ts'
 import { calculateQuotaByActual } from '../../../../shared/quota/quota-by-actual.ts'
 import { calculateOutputChange, calculateTimeChange } from '../../../../shared/quota/quota-change.ts'
@@ -106,6 +109,22 @@ export const quotaCalculations: Readonly<Record<string, Calculation>> = {
   'a completion rate': completion,
   'the share that reaches a quota': reach,
   'the largest quota that passes': upTo('largest-passing-quota', reach),
+  'the largest whole quota': (recorder) =>
+    valueOf(
+      calculateLargestQuota(
+        {
+          largestPassing: d('430.5'),
+          rounding: rule('output-quota', 0, 'down'),
+        },
+        recorder,
+      ),
+    ),
+  'people who do not reach a quota yet': (recorder) => {
+    const outputs = ['520', '505', '498', '490', '483', '480', '455'].map(d)
+    const given = { outputs, quota: d('481'), theta: d('0.9') }
+    const share = valueOf(calculateQuotaShare(given, recorder))
+    return valueOf(calculateLackingPeople({ share, theta: d('0.9') }, recorder))
+  },
   'a forecast share': forecast,
   'a quota beside protected minutes': sheltered,
   'pay of protected minutes': (recorder) => {

@@ -57,9 +57,9 @@ describe('figures', () => {
         expect(Number(rows[index]?.['standard-time'])).toBe(Number(row.time.seconds))
         expect(rows[index]?.adjustment).toBe(index === 0 ? '＋0.002' : '—')
       }
-      expect(printedTotal(model.table, 1, 'piece-rate')).toBe(table.totalPriceYuan)
-      expect(printedTotal(model.table, 1, 'computed-price')).toBe(table.totalComputedYuan)
-      expect(printedTotal(model.table, 1, 'adjustment')).toBe(`＋${table.totalAdjustmentYuan ?? ''}`)
+      expect(printedTotal(model.table, 1, 'piece-rate')).toBe(table.totalPriceYuan.sum)
+      expect(printedTotal(model.table, 1, 'computed-price')).toBe(table.totalComputedYuan.sum)
+      expect(printedTotal(model.table, 1, 'adjustment')).toBe(`＋${table.totalAdjustmentYuan.sum ?? ''}`)
     },
   )
 
@@ -98,7 +98,7 @@ describe('figures', () => {
     expect(sideSeam?.exclusions.at(-1)).toBe(
       '[ ]内为剔除：第5周程“翻转缝右侧缝”，断线，记录员，14:40。不剔除则平均28.9875秒，标准工时35.0秒，计算单价0.110元。',
     )
-    expect(sideSeam?.record).toEqual(['测时单C1　W-07　2014年6月17日14:40　方法卡第1版'])
+    expect(sideSeam?.record).toEqual(['测时单C1　W-07　2014年6月17日14:40封存　方法卡第1版'])
     expect(everyWord(model)).toContain('沿用：2013年工价表第6行')
     expect(collar?.readings).toEqual([])
   })

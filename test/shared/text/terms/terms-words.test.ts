@@ -99,5 +99,6 @@ describe('an amount in capitals', () => {
 it('dates have no leading zeros, confidence names its z', () => {
   expect(paperDate(dateLiteral('2014-08-01'))).toBe('2014年8月1日')
   expect(confidenceWords(decimalLiteral('2'))).toBe('95.45%（z＝2）')
+  expect(confidenceWords(decimalLiteral('1.645'))).toBe('90%（z＝1.645）')
   expect(confidenceWords(decimalLiteral('2.5'))).toBe('z＝2.5')
 })

@@ -41,6 +41,7 @@ const drawn = (one: SampleCase): string => {
       onOpen={nothing}
       onMeasure={nothing}
       onReach={nothing}
+      onBargain={nothing}
     />,
   )
 }

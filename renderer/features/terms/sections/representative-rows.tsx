@@ -44,7 +44,9 @@ export function RepresentativeRows({ side, name }: { readonly side: PartySide; r
                 首席代表
               </th>
               <th scope="col">姓名</th>
-              <th scope="col">职务</th>
+              <th scope="col" className="terms-post-head">
+                职务
+              </th>
               <th scope="col" className="terms-date-head">
                 授权自
               </th>

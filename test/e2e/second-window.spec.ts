@@ -22,6 +22,11 @@ test('a second window of a case looks on, follows, and takes over when the first
   await fillField(page, '编号', 'SL-2014-03')
   await expect(number).toHaveValue('SL-2014-03')
 
+  const third = await application.openWindow()
+  await third.getByRole('button', { name: '案卷库' }).click()
+  await expect(third.getByRole('row', { name: /两个窗口/ })).toContainText('正在另一个窗口打开')
+  await third.close()
+
   await page.close()
   await expect(second.getByRole('status', saved)).toHaveText(/已落盘/)
   await expect(number).toBeEnabled()

@@ -30,13 +30,13 @@ export function CaseLibrary() {
 
   useEffect(() => {
     let left = false
-    void findCases().then((cases) => {
+    void findCases(libraries.main.database.name).then((cases) => {
       if (!left) setFound(cases)
     })
     return () => {
       left = true
     }
-  }, [look])
+  }, [look, libraries])
 
   const entries = found?.main
   const problem = refusal ?? found?.problem
@@ -77,7 +77,7 @@ export function CaseLibrary() {
   const rows = entries
     ?.filter(({ name }) => (name ?? '').includes(searched))
     .toSorted((a, b) => (b.lastChangedAt ?? '').localeCompare(a.lastChangedAt ?? ''))
-    .map(libraryRow)
+    .map((entry) => libraryRow(entry, found?.openElsewhere.has(entry.caseId) === true))
 
   return (
     <>

@@ -40,7 +40,7 @@ function troubleWords({ problem }: CaseListEntry): string | undefined {
 }
 
 /** One line of 最近的案卷 in words. */
-export function libraryRow(entry: CaseListEntry): LibraryCase {
+export function libraryRow(entry: CaseListEntry, openElsewhere: boolean): LibraryCase {
   const current = entry.steps.findIndex((step) => !isDone(step))
   const step = entry.steps[current]
   const segment = (each: Step, index: number): SegmentState =>
@@ -53,5 +53,6 @@ export function libraryRow(entry: CaseListEntry): LibraryCase {
     stepWords: stepName(step?.step ?? 'agreement'),
     next: troubleWords(entry) ?? (step === undefined ? '六步都做完了，可以打印签字' : nextWords(step)),
     changed: momentWords(entry.lastChangedAt),
+    openElsewhere,
   }
 }

@@ -24,7 +24,7 @@ export function useOpenCopy(library: LibraryKind, caseId: string): OpenCopy {
     let lock: CaseLock | undefined
     let left = false
     const open = async () => {
-      lock = await lockCase(`${database.name} ${caseId}`)
+      lock = await lockCase(database.name, caseId)
       if (left) return lock.release()
       opened = await openWorkingCopy({ database, library, caseId: named.data, lookOn: !lock.held })
       if (left) return opened.close()

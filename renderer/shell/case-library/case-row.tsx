@@ -1,7 +1,7 @@
-import { CheckCircleOutlined, ExclamationCircleOutlined, LockOutlined } from '@ant-design/icons'
+import { LockOutlined } from '@ant-design/icons'
 import { Icon } from '../../components/icon.tsx'
 import { ProgressSegments } from '../../components/progress-segments.tsx'
-import type { BackupState, LibraryCase } from './library-case.ts'
+import type { LibraryCase } from './library-case.ts'
 import { RenameField } from './rename-field.tsx'
 
 type CaseRowProps = {
@@ -48,7 +48,6 @@ export function CaseRow({ row, chosen, renaming, onChoose, onOpen, onRename, onR
         )}
       </td>
       <td className="library-row-changed">{row.changed}</td>
-      <td>{row.backup !== undefined && <Backup backup={row.backup} />}</td>
     </tr>
   )
 }
@@ -56,13 +55,4 @@ export function CaseRow({ row, chosen, renaming, onChoose, onOpen, onRename, onR
 function progressWords(row: LibraryCase): string {
   const done = row.segments.filter((segment) => segment === 'done').length
   return `${row.segments.length} 步做完 ${done} 步，${row.stepWords}`
-}
-
-function Backup({ backup }: { readonly backup: BackupState }) {
-  return (
-    <span className={`library-backup library-backup-${backup.kind}`}>
-      {backup.kind === 'fresh' ? <Icon of={CheckCircleOutlined} /> : <Icon of={ExclamationCircleOutlined} />}
-      {backup.words}
-    </span>
-  )
 }

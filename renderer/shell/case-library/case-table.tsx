@@ -41,7 +41,6 @@ export function CaseTable(props: CaseTableProps) {
               <th scope="col" className="library-column-changed">
                 最后改动
               </th>
-              <th scope="col">备份</th>
             </tr>
           </thead>
           <tbody>

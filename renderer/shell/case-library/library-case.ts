@@ -1,10 +1,5 @@
 import type { SegmentState } from '../../components/progress-segments.tsx'
 
-export type BackupState =
-  | { readonly kind: 'fresh'; readonly words: string }
-  /** Older than seven days, or never made. */
-  | { readonly kind: 'stale'; readonly words: string }
-
 /** A row of 最近的案卷, already put in words. */
 export type LibraryCase = {
   readonly id: string
@@ -19,6 +14,5 @@ export type LibraryCase = {
   readonly next: string
   /** `今天 14:28` */
   readonly changed: string
-  readonly backup?: BackupState
   readonly openElsewhere?: boolean
 }

@@ -1,4 +1,4 @@
-import { HddOutlined, QuestionCircleOutlined, SearchOutlined, SettingOutlined } from '@ant-design/icons'
+import { QuestionCircleOutlined, SearchOutlined, SettingOutlined } from '@ant-design/icons'
 import { Input } from 'antd'
 import type { Ref } from 'react'
 import type { InputRef } from 'antd'
@@ -16,13 +16,12 @@ export type LibraryTopBarProps = {
   readonly place: string
   readonly search?: LibrarySearch
   readonly searchRef?: Ref<InputRef>
-  readonly onBackup?: () => void
   readonly onSettings?: () => void
   readonly onHelp?: () => void
 }
 
 export function LibraryTopBar(props: LibraryTopBarProps) {
-  const { place, search, searchRef, onBackup, onSettings, onHelp } = props
+  const { place, search, searchRef, onSettings, onHelp } = props
   return (
     <header className="library-top-bar" data-region="top-bar">
       <h1 className="library-top-bar-title">
@@ -36,16 +35,13 @@ export function LibraryTopBar(props: LibraryTopBarProps) {
             {...(searchRef === undefined ? {} : { ref: searchRef })}
             className="library-search"
             type="search"
-            aria-label="找案卷、产品、工序"
-            placeholder="找案卷、产品、工序"
+            aria-label="找案卷"
+            placeholder="找案卷"
             prefix={<Icon of={SearchOutlined} />}
             suffix={<KeyCap keys="Ctrl F" />}
             value={search.words}
             onChange={(event) => search.onChange(event.target.value)}
           />
-        )}
-        {onBackup !== undefined && (
-          <BarButton icon={<Icon of={HddOutlined} />} label="备份" onClick={onBackup} />
         )}
         {onSettings !== undefined && (
           <BarButton icon={<Icon of={SettingOutlined} />} label="设置" onClick={onSettings} />

@@ -16,7 +16,6 @@ const row: LibraryCase = {
   stepWords: '3 一测',
   next: '还有 9 道工序未测时',
   changed: '昨天 16:50',
-  backup: { kind: 'stale', words: 'U 盘备份在 9 天前' },
 }
 const props: CaseLibraryPageProps = {
   place: '存放在本机“文档”',
@@ -33,10 +32,12 @@ const props: CaseLibraryPageProps = {
 describe('the case library', () => {
   it('is a real table with the next act in words', () => {
     const page = renderToStaticMarkup(<CaseLibraryPage {...props} />)
-    expect(page.match(/<th scope="col"/g)).toHaveLength(5)
+    expect(page.match(/<th scope="col"/g)).toHaveLength(4)
     expect(page).toContain('还有 9 道工序未测时')
     expect(page).toContain('aria-label="6 步做完 2 步，3 一测"')
-    expect(page).toContain('library-backup-stale')
+    expect(page).not.toContain('正在另一个窗口打开')
+    const elsewhere = { ...props, cases: [{ ...row, openElsewhere: true }] }
+    expect(renderToStaticMarkup(<CaseLibraryPage {...elsewhere} />)).toContain('正在另一个窗口打开')
     expect(page).toContain('打开示例')
   })
 

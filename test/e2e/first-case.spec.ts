@@ -9,6 +9,7 @@ test('an empty case is on the disk when it says so, and survives host and browse
   const name = page.getByLabel('案卷名称')
   await name.fill('毛衫行业工价')
   await name.press('Enter')
+  await expect(page.getByRole('banner')).toContainText('毛衫行业工价')
   await expect(page.getByRole('status', { name: '落盘情况' })).toHaveText(/已落盘 \d\d:\d\d:\d\d/)
 
   const again = await application.restart({ forgetBrowser: true })

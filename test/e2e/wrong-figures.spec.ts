@@ -3,6 +3,7 @@ import { expect, test } from './application.ts'
 import { goToStep } from './steps/go-to-step.ts'
 import { journalBytes } from './steps/journal-size.ts'
 import { fillConditions, measureAgain, registerNotice } from './steps/measure.ts'
+import { reopenTerm } from './steps/reopen-term.ts'
 import { askToUnlock, giveReason } from './steps/talks.ts'
 import { openDemonstration } from './steps/tour.ts'
 
@@ -32,6 +33,10 @@ const answerForm = (page: Page) =>
 const places: readonly Place[] = [
   {
     name: '宽放',
+    reach: async (page) => {
+      await goToStep(page, 'setup')
+      await reopenTerm(page, '宽放', '示例：核对宽放各项')
+    },
     field: (page) => page.getByLabel('个人需要 宽放率', { exact: true }),
     said: '宽放写的是',
     negative: '宽放写的是 -3%。宽放不能小于 0，请核对。',

@@ -36,6 +36,8 @@ const places: readonly Place[] = [
     reach: async (page) => {
       await goToStep(page, 'setup')
       await reopenTerm(page, '宽放', '示例：核对宽放各项')
+      // Open again only once the act is kept; 已落盘 speaks of it from then on.
+      await expect(page.getByLabel('个人需要 宽放率', { exact: true })).toBeEnabled()
     },
     field: (page) => page.getByLabel('个人需要 宽放率', { exact: true }),
     said: '宽放写的是',

@@ -12,8 +12,8 @@ export type PostingState =
 
 export type Posting = {
   readonly state: () => PostingState
-  /** A change was kept in this browser: from this moment nothing may be called saved. */
-  readonly changeKept: () => void
+  /** A change is being kept in this browser: from this moment nothing may be called saved. `post` settles it. */
+  readonly changeBegun: () => void
   readonly post: () => void
   readonly stop: () => void
 }
@@ -57,7 +57,7 @@ export function startPosting(
 
   return {
     state: () => state,
-    changeKept() {
+    changeBegun() {
       kept += 1
       const left = state.kind === 'synced' ? 0 : state.waiting
       state =

@@ -108,10 +108,13 @@ export async function openWorkingCopy(input: WorkingCopyInput): Promise<WorkingC
     const missing = loaded.loss?.here
     return now.kind !== 'synced' || missing === undefined || missing.count === 0 ? now : { ...now, missing }
   }
+  const tell = (told: WorkingCopySnapshot) => {
+    snapshot = told
+    for (const listener of listeners) listener()
+  }
   const publish = async () => {
     const [undo, redo] = [await top('undo'), await top('redo')]
-    snapshot = { state, sync: syncNow(), undo, redo, notTakenBack, loss: loaded.loss }
-    for (const listener of listeners) listener()
+    tell({ state, sync: syncNow(), undo, redo, notTakenBack, loss: loaded.loss })
   }
   const posting = startPosting(database, library, caseId, loaded.waiting, () => void publish())
   let snapshot: WorkingCopySnapshot = {
@@ -138,16 +141,22 @@ export async function openWorkingCopy(input: WorkingCopyInput): Promise<WorkingC
     if (!next.ok) return next
     const before = state
     notTakenBack = undefined
-    await database.transaction('rw', database.changes, database.undo, async () => {
-      await database.changes.add({
-        id: next.value.id,
-        caseId,
-        json: canonicalJson(next.value.change),
-        waiting: 1,
+    posting.changeBegun()
+    tell({ ...snapshot, sync: syncNow() })
+    try {
+      await database.transaction('rw', database.changes, database.undo, async () => {
+        await database.changes.add({
+          id: next.value.id,
+          caseId,
+          json: canonicalJson(next.value.change),
+          waiting: 1,
+        })
+        await undoRows(next.value, before)
       })
-      await undoRows(next.value, before)
-    })
-    posting.changeKept()
+    } catch (error) {
+      posting.post()
+      throw error
+    }
     state = foldOnto(state, [next.value], caseMeaning)
     channel.postMessage('changed')
     await publish()

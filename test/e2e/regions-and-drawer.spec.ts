@@ -12,6 +12,8 @@ async function openCopiedTalks(page: Page): Promise<void> {
   await goToStep(page, 'bargaining')
   await page.getByRole('button', { name: /^产品：/ }).click()
   await page.getByRole('menuitem', { name: /T14-28/ }).click()
+  await expect(page.getByRole('button', { name: /^产品：/ })).toContainText('T14-28')
+  await expect(page.getByRole('menu')).toBeHidden()
 }
 
 test('F6 goes from part to part and back to where one was; F1 lists the keys', async ({ application }) => {

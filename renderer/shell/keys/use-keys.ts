@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 import { findCommand, type FocusedElement, type KeyCommand } from './key-command.ts'
 
 function describeFocus(): FocusedElement | null {
@@ -20,7 +20,7 @@ function isDialogOpen(): boolean {
   return document.querySelector('[role="dialog"][aria-modal="true"]:not([aria-hidden="true"])') !== null
 }
 
-/** Binds the keys of a screen while it is shown. A key that an inner part has answered is left alone. */
+/** Binds the keys of a screen from the moment it can be seen. A key that an inner part has answered is left alone. */
 export function useKeys(commands: readonly KeyCommand[]): void {
   const answer = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || isDialogOpen()) return
@@ -36,7 +36,7 @@ export function useKeys(commands: readonly KeyCommand[]): void {
     commands.find(({ id }) => id === event.detail)?.run()
   })
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => answer(event)
     const obey = (event: Event) => answerHost(event)
     window.addEventListener('keydown', listen)

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 import { interruptionReasons } from '../../../../shared/measurement/time-study/tap.ts'
 import { takesText } from '../../../shell/keys/key-command.ts'
 import type { WatchActs } from './use-watch-acts.ts'
@@ -32,7 +32,8 @@ const held: Readonly<Record<string, Answer>> = {
 
 /**
  * The keys of the watch. A press takes the time of its own event, and the space bar is always the tap, also while a
- * button has the focus; a key that is held down is one press.
+ * button has the focus; a key that is held down is one press. The keys are heard from the moment the watch can be seen:
+ * an effect after painting would lose a press made between the two.
  */
 export function useWatchKeys(acts: WatchActs): void {
   const answer = useEffectEvent((event: KeyboardEvent) => {
@@ -44,7 +45,7 @@ export function useWatchKeys(acts: WatchActs): void {
     event.preventDefault()
     if (!event.repeat) found(acts, event.timeStamp)
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const down = (event: KeyboardEvent) => answer(event)
     const up = (event: KeyboardEvent) => {
       if (event.code === 'Space') event.preventDefault()

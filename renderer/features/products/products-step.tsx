@@ -110,7 +110,7 @@ export function ProductsStep() {
         <OperationSheet
           sheet={sheet}
           lastChange={undo?.label}
-          act={library && <CollectAct sheet={sheet} onCollect={(ids) => void collecting.collect(ids)} />}
+          act={<CollectAct sheet={sheet} onCollect={(ids) => void collecting.collect(ids)} />}
           foot={collecting.note && <CollectFoot note={collecting.note} collecting={collecting} />}
         />
         {side === 'differences' && differences !== undefined ? (

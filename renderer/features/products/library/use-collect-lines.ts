@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { collectLines, type LineCollection } from '../../../../shared/case/operation-library/collect-lines.ts'
 import type { FoldState } from '../../../../shared/record/fold-state.ts'
 import { settled } from '../../../database/settled.ts'
@@ -19,6 +19,8 @@ export type CollectNote = {
 export function useCollectLines(library: OperationLibrary | undefined) {
   const { copy, state, productId } = useCase()
   const [note, setNote] = useState<CollectNote>()
+  /** What was asked for while the library was still being opened: done as soon as it is. */
+  const wished = useRef<readonly string[]>(undefined)
   const shown = note?.kind === 'refused' || note?.of === state ? note : undefined
   const say = (kind: CollectNote['kind'], sentence: string, undoable = false) =>
     setNote({ kind, sentence, undoable, of: copy.snapshot().state })
@@ -40,23 +42,38 @@ export function useCollectLines(library: OperationLibrary | undefined) {
     say('done', sentence, undoable)
   }
 
+  const collect = async (operationIds: readonly string[]): Promise<void> => {
+    if (productId === undefined) return
+    if (library === undefined) {
+      wished.current = operationIds
+      return
+    }
+    const { sync, state: held } = library.copy.snapshot()
+    const closed = closedWords(sync)
+    if (closed !== undefined) return say('refused', closed)
+    const planned = plan(operationIds, productId, held)
+    if (planned.operations.length === 0) return say('done', collectedWords(planned))
+    const collected = { planned }
+    await library.copy.commitFrom((now) => {
+      collected.planned = plan(operationIds, productId, now)
+      return { label: collectLabel(collected.planned), operations: collected.planned.operations }
+    })
+    await tell(library, collectedWords(collected.planned), true)
+  }
+  const collectWished = useEffectEvent(() => {
+    const operationIds = wished.current
+    wished.current = undefined
+    if (operationIds !== undefined) void collect(operationIds)
+  })
+  const isOpen = library !== undefined
+  useEffect(() => {
+    if (isOpen) collectWished()
+  }, [isOpen])
+
   return {
     note: shown,
     close: () => setNote(undefined),
-    async collect(operationIds: readonly string[]): Promise<void> {
-      if (library === undefined || productId === undefined) return
-      const { sync, state: held } = library.copy.snapshot()
-      const closed = closedWords(sync)
-      if (closed !== undefined) return say('refused', closed)
-      const planned = plan(operationIds, productId, held)
-      if (planned.operations.length === 0) return say('done', collectedWords(planned))
-      const collected = { planned }
-      await library.copy.commitFrom((now) => {
-        collected.planned = plan(operationIds, productId, now)
-        return { label: collectLabel(collected.planned), operations: collected.planned.operations }
-      })
-      await tell(library, collectedWords(collected.planned), true)
-    },
+    collect,
     /** Takes the last act out of the library again; the case stays as it is. */
     async undo(): Promise<undefined> {
       const entry = await library?.copy.undo()

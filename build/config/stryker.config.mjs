@@ -1,7 +1,7 @@
 /** `npm run mutation`: how many planted mistakes in the arithmetic of money and quotas the tests notice. Not part of `npm test`. */
 export default {
   testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
+  plugins: ['@stryker-mutator/vitest-runner', '@stryker-mutator/typescript-checker'],
   vitest: { configFile: 'build/config/vitest.mutation.mjs', related: false },
   mutate: ['shared/numbers/**/*.ts', 'shared/quota/**/*.ts', 'shared/pay/**/*.ts'],
   coverageAnalysis: 'perTest',
@@ -15,6 +15,7 @@ export default {
   concurrency: 2,
   timeoutMS: 20_000,
   thresholds: { high: 90, low: 85, break: 85 },
-  checkers: [],
+  checkers: ['typescript'],
+  tsconfigFile: 'shared/tsconfig.json',
   disableTypeChecks: false,
 }

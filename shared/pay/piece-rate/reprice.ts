@@ -1,30 +1,39 @@
 import type { DecimalString } from '../../numbers/decimal-string.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
-import { findNotPositive, problemsAmong } from '../../numbers/range-checks.ts'
+import { aboveZero, findNotPositive, findProblems, problemsAmong } from '../../numbers/range-checks.ts'
 import { isPositive, oneRatio, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
 import { round } from '../../numbers/round.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { succeed, type Result } from '../../problems/result.ts'
-import { resolveWageTier, type WageTier, type WorkGrade } from '../wage-tier/wage-tier.ts'
+import { resolveWageTier, type WageTier } from '../wage-tier/wage-tier.ts'
+import type { LineCoefficient } from './coefficient-table.ts'
 import { exactPieceRate } from './piece-rate.ts'
 
-/** A line as a package re-prices it: its printed time and the grade of its work. */
-export type RepriceLine = { readonly standardTimeSeconds: Quantity<'second'>; readonly grade: WorkGrade }
+/** A line as a package re-prices it: its printed time, the grade of its work, and what its tables say of it. */
+export type RepriceLine = {
+  readonly standardTimeSeconds: Quantity<'second'>
+  /** Names one of the tiers. */
+  readonly grade: string
+  readonly coefficients?: readonly LineCoefficient[]
+}
 
 /** Lines read once, by grade, so that a package only multiplies; `places` are the lines' own order. */
 export type RepriceLines = {
   readonly count: number
   readonly grades: readonly {
-    readonly grade: WorkGrade
+    readonly grade: string
     readonly places: readonly number[]
+    /** Printed times, each with the coefficients of its line in it. */
     readonly seconds: readonly Quantity<'second', Ratio>[]
   }[]
 }
 
+export type RepriceTier = { readonly grade: string; readonly hourlyYuan: WageTier['hourlyYuan'] }
+
 export type RepriceInput = {
   readonly lines: RepriceLines
-  readonly tiers: readonly WageTier[]
+  readonly tiers: readonly RepriceTier[]
   readonly rounding: RoundingRule
   /** The same lines under another package: a grade whose hourly standard is the same keeps its prices. */
   readonly before?: Repriced
@@ -34,21 +43,30 @@ export type RepriceInput = {
 export type Repriced = {
   readonly lines: RepriceLines
   readonly pieceRatesYuan: readonly Quantity<'yuan-per-unit'>[]
-  readonly tiers: readonly WageTier[]
+  readonly tiers: readonly RepriceTier[]
   readonly rounding: RoundingRule
 }
 
 export const readRepriceLines = (lines: readonly RepriceLine[]): Result<RepriceLines> => {
-  const byGrade = new Map<WorkGrade, { places: number[]; seconds: Quantity<'second', Ratio>[] }>()
+  const byGrade = new Map<string, { places: number[]; seconds: Quantity<'second', Ratio>[] }>()
   const problems: Problem[] = []
-  for (const [index, { standardTimeSeconds, grade }] of lines.entries()) {
-    const seconds = ratioOf(standardTimeSeconds)
-    const problem = findNotPositive(seconds, 'standard-time', standardTimeSeconds)
-    if (problem !== null) problems.push({ ...problem, at: { ...problem.at, row: index + 1 } })
+  for (const [index, { standardTimeSeconds, grade, coefficients = [] }] of lines.entries()) {
+    const row = index + 1
+    problems.push(
+      ...findProblems([standardTimeSeconds, aboveZero, 'standard-time', { row }]),
+      ...coefficients.flatMap(({ table, coefficient }) =>
+        findProblems([coefficient, aboveZero, 'coefficient-table', { row, subject: table }]),
+      ),
+    )
     const known = byGrade.get(grade) ?? { places: [], seconds: [] }
     byGrade.set(grade, known)
     known.places.push(index)
-    known.seconds.push(seconds)
+    known.seconds.push(
+      coefficients.reduce(
+        (product, { coefficient }) => times(product, ratioOf(coefficient)),
+        ratioOf(standardTimeSeconds),
+      ),
+    )
   }
   if (problems.length > 0) return { ok: false, problems }
   return succeed({
@@ -62,8 +80,8 @@ const sameRounding = (one: RoundingRule, other: RoundingRule): boolean =>
 
 /**
  * Prices of many lines under one package of hourly standards: printed standard time × the hourly standard of the
- * work's grade ÷ 3600, yuan per counting unit, each rounded once. The same formula and digits as
- * `calculatePieceRate`, read once and multiplied per package. 66 s at 11.34 → 0.208 at 0.001 yuan, half up.
+ * work's grade × the coefficients of the line ÷ 3600, yuan per counting unit, each rounded once. The same formula and
+ * digits as `calculatePieceRate`, read once and multiplied per package. 66 s at 11.34 → 0.208 at 0.001 yuan, half up.
  */
 export const repriceLines = ({ lines, tiers, rounding, before }: RepriceInput): Result<Repriced> => {
   const kept =

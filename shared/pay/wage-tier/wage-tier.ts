@@ -66,7 +66,10 @@ export const calculateWageTier = (input: WageTierInput, recorder?: Recorder): Re
   return succeed({ grade, coefficient, hourlyYuan })
 }
 
-export const resolveWageTier = (tiers: readonly WageTier[], grade: WorkGrade): Result<WageTier> => {
+export const resolveWageTier = <Tier extends { readonly grade: string }>(
+  tiers: readonly Tier[],
+  grade: string,
+): Result<Tier> => {
   const tier = tiers.find((one) => one.grade === grade)
   if (tier !== undefined) return succeed(tier)
   const expected = { kind: 'one-of', options: tiers.map((one) => one.grade) } as const

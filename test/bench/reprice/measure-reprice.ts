@@ -123,7 +123,7 @@ const countWrong = () => {
   for (const which of ['one', 'all'] as const) {
     const answers = ours(which)
     packages[which].forEach((tiers, step) => {
-      const hourlyOf = new Map(tiers.map(({ grade, hourlyYuan }) => [grade, hourlyYuan]))
+      const hourlyOf = new Map<string, string>(tiers.map(({ grade, hourlyYuan }) => [grade, hourlyYuan]))
       lines.forEach(({ standardTimeSeconds, grade }, place) => {
         const hourly = hourlyOf.get(grade) ?? ''
         const exact = exactPrice(standardTimeSeconds, hourly)

@@ -100,6 +100,38 @@ describe('prices of a package', () => {
   })
 })
 
+describe('a line with coefficients of tables', () => {
+  const silk = { table: '面料', band: '真丝', coefficient: d('1.05') }
+  const batch = { table: '批量', band: '1 至 99', coefficient: d('1.10') }
+
+  it('is multiplied by each of them before the one rounding', () => {
+    const read = valueOf(
+      readRepriceLines([
+        { standardTimeSeconds: d('66'), grade: first, coefficients: [silk, batch] },
+        { standardTimeSeconds: d('66'), grade: first, coefficients: [] },
+      ]),
+    )
+    // 66 × 11.34 × 1.05 × 1.10 ÷ 3600 = 0.2401245, a tie at six places.
+    const finer = rule('piece-rate', 6)
+    expect(valueOf(repriceLines({ lines: read, tiers: standing, rounding: finer })).pieceRatesYuan).toEqual([
+      '0.240125',
+      '0.207900',
+    ])
+  })
+
+  it('is refused by name and row when one is not above zero', () => {
+    const none = { ...batch, coefficient: d('0') }
+    const lines = [
+      { standardTimeSeconds: d('66'), grade: first },
+      { standardTimeSeconds: d('66'), grade: first, coefficients: [silk, none] },
+    ]
+    expect(readRepriceLines(lines)).toMatchObject({
+      ok: false,
+      problems: [{ at: { field: 'coefficient-table', row: 2, subject: '批量' }, given: '0' }],
+    })
+  })
+})
+
 describe('what cannot be priced', () => {
   it('is a time that is not above zero, with its row', () => {
     const read = readRepriceLines([

@@ -10,6 +10,9 @@ import { succeed, type Result } from '../../../problems/result.ts'
 import type { FoldState } from '../../../record/fold-state.ts'
 import type { Terms, WorkGradeTerm } from '../../../terms/terms.ts'
 import type { Entry } from '../../read.ts'
+import { readRepriceLines, repriceLines, type RepriceLine } from '../../../pay/piece-rate/reprice.ts'
+import { wageTierOf } from '../../terms/engine-terms.ts'
+import { collectResults } from '../../terms/collect-results.ts'
 import { priceOf } from '../line-price.ts'
 import type { PricedOperation } from '../priced-operation.ts'
 import { coefficientsOf } from './impact-records.ts'
@@ -80,27 +83,76 @@ function startOf(
   return computed.ok ? succeed({ startYuan: computed.value, start: 'piece-rate' }) : computed
 }
 
+const priceFrom = (
+  start: Result<Start | null>,
+  { additionYuan }: StatedPackage,
+  recorder?: Recorder,
+): Result<DecimalString | null> => {
+  if (!start.ok || start.value === null) return start.ok ? succeed(null) : start
+  return calculatePackagePrice({ ...start.value, additionYuan }, recorder)
+}
+
 /** What a package would pay for one line; null where the line has nothing to begin with. */
-export function packagePrice(
+export const packagePrice = (
   terms: Terms,
   row: PricedOperation,
   stated: StatedPackage,
   recorder?: Recorder,
-): Result<DecimalString | null> {
-  const start = startOf(terms, row, stated, recorder)
-  if (!start.ok || start.value === null) return start.ok ? succeed(null) : start
-  return calculatePackagePrice({ ...start.value, additionYuan: stated.additionYuan }, recorder)
+): Result<DecimalString | null> => priceFrom(startOf(terms, row, stated, recorder), stated, recorder)
+
+/** Names the line of the product in place of the line among those that can be priced. */
+const atPlaces = (problems: readonly Problem[], places: readonly number[]): readonly Problem[] =>
+  problems.map((one) => {
+    const place = places[(one.at.row ?? 0) - 1]
+    return place === undefined ? one : { ...one, at: { ...one.at, row: place + 1 } }
+  })
+
+/** What every line begins with under the package's own hourly standards; null where it has no time or no grade. */
+function computedStarts(
+  terms: Terms,
+  rows: readonly PricedOperation[],
+  stated: StatedPackage,
+): Result<readonly (Start | null)[]> {
+  const places: number[] = []
+  const priced: RepriceLine[] = []
+  for (const [place, { grade, time, coefficients }] of rows.entries()) {
+    if (grade === null || time.seconds === null) continue
+    places.push(place)
+    priced.push({ standardTimeSeconds: time.seconds, grade: grade.gradeId, coefficients })
+  }
+  const own = stated.workGrades.filter(({ gradeId }) => priced.some(({ grade }) => grade === gradeId))
+  const under = termsUnder(terms, stated)
+  const tiers = collectResults(own.map((grade) => wageTierOf(under, grade)))
+  if (!tiers.ok) return tiers
+  const lines = readRepriceLines(priced)
+  if (!lines.ok) return { ok: false, problems: atPlaces(lines.problems, places) }
+  const made = repriceLines({
+    lines: lines.value,
+    tiers: tiers.value.map(({ hourlyYuan }, index) => ({ grade: own[index]?.gradeId ?? '', hourlyYuan })),
+    rounding: terms.priceRounding,
+  })
+  if (!made.ok) return made
+  const starts = new Array<Start | null>(rows.length).fill(null)
+  for (const [index, startYuan] of made.value.pieceRatesYuan.entries())
+    starts[places[index] ?? 0] = { startYuan, start: 'piece-rate' }
+  return succeed(starts)
 }
 
-/** What a package would pay on every line of the product, in the order of its lines. */
+/**
+ * What a package would pay on every line of the product, in the order of its lines; the same digits as `packagePrice`
+ * of each, which is the one that explains them.
+ */
 export function packagePrices(
   terms: Terms,
   rows: readonly PricedOperation[],
   stated: StatedPackage,
 ): Result<readonly (DecimalString | null)[]> {
+  const computed = stated.start === 'current-price' ? null : computedStarts(terms, rows, stated)
+  if (computed?.ok === false) return computed
   const problems: Problem[] = []
   const prices = rows.map((row, index) => {
-    const price = packagePrice(terms, row, stated)
+    const start = computed === null ? startOf(terms, row, stated) : succeed(computed.value[index] ?? null)
+    const price = priceFrom(start, stated)
     if (price.ok) return price.value
     problems.push(...price.problems.map((one) => ({ ...one, at: { ...one.at, row: index + 1 } })))
     return null

@@ -3,10 +3,12 @@ import { explainImpact, type ImpactFigure } from '../../../../../shared/case/pri
 import { setCoefficient } from '../../../../../shared/case/pricing/impact/impact-records.ts'
 import { readImpact, type Impact } from '../../../../../shared/case/pricing/impact/read-impact.ts'
 import { pricedTable } from '../../../../../shared/case/pricing/priced-table.ts'
+import { chooseBand } from '../../../../../shared/case/terms/coefficient-choices.ts'
 import { setFields } from '../../../../../shared/case/write.ts'
 import { recompute } from '../../../../../shared/derivation/recompute.ts'
 import { distributions } from '../../../../../shared/measurement/statistics/distributions.ts'
 import { decimalLiteral } from '../../../../../shared/numbers/decimal-literal.ts'
+import { addTables } from '../../coefficient-case.ts'
 import { buildSampleCase, sampleIds, type SampleCase } from '../../sample-case.ts'
 import { lockLine } from '../lock-line.ts'
 
@@ -165,6 +167,24 @@ describe('方案影响', () => {
       problems: [{ code: 'out-of-range', at: { field: 'piece-rate', row: 2 }, given: '0.000' }],
     })
     expect(columnOf(broken, 'hourly').figures?.billYuan).toBe('1490.00')
+  })
+
+  test('the coefficients of a line are in its price under a package too, as its derivation says', () => {
+    const sample = addTables(filled()).commit('大批量', chooseBand(shirt, 'batch', 'large'))
+    // 34.2 × 12 × 0.98 ÷ 3600 = 0.11172; 18.2 × 12 × 1.15 × 0.98 ÷ 3600 = 0.06836…
+    expect(columnOf(impactOf(sample), 'hourly').pricesYuan).toEqual(['0.112', '0.068', null])
+    const explained = [sideSeam, collar].map(
+      (operationId) =>
+        explainImpact(sample.state, shirt, 'hourly', { kind: 'line-price', operationId })?.result.value,
+    )
+    expect(explained).toEqual(['0.112', '0.068'])
+  })
+
+  test('a package with a standard of nothing names the grade and prices no line', () => {
+    const sample = filled().commit('白干', setFields('pay-package', 'hourly', { baseHourlyYuan: d('0') }))
+    const { problems, pricesYuan } = columnOf(impactOf(sample), 'hourly')
+    expect(pricesYuan).toEqual([])
+    expect(problems[0]).toMatchObject({ code: 'out-of-range', at: { field: 'hourly-yuan' }, given: '0' })
   })
 
   test('a removed package is gone, and hours a month and the minimum are what is stated', () => {

@@ -32,7 +32,10 @@ export const formula = (words: TemplateStringsArray, ...bound: readonly TextPart
   parts: compose(words, bound),
 })
 
-export const itemsOf = (list: 'grades' | 'examples'): TextBlock => ({ kind: 'items-of', list })
+export const itemsOf = (list: 'grades' | 'skill-grades' | 'examples'): TextBlock => ({
+  kind: 'items-of',
+  list,
+})
 
 export const article = (
   caption: string,

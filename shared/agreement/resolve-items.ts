@@ -1,9 +1,10 @@
 import { assertNever } from '../problems/assert-never.ts'
 import type { PriceExample } from './price-example.ts'
 import type { AgreementInputs, ResolvedBlock, ResolvedPart } from './resolved-agreement.ts'
+import { skillBlocks } from './skill-blocks.ts'
 import { listSources } from './source-id.ts'
 
-type ItemList = 'grades' | 'examples'
+type ItemList = 'grades' | 'skill-grades' | 'examples'
 
 const words = (text: string): ResolvedPart => ({ kind: 'text', text })
 const boundTo =
@@ -82,6 +83,8 @@ const itemsFor = (list: ItemList, inputs: AgreementInputs): readonly ResolvedBlo
   switch (list) {
     case 'grades':
       return gradeItems(inputs)
+    case 'skill-grades':
+      return skillBlocks(inputs)
     case 'examples':
       return exampleItems(inputs)
     default:

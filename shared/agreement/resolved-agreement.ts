@@ -1,9 +1,17 @@
+import type { SkillTable } from '../pay/skill/skill-grade.ts'
 import type { AnswerProblem } from './answer-problem.ts'
 import type { ClauseId } from './clause-id.ts'
 import type { PriceExample } from './price-example.ts'
 import type { QuestionField } from './question.ts'
 import type { AnswerKey, QuestionId } from './questions.ts'
 import type { ListSourceId, SourceId } from './source-id.ts'
+
+/** What the skill grades give; a table whose amounts fall is not sound and cannot be printed as agreed. */
+export type AgreementSkills = {
+  readonly pays: SkillTable['kind']
+  readonly rows: readonly { readonly name: string; readonly yuan: string }[]
+  readonly sound: boolean
+}
 
 /** What fills the text. Everything is already as printed; an absent source is a hole. */
 export type AgreementInputs = {
@@ -15,6 +23,8 @@ export type AgreementInputs = {
     readonly coefficient: string
     readonly hourlyYuan: string
   }[]
+  /** Null where no skill grade was given an amount. */
+  readonly skills: AgreementSkills | null
   readonly allowanceParts: readonly { readonly name: string; readonly percent: string }[]
   readonly examples: readonly PriceExample[]
 }

@@ -24,6 +24,8 @@ export const sources = {
   /** A whole sentence and a factor of the formula, or nothing where no coefficient table was agreed. */
   'coefficient-sentence': { label: '系数表', step: 'setup' },
   'coefficient-factor': { label: '系数表在公式里', step: 'setup' },
+  /** A whole sentence, or nothing where the skill grades give no rate for hours. */
+  'skilled-hours-sentence': { label: '技能等级的计时工资', step: 'setup' },
   /** A whole sentence, or nothing where the parties did not agree it. */
   'holiday-sentence': { label: '法定休假日是否照发工资', step: 'setup' },
 } as const satisfies Record<string, SourceDetail>
@@ -33,6 +35,8 @@ export type SourceId = keyof typeof sources
 /** Lists that the case holds; an empty one is a hole. */
 export const listSources = {
   grades: { label: '工序等级和系数', step: 'setup' },
+  /** Only a table that cannot stand is a hole; without one the text says that it was not agreed here. */
+  'skill-grades': { label: '技能等级津贴，有一级的金额低于前面的等级', step: 'setup' },
   'allowance-parts': { label: '宽放的各项', step: 'setup' },
   examples: { label: '算例，单价表锁定后写入', step: 'bargaining' },
 } as const satisfies Record<string, SourceDetail>

@@ -11,6 +11,7 @@ export type PayFieldCode =
   | 'tier-step'
   | 'class-multiple'
   | 'skill-grade'
+  | 'skill-amount'
   | 'coefficient-table'
   | 'output-band'
   | 'overtime-hours'

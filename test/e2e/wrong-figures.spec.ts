@@ -45,6 +45,17 @@ const places: readonly Place[] = [
     fullWidth: ['５', '5'],
   },
   {
+    name: '技能等级津贴',
+    reach: async (page) => {
+      await page.getByRole('button', { name: '加技能等级津贴表' }).click()
+      await expect(page.getByLabel('高级工津贴', { exact: true })).toBeVisible()
+    },
+    field: (page) => page.getByLabel('高级工津贴', { exact: true }),
+    said: '「高级工」“金额”写的是',
+    negative: '「高级工」“金额”写的是 -3。金额不能小于 0。',
+    fullWidth: ['１２．５', '12.5'],
+  },
+  {
     name: '录入纸表的读数',
     reach: async (page) => {
       await measureAgain(page, 1)

@@ -21,6 +21,7 @@ import { OperatorSection } from './sections/operator-section.tsx'
 import { PartySection } from './sections/party-section.tsx'
 import { PlaceSection } from './sections/place-section.tsx'
 import { RoundingSection } from './sections/rounding-section.tsx'
+import { SkillSection } from './sections/skill-section.tsx'
 import { TermsSummary } from './summary/terms-summary.tsx'
 import { TermFigureContext, type TermFigure } from './term-figure.ts'
 import { TermFigurePanel } from './term-figure-panel.tsx'
@@ -98,6 +99,7 @@ export function TermsStep() {
               <ClosedTerms topic="coefficients">
                 <CoefficientSection />
               </ClosedTerms>
+              <SkillSection />
               <ClosedTerms topic="shift">
                 <HoursSection />
               </ClosedTerms>

@@ -1,7 +1,9 @@
 import { readRecord } from '../../../shared/case/read.ts'
 import type { FieldReference } from '../../../shared/case/versions/open-field.ts'
 import type { FoldState } from '../../../shared/record/fold-state.ts'
+import { skillGrades } from '../../../shared/pay/skill/skill-grade.ts'
 import { record } from '../../../shared/record/read-state.ts'
+import { skillGradeNames } from '../../../shared/text/terms/skill-grade-names.ts'
 
 const words: Readonly<Record<string, string>> = {
   'case name': '案卷名称',
@@ -76,6 +78,10 @@ const words: Readonly<Record<string, string>> = {
   'coefficient-band below': '一档的上限',
   'coefficient-band coefficient': '一档的系数',
   'coefficient-choice bandId': '系数表选档',
+  'skill-table pays': '技能等级给什么',
+  ...Object.fromEntries(
+    skillGrades.map((grade) => [`skill-table ${grade}`, `${skillGradeNames[grade]}的金额`]),
+  ),
   'proposal-line priceYuan': '报价',
   'typed-reading seconds': '读数',
   'impact-assumptions on': '假设日期',
@@ -109,6 +115,7 @@ const kinds: Readonly<Record<string, string>> = {
   'coefficient-table': '系数表',
   'coefficient-band': '系数表的一档',
   'coefficient-choice': '系数表选档',
+  'skill-table': '技能等级津贴表',
   'proposal-line': '报价',
   'impact-assumptions': '假设',
   'monthly-volume': '每月件数',

@@ -14,6 +14,7 @@ import { allowanceBaseNames } from '../../../shared/text/terms/allowance-words.t
 import { confidenceWords } from '../../../shared/text/terms/confidence-words.ts'
 import { placeNames } from '../../../shared/text/terms/place-names.ts'
 import { roundingModeNames } from '../../../shared/text/terms/rounding-sentence.ts'
+import { skillPayWords } from '../../../shared/text/terms/skill-pay-words.ts'
 
 const coded: Readonly<Record<string, string>> = {
   'operatorRole negotiator': '协商代表',
@@ -21,6 +22,8 @@ const coded: Readonly<Record<string, string>> = {
   'operatorRole recorder': '记录员',
   'bandsBy word': '按名称',
   'bandsBy range': '按数量',
+  'pays monthly-allowance': skillPayWords['monthly-allowance'].choice,
+  'pays hourly-rate': skillPayWords['hourly-rate'].choice,
   'start hourly-standard': '按小时标准重算',
   'start current-price': '在现行单价上加',
   'timeSource measured': '本次测时',

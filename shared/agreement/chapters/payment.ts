@@ -24,7 +24,7 @@ export const payment: TextChapter = {
     article(
       '计时支付',
       ['L61.payment'],
-      paragraph`停工待料、换款、打样，以及不是职工原因的返工，按照当班工序等级的小时工资标准计时支付。起止时刻当场记录，由班组长和职工签认。`,
+      paragraph`停工待料、换款、打样，以及不是职工原因的返工，按照当班工序等级的小时工资标准计时支付。${source('skilled-hours-sentence')}起止时刻当场记录，由班组长和职工签认。`,
     ),
     article(
       '停产和休假',

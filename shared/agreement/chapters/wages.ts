@@ -21,7 +21,7 @@ export const wages: TextChapter = {
       '工序等级',
       ['L61.system'],
       paragraph`工序等级按照作业的难度、技能要求和劳动强度划分，由双方定额协商小组评定，写入附件一。工序等级的变动，按照${refer('新品测定程序')}办理。`,
-      paragraph`技能津贴、工龄津贴另行约定，不改变计件单价。`,
+      itemsOf('skill-grades'),
     ),
     article(
       '津贴和补贴',

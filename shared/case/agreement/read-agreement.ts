@@ -50,6 +50,9 @@ const ofTheText = new Set([
   'terms',
   'allowance-part',
   'work-grade',
+  'coefficient-table',
+  'coefficient-band',
+  'skill-table',
   'answer',
 ])
 

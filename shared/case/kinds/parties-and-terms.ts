@@ -60,4 +60,19 @@ export const partyAndTermsKinds = {
     coefficient: decimal,
     order,
   }),
+  /**
+   * 技能等级津贴: one table, its id `skill-table`. The eight grades are fields and no rows, so that two copies that
+   * each begin a table meet in one. A grade without an amount was not agreed.
+   */
+  'skill-table': record('public', {
+    pays: choice(['monthly-allowance', 'hourly-rate']),
+    apprentice: decimal,
+    junior: decimal,
+    intermediate: decimal,
+    senior: decimal,
+    technician: decimal,
+    'senior-technician': decimal,
+    'master-technician': decimal,
+    'chief-technician': decimal,
+  }),
 } as const

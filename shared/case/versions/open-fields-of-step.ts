@@ -11,6 +11,7 @@ const setupKinds = new Set([
   'work-grade',
   'coefficient-table',
   'coefficient-band',
+  'skill-table',
 ])
 
 /** What 立项 has in two versions. */

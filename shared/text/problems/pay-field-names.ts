@@ -12,6 +12,7 @@ export const payFieldNames: Readonly<Record<PayFieldCode, string>> = {
   'tier-step': '级差',
   'class-multiple': '岗位类别倍数',
   'skill-grade': '技能等级',
+  'skill-amount': '金额',
   'coefficient-table': '系数表',
   'output-band': '产量分档',
   'overtime-hours': '加班时间',

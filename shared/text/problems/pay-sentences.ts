@@ -1,4 +1,5 @@
 import type { PayProblemCode } from '../../problems/problem-code.ts'
+import { skillGradeWords } from '../terms/skill-grade-names.ts'
 import { expected, type Sentences } from './sentence.ts'
 
 export const paySentences: Sentences<PayProblemCode> = {
@@ -14,7 +15,7 @@ export const paySentences: Sentences<PayProblemCode> = {
   'skill-grades-out-of-order': ({ at }) =>
     `技能等级表第 ${String(at.row ?? 0)} 行的次序不对。请从低到高排列，每级一行。`,
   'skill-grade-below-lower': (problem) =>
-    `技能等级表第 ${String(problem.at.row ?? 0)} 行是 ${problem.given ?? ''} 元，低于前一级，${expected(problem)}，请核对。`,
+    `${skillGradeWords(problem.at.subject)}的金额 ${problem.given ?? ''} 元低于前面的等级，${expected(problem)}，请核对。`,
   'below-class-floor': (problem) =>
     `${problem.at.subject ?? '这一岗位'}月工资 ${problem.given ?? ''} 元，低于岗位类别的参考底线，${expected(problem)}。这是协商参考，不是法定标准。`,
   'below-minimum-without-allowance': (problem) =>

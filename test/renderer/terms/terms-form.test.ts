@@ -3,11 +3,9 @@ import { sumAllowance } from '../../../renderer/features/terms/allowance-total.t
 import {
   checkAllowancePercent,
   checkCoefficient,
-  checkDate,
   checkHourlyYuan,
   checkScale,
   checkShiftHours,
-  normalizeDate,
 } from '../../../renderer/features/terms/fields/field-checks.ts'
 import { gradeLines, nextGradeName } from '../../../renderer/features/terms/grade-lines.ts'
 import { keyAfter, keyMoved } from '../../../renderer/features/terms/list-keys.ts'
@@ -31,8 +29,6 @@ describe('an entry that cannot be taken', () => {
       checkAllowancePercent('115', 'shift-time'),
       '宽放合计 115%。以班时间为基数的宽放须小于 100%，请核对是否应以正常时间为基数。',
     ],
-    [checkDate('2014-02-30'), '日期写的是 2014-02-30。请写成 2026-06-17 这样的日期。'],
-    [checkDate('2014.7.4'), undefined],
   ])('%#', (said, sentence) => {
     expect(said).toBe(sentence)
   })
@@ -42,12 +38,6 @@ describe('an entry that cannot be taken', () => {
       '第 2 行「二级」“工序等级系数”写的是 十二。请写成普通数字，例如 18.0。',
     )
     expect(checkHourlyYuan(`1${'0'.repeat(30)}`)).toContain('数字太长')
-  })
-
-  it('reads the ways a day is written', () => {
-    expect(normalizeDate('2014年7月4日')).toBe('2014-07-04')
-    expect(normalizeDate('2014/7/4')).toBe('2014-07-04')
-    expect(normalizeDate('七月')).toBe('七月')
   })
 })
 
@@ -122,6 +112,7 @@ it('the summary reads as it will be printed, with holes', () => {
     grades: [],
     allowances: [],
     coefficients: '',
+    skills: null,
   })
   const text = lines.map(({ parts }) =>
     parts.map((part) => (part.kind === 'hole' ? '【】' : part.text)).join(''),
@@ -129,6 +120,7 @@ it('the summary reads as it will be printed, with holes', () => {
   expect(text[0]).toBe('基数为每小时【】元。')
   const [hourly] = summarizeTerms({
     coefficients: '',
+    skills: null,
     terms: { baseHourlyYuan: decimal('11.34') },
     grades: [{ name: '一级', coefficient: '1.00', hourlyYuan: '11.34' }],
     allowances: [],

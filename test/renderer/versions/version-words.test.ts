@@ -32,6 +32,7 @@ describe('a version of a field, in words', () => {
     [said('terms', 'shiftHours', null), '空着'],
     [said('terms', 'priceMode', 'half-up'), '四舍五入'],
     [said('terms', 'priceScale', '3'), '3 位'],
+    [said('skill-table', 'pays', 'hourly-rate', 'skill-table'), '计时工资（元/小时）'],
     [said('terms', 'accuracy', '0.05'), '5%'],
     [said('terms', 'holidayClause', false), '不写'],
     [said('terms', 'place', 'CN-31'), '上海市'],
@@ -60,6 +61,7 @@ it('every field of 立项 and 一品 that people write has a name of its own', (
     'terms',
     'allowance-part',
     'work-grade',
+    'skill-table',
     'product',
   ] as const
   const own = (kind: (typeof kinds)[number] | 'operation' | 'method-card' | 'element') =>

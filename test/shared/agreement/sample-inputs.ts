@@ -45,6 +45,7 @@ export const emptyInputs: AgreementInputs = {
   answers: {},
   sources: {},
   grades: [],
+  skills: null,
   allowanceParts: [],
   examples: [],
 }
@@ -69,6 +70,7 @@ export const sampleInputs: AgreementInputs = {
     accuracy: '5%',
     'coefficient-sentence': '',
     'coefficient-factor': '',
+    'skilled-hours-sentence': '',
     'holiday-sentence': '法定休假日，企业照发计件职工的工资。',
   },
   grades: [
@@ -76,6 +78,7 @@ export const sampleInputs: AgreementInputs = {
     { name: '二级', coefficient: '1.10', hourlyYuan: '12.474' },
     { name: '三级', coefficient: '1.20', hourlyYuan: '13.608' },
   ],
+  skills: null,
   allowanceParts: [
     { name: '个人需要', percent: '5%' },
     { name: '疲劳', percent: '4%' },

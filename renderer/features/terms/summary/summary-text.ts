@@ -10,6 +10,7 @@ import { roundingPhrase, workedLine } from '../../../../shared/text/terms/roundi
 import { jurisdictions } from '../../../../shared/rules/jurisdiction.ts'
 import { sumAllowance } from '../allowance-total.ts'
 import { findMinimumWageRow } from '../minimum-wage.ts'
+import type { AgreementSkills } from '../../../../shared/agreement/resolved-agreement.ts'
 import type { TermsFields } from '../terms-fields.ts'
 
 /** A stretch of the summary: words of ours, a value that was entered, or what is still missing. */
@@ -35,6 +36,8 @@ export type SummaryInput = {
   readonly allowances: AllowanceShown
   /** The sentence of the agreement; empty where there is no coefficient table. */
   readonly coefficients: string
+  /** Null where no skill grade has an amount. */
+  readonly skills: AgreementSkills | null
 }
 
 const hourlyLine = ({ terms, grades }: SummaryInput): SummaryLine => {
@@ -63,6 +66,25 @@ const hourlyLine = ({ terms, grades }: SummaryInput): SummaryLine => {
 
 const coefficientLines = ({ coefficients }: SummaryInput): readonly SummaryLine[] =>
   coefficients === '' ? [] : [{ title: '系数表', parts: [words(coefficients)] }]
+
+const skillLines = ({ skills }: SummaryInput): readonly SummaryLine[] => {
+  if (skills === null) return []
+  const amounts = skills.rows.flatMap(({ name, yuan }, index) => [
+    words(index === 0 ? name : `，${name}`),
+    value(yuan),
+    words('元'),
+  ])
+  return [
+    {
+      title: '技能等级',
+      parts: [
+        words(skills.pays === 'hourly-rate' ? '计时支付的每小时：' : '每月技能津贴：'),
+        ...(skills.sound ? amounts : [value(null)]),
+        words('；不改变计件单价。'),
+      ],
+    },
+  ]
+}
 
 const shiftLine = ({ terms }: SummaryInput): SummaryLine => {
   const shiftHours = terms.shiftHours ?? null
@@ -147,5 +169,6 @@ const rulesLine = ({ terms }: SummaryInput): SummaryLine => {
 export const summarizeTerms = (input: SummaryInput): readonly SummaryLine[] => [
   hourlyLine(input),
   ...coefficientLines(input),
+  ...skillLines(input),
   ...[shiftLine, allowanceLine, roundingLine, accuracyLine, rulesLine].map((line) => line(input)),
 ]

@@ -1,5 +1,6 @@
 import { listRecords, readRecord } from '../../../../shared/case/read.ts'
 import { coefficientSentence } from '../../../../shared/case/terms/coefficient-sentence.ts'
+import { readAgreementSkills } from '../../../../shared/case/terms/agreement-sources.ts'
 import { useCase } from '../../step/case-context.ts'
 import { gradeLines } from '../grade-lines.ts'
 import { useTermsForm } from '../terms-form.ts'
@@ -19,6 +20,7 @@ export function TermsSummary({ title }: { readonly title: string }) {
   const lines = summarizeTerms({
     terms: shown,
     coefficients: coefficientSentence(state),
+    skills: readAgreementSkills(state),
     allowances: listRecords(state, 'allowance-part'),
     grades: grades.map(({ name, coefficient }, index) => ({
       name: name ?? '',

@@ -9,10 +9,11 @@ import { readAgreementStep } from '../../../../shared/case/steps/agreement-step.
 import { setFields } from '../../../../shared/case/write.ts'
 import { caseMeaning } from '../../../../shared/case/record-kinds.ts'
 import { decimalLiteral } from '../../../../shared/numbers/decimal-literal.ts'
-import { replicaIdSchema } from '../../../../shared/record/change.ts'
+import { replicaIdSchema, type Operation } from '../../../../shared/record/change.ts'
 import { fold } from '../../../../shared/record/fold.ts'
 import { nextChange } from '../../../../shared/record/next-change.ts'
 import { agreedCase, answeredCase } from '../agreed-case.ts'
+import { addTables } from '../coefficient-case.ts'
 import { emptyCase, sampleIds, type SampleCase } from '../sample-case.ts'
 
 const complete = agreedCase()
@@ -39,23 +40,28 @@ describe('the yearly text', () => {
     expect(annexProducts(copied.state).map(({ id }) => id)).toEqual([sampleIds.jacket])
   })
 
-  it('takes an answer in two versions for none', () => {
+  /** Two copies that were apart, and each wrote another value. */
+  const mergedWith = (before: SampleCase, own: Operation, theirs: Operation) => {
     const replica = replicaIdSchema.parse('other-replica')
-    const other = nextChange({
-      state: complete.state,
-      replica,
-      caseId: complete.caseId,
-      at: '2014-07-05T06:40:00Z',
-      by: '另一台',
-      label: '改',
-      operations: [setFields('answer', 'level.rise', { value: '10' })],
-    })
-    const own = complete.commit('改', setFields('answer', 'level.rise', { value: '9' }))
+    const made = { caseId: before.caseId, at: '2014-07-05T06:40:00Z', by: '另一台', label: '改' }
+    const other = nextChange({ state: before.state, replica, ...made, operations: [theirs] })
     if (!other.ok) throw new Error('not made')
-    const merged = fold([...own.changes, other.value], caseMeaning)
-    const agreement = readAgreement(merged)
+    return readAgreement(fold([...before.commit('改', own).changes, other.value], caseMeaning))
+  }
+
+  it('takes an answer in two versions for none', () => {
+    const rise = (value: string) => setFields('answer', 'level.rise', { value })
+    const agreement = mergedWith(complete, rise('9'), rise('10'))
     expect([agreement.draft, agreement.conflicts.length]).toEqual([true, 1])
     expect(agreement.questions.find(({ id }) => id === 'level')?.answered).toBe(false)
+  })
+
+  it('stays a draft while a band of a coefficient table has two versions', () => {
+    const large = (coefficient: string) =>
+      setFields('coefficient-band', 'large', { coefficient: decimalLiteral(coefficient) })
+    expect(mergedWith(addTables(complete), large('0.97'), large('0.99')).conflicts).toMatchObject([
+      { kind: 'coefficient-band', id: 'large', field: 'coefficient' },
+    ])
   })
 })
 

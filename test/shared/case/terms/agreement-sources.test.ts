@@ -25,9 +25,10 @@ test('立项 leaves no source of the agreement open', () => {
 
 test('nothing stated leaves every place open', () => {
   expect(readAgreementSources(stateOf([]))).toEqual({
-    // No coefficient table is an answer, not a hole.
-    sources: { 'coefficient-sentence': '', 'coefficient-factor': '' },
+    // No coefficient table is an answer, not a hole; no amount for a grade of skill is one too.
+    sources: { 'coefficient-sentence': '', 'coefficient-factor': '', 'skilled-hours-sentence': '' },
     grades: [],
+    skills: null,
     allowanceParts: [],
   })
 })

@@ -4,7 +4,7 @@ import { hostProblem, type HostResult } from '../../shared/contracts/host-proble
 import type { NamedFile } from '../../shared/contracts/routes.ts'
 
 /** A host ability: keeps a finished file where the person wants it. */
-export type SaveFile = (file: NamedFile) => Promise<ExportAnswer>
+export type SaveFile = (file: NamedFile) => Promise<HostResult<ExportAnswer>>
 
 export type Downloads = {
   /** For a host without a save dialog: the browser fetches the file and asks by itself. */
@@ -23,7 +23,10 @@ export function downloads(): Downloads {
       files.set(id, file)
       const [oldest] = files.keys()
       if (files.size > mostKept && oldest !== undefined) files.delete(oldest)
-      return { outcome: 'download', name: file.name, address: `/api/downloads/${id}` }
+      return {
+        ok: true,
+        value: { outcome: 'download', name: file.name, address: `/api/downloads/${id}` },
+      }
     },
     take(id) {
       const file = files.get(id)

@@ -31,15 +31,15 @@ export function routeAnswers(parts: ApiParts): RouteAnswers {
     },
     async exportDocument({ library, parameter, body }) {
       const made = await makeCaseDocument(library, parts.documents, parameter('caseId'), body)
-      return made.ok ? { ok: true, value: await saveFile(made.value) } : made
+      return made.ok ? saveFile(made.value) : made
     },
     async exportCaseFile({ library, parameter }) {
       const file = await library.readCaseFile(parameter('caseId'))
-      return file.ok ? { ok: true, value: await saveFile(file.value) } : file
+      return file.ok ? saveFile(file.value) : file
     },
     async packCaseFile({ library, parameter, body }) {
       const file = library.packChanges(parameter('caseId'), body)
-      return file.ok ? { ok: true, value: await saveFile(file.value) } : file
+      return file.ok ? saveFile(file.value) : file
     },
     download: async ({ parameter }) => offered.take(parameter('downloadId')),
     uploadPart: async ({ parameter, body }) => received.add(parameter('uploadId'), parameter('part'), body),

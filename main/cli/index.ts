@@ -1,4 +1,7 @@
+import { endWithReader } from './end-with-reader.ts'
 import { runCommand } from './commands.ts'
+
+endWithReader(process)
 
 const [name = '', ...given] = process.argv.slice(2)
 runCommand(name, given).then(

@@ -1,4 +1,4 @@
-import type { DecimalString } from '../numbers/decimal-string.ts'
+import type { Quantity } from '../numbers/quantity.ts'
 import type { PriceBaseline } from './proposal.ts'
 
 /** One thing that is no longer as it was when a price was frozen. */
@@ -10,13 +10,13 @@ export type BaselineDifference = {
 }
 
 export type FrozenBaseline = {
-  readonly computedYuan: DecimalString
+  readonly computedYuan: Quantity<'yuan-per-unit'>
   readonly baselineDigest: string
   readonly baseline?: PriceBaseline | undefined
 }
 
 export type CurrentBaseline = {
-  readonly computedYuan: DecimalString
+  readonly computedYuan: Quantity<'yuan-per-unit'>
   readonly baselineDigest: string
   readonly baseline: PriceBaseline
 }

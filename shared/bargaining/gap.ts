@@ -1,15 +1,18 @@
 import { negateDecimal, scaleOf, type DecimalString } from '../numbers/decimal-string.ts'
-import { compare, negate, over, ratioOf, times, zeroRatio, type Ratio } from '../numbers/ratio.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { compare, over, ratioOf, times, zeroRatio } from '../numbers/ratio.ts'
 import { round } from '../numbers/round.ts'
 import { sumDecimals } from '../numbers/sum-decimals.ts'
 
 /** Gap of a line = 职工方 − 企业方; yuan per counting unit, exact. Below zero when the union asks less. 0.110 − 0.106 = 0.004. */
-export const calculateGap = (unionYuan: DecimalString, employerYuan: DecimalString): DecimalString =>
-  sumDecimals([unionYuan, negateDecimal(employerYuan)])
+export const calculateGap = (
+  unionYuan: Quantity<'yuan-per-unit'>,
+  employerYuan: Quantity<'yuan-per-unit'>,
+): Quantity<'yuan-per-unit'> => sumDecimals([unionYuan, negateDecimal(employerYuan)])
 
 /**
  * What the measuring error is worth in price = computed price × half-width of the mean, rounded half up to the
- * price's own decimals; yuan per counting unit. It only marks lines and never enters a price.
+ * price's own decimals; yuan per counting unit. It is read beside a price, never decides and never enters one.
  * 0.108 × 0.018 = 0.001944 → 0.002.
  */
 export const calculateErrorYuan = (
@@ -19,14 +22,8 @@ export const calculateErrorYuan = (
 ): DecimalString =>
   round(times(ratioOf(computedYuan), ratioOf(relativeError)), { scale: priceScale, mode: 'half-up' })
 
-const magnitude = (value: Ratio): Ratio => (compare(value, zeroRatio) < 0 ? negate(value) : value)
-
 /** 双方一致: both sides name one price, whatever the error. */
 export const isSamePrice = (gapYuan: DecimalString): boolean => compare(ratioOf(gapYuan), zeroRatio) === 0
-
-/** 不超过误差: the gap is not larger than what the measurement can tell apart. No gap is inside any error. */
-export const isWithinError = (gapYuan: DecimalString, errorYuan: DecimalString | null): boolean =>
-  compare(magnitude(ratioOf(gapYuan)), errorYuan === null ? zeroRatio : ratioOf(errorYuan)) <= 0
 
 /** A share for the eye, to a tenth of a percent, half up; null where there is nothing to be a share of. */
 export const shareOf = (part: DecimalString, whole: DecimalString): DecimalString | null =>

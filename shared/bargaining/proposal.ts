@@ -1,13 +1,14 @@
 import type { DecimalString } from '../numbers/decimal-string.ts'
+import type { Quantity } from '../numbers/quantity.ts'
 import type { RoundingMode } from '../numbers/rounding-rule.ts'
 import type { LineCoefficient } from '../pay/piece-rate/coefficient-table.ts'
 import type { Side } from './side.ts'
 
 /** What a price was held against when it was frozen, so that a later change can be named and not only seen. */
 export type PriceBaseline = {
-  readonly standardTimeSeconds: DecimalString
-  readonly baseHourlyYuan: DecimalString
-  readonly coefficient: DecimalString
+  readonly standardTimeSeconds: Quantity<'second'>
+  readonly baseHourlyYuan: Quantity<'yuan-per-hour'>
+  readonly coefficient: Quantity<'ratio'>
   readonly priceScale: DecimalString
   readonly priceMode: RoundingMode
   /** The bands of the coefficient tables; absent where none applied. */
@@ -17,9 +18,9 @@ export type PriceBaseline = {
 /** One line of a submitted proposal, frozen: the price and what it was held against. */
 export type ProposalLine = {
   readonly operationId: string
-  readonly priceYuan: DecimalString
-  readonly computedYuan: DecimalString
-  readonly adjustmentYuan: DecimalString
+  readonly priceYuan: Quantity<'yuan-per-unit'>
+  readonly computedYuan: Quantity<'yuan-per-unit'>
+  readonly adjustmentYuan: Quantity<'yuan-per-unit'>
   readonly baselineDigest: string
   readonly baseline?: PriceBaseline | undefined
 }
@@ -46,7 +47,7 @@ export type DraftPosition = {
   readonly kind: 'draft'
   readonly side: Side
   readonly operationId: string
-  readonly priceYuan: DecimalString
+  readonly priceYuan: Quantity<'yuan-per-unit'>
 }
 
 export type Position = SubmittedPosition | DraftPosition

@@ -16,6 +16,7 @@ export const operations = [
   'ranked',
   'share-reaching',
   'given',
+  'chosen',
   'root-of-product',
   'power',
   'exponential',
@@ -30,7 +31,9 @@ export const operations = [
  * printed without knowing its rule:
  * `product` Π times ÷ Π over · `sum` Σ plus − Σ minus · `mean`, `median`, `sample-variance` (n − 1), `largest`,
  * `smallest` and `ranked` (the `rank`-th largest) over the items that count · `share-reaching` the share of the
- * items at `at-least` or above, or at `at-most` or below · `given` takes its one input over.
+ * items at `at-least` or above, or at `at-most` or below · `given` takes its one input over · `chosen` takes over its
+ * one input `times`, which stands only while `argument` lies at `at-least` or above, above `more-than`, at `at-most` or
+ * below, and below `less-than`, as far as these are there.
  * At 50 digits: `root-of-product` √ of a product · `power` base^argument · `exponential` e^argument ·
  * `logarithm` ln(argument) ÷ ln(base). As a library's binary float: `normal-share` Φ(argument), `normal-point`
  * Φ⁻¹(argument), `student-point` t at the share `argument` with `degrees` of freedom.
@@ -46,6 +49,8 @@ export const inputRoles = [
   'rank',
   'at-least',
   'at-most',
+  'more-than',
+  'less-than',
   'argument',
   'base',
   'degrees',
@@ -64,6 +69,8 @@ export type DerivationInput = {
   /** Which one, where several have the name: an element, an allowance factor, a side. */
   readonly of?: string
   readonly worker?: string
+  /** The time study of a reading, where its worker was timed in several. */
+  readonly study?: string
   /** The cycle of a reading, counted from 1. */
   readonly cycle?: number
   /** The factor enters twice: z², x̄². */
@@ -96,6 +103,7 @@ export type DerivationStep = {
   readonly rounding?: StepRounding
   readonly of?: string
   readonly worker?: string
+  readonly study?: string
   readonly cycle?: number
   readonly source?: Source
 }

@@ -1,3 +1,4 @@
+import { isWithin } from '../numbers/band.ts'
 import {
   compare,
   isZero,
@@ -80,4 +81,25 @@ export const evaluateShare = (inputs: readonly KnownInput[]): Ratio | null => {
     ({ value }) => (low === null || compare(value, low) >= 0) && (high === null || compare(value, high) <= 0),
   )
   return over(totalWeight(reaching), totalWeight(items))
+}
+
+/** What was chosen; null where the figure that decides does not lie between the edges. */
+export const evaluateChoice = (inputs: readonly KnownInput[]): Ratio | null => {
+  const argument = onlyOf(inputs, 'argument')
+  if (argument === null) return null
+  const holds = inputs.every(({ input: { role }, value }) => {
+    switch (role) {
+      case 'at-least':
+        return isWithin(argument, { atLeast: value })
+      case 'more-than':
+        return isWithin(argument, { moreThan: value })
+      case 'at-most':
+        return isWithin(argument, { atMost: value })
+      case 'less-than':
+        return isWithin(argument, { lessThan: value })
+      default:
+        return role === 'times' || role === 'argument'
+    }
+  })
+  return holds ? onlyOf(inputs, 'times') : null
 }

@@ -24,6 +24,7 @@ import type { DerivationStep } from './derivation.ts'
 import type { Distributions } from './distributions.ts'
 import {
   countedItems,
+  evaluateChoice,
   evaluateMean,
   evaluateMedian,
   evaluateRanked,
@@ -96,6 +97,8 @@ const evaluate = (
       return evaluateShare(inputs)
     case 'given':
       return inputs.length === 1 ? (inputs[0]?.value ?? null) : null
+    case 'chosen':
+      return evaluateChoice(inputs)
     case 'root-of-product': {
       const product = evaluateProduct(inputs)
       return product === null ? null : squareRoot(product)

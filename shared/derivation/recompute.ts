@@ -29,8 +29,8 @@ const sameFigure = (given: string, recomputed: string): boolean => {
   return left !== null && right !== null && compare(left, right) === 0
 }
 
-const nameOf = ({ name, of, worker, cycle }: DerivationInput): string =>
-  [name, of, worker, cycle].filter((part) => part !== undefined).join(':')
+const nameOf = ({ name, of, worker, study, cycle }: DerivationInput): string =>
+  [name, of, worker, study, cycle].filter((part) => part !== undefined).join(':')
 
 const checkRounding = (
   step: DerivationStep,

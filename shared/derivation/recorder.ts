@@ -11,10 +11,10 @@ export type Recorder = {
   readonly derivation: () => Derivation | null
 }
 
-type Which = Pick<DerivationStep, 'of' | 'worker' | 'cycle'>
+type Which = Pick<DerivationStep, 'of' | 'worker' | 'study' | 'cycle'>
 
-const keyOf = (name: string, { of, worker, cycle }: Which): string =>
-  JSON.stringify([name, of ?? null, worker ?? null, cycle ?? null])
+const keyOf = (name: string, { of, worker, study, cycle }: Which): string =>
+  JSON.stringify([name, of ?? null, worker ?? null, study ?? null, cycle ?? null])
 
 /** A field without a value is left out, so that the step is the same before and after a file. */
 const withoutGaps = <T extends object>(value: T): T => {
@@ -27,7 +27,7 @@ const withoutGaps = <T extends object>(value: T): T => {
 
 /**
  * A step recorded under a rule becomes the origin of every later input that has the rule's name, speaks of the
- * same element, worker and cycle, and has the same value; an input that differs keeps no origin, so a chain never claims what is not so.
+ * same element, worker, study and cycle, and has the same value; an input that differs keeps no origin, so a chain never claims what is not so.
  * `origins` are derivations made earlier, such as a sealed standard time that is now priced.
  */
 export const createRecorder = (origins: readonly Derivation[] = []): Recorder => {

@@ -2,6 +2,7 @@ import type { Problem } from '../problems/problem.ts'
 import { refuse, succeed, type Result } from '../problems/result.ts'
 import { powerOfTen, scaleOf, writeDecimal, type DecimalString } from './decimal-string.ts'
 import { ratioOf } from './ratio.ts'
+import { parseScale } from './rounding-rule.ts'
 
 type Share = { readonly index: number; readonly units: bigint; readonly rest: bigint }
 
@@ -11,6 +12,8 @@ const inUnits = (value: DecimalString, scale: number): bigint => {
 }
 
 const findProblem = (total: DecimalString, weights: readonly bigint[], scale: number): Problem | null => {
+  const stated = parseScale(scale, { field: 'rounding-scale' })
+  if (!stated.ok) return stated.problems[0] ?? null
   if (scaleOf(total) > scale) {
     const expected = { kind: 'decimals-at-most', count: String(scale) } as const
     return {
@@ -35,7 +38,8 @@ const shareOut = (units: bigint, weights: readonly bigint[]): readonly bigint[] 
     return { index, units: quotient, rest: units * weight - quotient * whole }
   })
   const left = units - shares.reduce((total, share) => total + share.units, 0n)
-  const ranked = [...shares].sort((a, b) => (a.rest > b.rest ? -1 : a.rest < b.rest ? 1 : a.index - b.index))
+  // The sort is stable, so of equal remainders the earlier row stays first.
+  const ranked = [...shares].sort((a, b) => Number(b.rest - a.rest))
   const raised = new Set(ranked.slice(0, Number(left)).map((share) => share.index))
   return shares.map((share) => share.units + (raised.has(share.index) ? 1n : 0n))
 }
@@ -55,6 +59,7 @@ export const allocate = (
   const problem = findProblem(total, wholeWeights, scale)
   if (problem !== null) return refuse(problem)
   const units = inUnits(total, scale)
-  const parts = shareOut(units < 0n ? -units : units, wholeWeights)
-  return succeed(parts.map((part) => writeDecimal(units < 0n ? -part : part, scale)))
+  const sign = units < 0n ? -1n : 1n
+  const parts = shareOut(sign * units, wholeWeights)
+  return succeed(parts.map((part) => writeDecimal(sign * part, scale)))
 }

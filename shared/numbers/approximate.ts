@@ -1,5 +1,5 @@
 import { approximateDigits, ConfiguredDecimal } from './decimal-clone.ts'
-import type { Ratio } from './ratio.ts'
+import { isZero, type Ratio } from './ratio.ts'
 
 declare const brand: unique symbol
 
@@ -11,6 +11,7 @@ type Decimal = InstanceType<typeof ConfiguredDecimal>
 const decimalOf = ({ numerator, denominator }: Ratio): Decimal =>
   new ConfiguredDecimal(numerator.toString()).div(denominator.toString())
 
+/** Null for what has no finite figure: √ and ln below zero, ln of zero, a quotient by zero. */
 const write = (value: Decimal): ApproximateString | null =>
   value.isFinite() ? (value.toSignificantDigits(approximateDigits).toFixed() as ApproximateString) : null
 
@@ -26,8 +27,7 @@ export const approximateOfFloat = (value: number): ApproximateString | null =>
   Number.isFinite(value) ? write(new ConfiguredDecimal(value)) : null
 
 /** √value of an exact figure that is not negative; null below zero. */
-export const squareRoot = (value: Ratio): ApproximateString | null =>
-  value.numerator < 0n ? null : write(decimalOf(value).sqrt())
+export const squareRoot = (value: Ratio): ApproximateString | null => write(decimalOf(value).sqrt())
 
 /** base^exponent of a base above zero; null for any other base and for an exponent beyond ±1000. */
 export const power = (base: Ratio, exponent: Ratio): ApproximateString | null => {
@@ -42,10 +42,9 @@ export const exponential = (exponent: Ratio): ApproximateString | null => {
 }
 
 /** ln(value) ÷ ln(base), both above zero and the base not one; null otherwise. */
-export const logarithm = (value: Ratio, base: Ratio): ApproximateString | null => {
-  if (value.numerator <= 0n || base.numerator <= 0n || base.numerator === base.denominator) return null
-  return write(decimalOf(value).ln().div(decimalOf(base).ln()))
-}
+export const logarithm = (value: Ratio, base: Ratio): ApproximateString | null =>
+  // ln of a base of zero is endless, and a quotient by it would be a finite zero.
+  isZero(base) ? null : write(decimalOf(value).ln().div(decimalOf(base).ln()))
 
 /** For the eye only: half up to a fixed number of decimals. */
 export const formatApproximate = (value: ApproximateString, decimals: number): string =>

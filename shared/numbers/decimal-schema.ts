@@ -8,7 +8,7 @@ import { largestScale, roundingModes, type RoundingRule } from './rounding-rule.
 export const decimalStringSchema = z.string().transform((text, context): DecimalString => {
   const parsed = parseDecimal(text, { field: 'value' })
   if (parsed.ok) return parsed.value
-  context.addIssue({ code: 'custom', message: parsed.problems[0]?.code ?? 'not-a-number' })
+  for (const { code } of parsed.problems) context.addIssue({ code: 'custom', message: code })
   return z.NEVER
 })
 
@@ -34,6 +34,7 @@ export const roundingRuleSchema: z.ZodType<RoundingRule> = z.strictObject({
     'month-payment',
     'payment',
     'wage-tier',
+    'coefficient',
     'wage-bill',
     'share',
   ]),

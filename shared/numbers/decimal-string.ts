@@ -34,7 +34,7 @@ export const writeDecimal = (units: bigint, scale: number): DecimalString => {
   const sign = units < 0n ? '-' : ''
   const digits = (units < 0n ? -units : units).toString()
   if (scale === 0) return (sign + digits) as DecimalString
-  const padded = digits.length > scale ? digits : digits.padStart(scale + 1, '0')
+  const padded = digits.padStart(scale + 1, '0')
   const point = padded.length - scale
   return `${sign}${padded.slice(0, point)}.${padded.slice(point)}` as DecimalString
 }

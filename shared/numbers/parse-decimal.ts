@@ -59,7 +59,7 @@ export const parseDecimal = (given: unknown, at: ProblemPlace): Result<DecimalSt
   }
   const decimal = recogniseDecimal(given)
   if (decimal === null) return refuse(explain(given, at))
-  if (given.length > longestDecimal && countDigits(given) > longestDecimal) {
+  if (countDigits(given) > longestDecimal) {
     const expected = { kind: 'digits-at-most', count: String(longestDecimal) } as const
     return refuse({
       code: 'too-many-digits',

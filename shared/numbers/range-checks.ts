@@ -2,6 +2,7 @@ import type { FieldCode } from '../problems/field-code.ts'
 import type { Problem, ProblemPlace } from '../problems/problem.ts'
 import { decimalOfCount, type DecimalString } from './decimal-string.ts'
 import { decimalsOnScreen, displayRatio } from './display.ts'
+import { parseExact, ratioOfExact, type ExactString } from './exact-string.ts'
 import { isPositive, type Ratio } from './ratio.ts'
 import { findRangeProblem, type Range } from './range.ts'
 
@@ -26,6 +27,12 @@ export const findNotPositive = (value: Ratio, field: FieldCode, given?: string):
     expected: { kind: 'more-than', bound: zero },
     remedy: 'check-the-value',
   }
+}
+
+/** The same for an exact figure as it is written; one that nobody can read is a problem too. */
+export const findExactNotPositive = (value: ExactString, field: FieldCode): Problem | null => {
+  const read = parseExact(value, { field })
+  return read.ok ? findNotPositive(ratioOfExact(value), field, value) : (read.problems[0] ?? null)
 }
 
 /** The problems that there are, out of checks that answer one or none. */

@@ -37,9 +37,9 @@ export const over = (a: Ratio, b: Ratio): Ratio => {
     : make(-a.numerator * b.denominator, a.denominator * -b.numerator)
 }
 
-const greatestCommonDivisor = (a: bigint, b: bigint): bigint => {
-  let larger = a < 0n ? -a : a
-  let smaller = b < 0n ? -b : b
+const greatestCommonDivisor = ({ numerator, denominator }: Ratio): bigint => {
+  let larger = numerator < 0n ? -numerator : numerator
+  let smaller = denominator
   while (smaller > 0n) {
     const rest = larger % smaller
     larger = smaller
@@ -49,8 +49,8 @@ const greatestCommonDivisor = (a: bigint, b: bigint): bigint => {
 }
 
 export const reduce = (value: Ratio): Ratio => {
-  const divisor = greatestCommonDivisor(value.numerator, value.denominator)
-  return divisor <= 1n ? value : make(value.numerator / divisor, value.denominator / divisor)
+  const divisor = greatestCommonDivisor(value)
+  return divisor === 1n ? value : make(value.numerator / divisor, value.denominator / divisor)
 }
 
 /** Denominators of mixed sums multiply; above this they are reduced, so long sums stay linear. */

@@ -20,6 +20,7 @@ export type RoundedFigure =
   | 'month-payment'
   | 'payment'
   | 'wage-tier'
+  | 'coefficient'
   | 'wage-bill'
   | 'share'
 

@@ -9,6 +9,8 @@ export const unitCodes = [
   'percent',
   'kilocalorie-per-hour',
   'degree-fahrenheit',
+  'pound',
+  'kilogram',
   'count',
   'person',
   'minute',

@@ -16,6 +16,18 @@ export const findWholeProblem = (
   return { code: 'out-of-range', at, given: value, expected, remedy: 'check-the-value' }
 }
 
+/** The same for what was counted and never written; what is no number at all was not given. */
+export const findCountProblem = (
+  value: number,
+  [low, high]: readonly [number, number],
+  at: ProblemPlace,
+): Problem | null => {
+  if (Number.isInteger(value) && value >= low && value <= high) return null
+  const expected = { kind: 'whole-between', low: String(low), high: String(high) } as const
+  const given = Number.isFinite(value) ? String(value) : null
+  return { code: 'out-of-range', at, given, expected, remedy: 'check-the-value' }
+}
+
 /** A count that `findWholeProblem` has let pass, 5 and 5.0 alike. */
 export const wholeOf = (value: DecimalString): bigint => {
   const { numerator, denominator } = ratioOf(value)

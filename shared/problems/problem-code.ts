@@ -29,6 +29,7 @@ export type MeasurementProblemCode =
   | 'reading-not-positive'
   | 'too-few-readings'
   | 'too-few-for-spread'
+  | 'weights-all-zero'
   | 'exclusion-without-reason'
   | 'exclusion-without-author'
   | 'exclusion-without-time'
@@ -52,8 +53,9 @@ export type MeasurementProblemCode =
 
 export type QuotaProblemCode =
   | 'hits-above-observations'
-  | 'motion-code-unknown'
+  | 'motion-code-not-readable'
   | 'estimates-without-spread'
+  | 'estimated-time-below-zero'
   | 'too-few-values'
   | 'no-value-better'
   | 'sampling-day-without-cause'
@@ -85,7 +87,13 @@ export type PayProblemCode =
   | 'extra-hours-before-quota'
 
 export type LineProblemCode =
-  'line-not-json' | 'line-not-an-object' | 'unknown-field' | 'not-a-known-word' | 'time-rounding-incomplete'
+  | 'line-not-json'
+  | 'line-not-an-object'
+  | 'line-too-long'
+  | 'unknown-field'
+  | 'not-a-known-word'
+  | 'time-rounding-incomplete'
+  | 'time-rounded-to-zero'
 
 export type ProductProblemCode =
   | 'words-too-long'

@@ -18,6 +18,7 @@ export type Expectation =
   | { readonly kind: 'object' }
   | { readonly kind: 'present' }
   | { readonly kind: 'code' }
+  | { readonly kind: 'letter-and-number' }
   | { readonly kind: 'absent' }
   | { readonly kind: 'the-same-everywhere' }
   | { readonly kind: 'more-than'; readonly bound: string }

@@ -1,6 +1,6 @@
 import type { Recorder } from '../derivation/recorder.ts'
 import { calculateWilsonInterval, type WilsonInterval } from '../measurement/work-sampling/wilson-interval.ts'
-import { decimalOfCount, type DecimalString } from '../numbers/decimal-string.ts'
+import { decimalOfCount } from '../numbers/decimal-string.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { isPositive, ratioOf } from '../numbers/ratio.ts'
 import { succeed, type Result } from '../problems/result.ts'
@@ -12,11 +12,14 @@ import { calculateQuotaShare, type QuotaShare } from './quota-share.ts'
 export const smallestShownGroup = 5
 
 /** What one worker of the post makes in statutory hours; no name, no code, and of protection the minutes only. */
-export type PostOutput = { readonly output: DecimalString; readonly protectedMinutes?: Quantity<'minute'> }
+export type PostOutput = {
+  readonly output: Quantity<'piece'>
+  readonly protectedMinutes?: Quantity<'minute'>
+}
 
 export type AchievabilityInput = {
   readonly outputs: readonly PostOutput[]
-  readonly quota: DecimalString
+  readonly quota: Quantity<'piece'>
   readonly rule: DatedParameter<Achievability>
   /** z of the advice beside the share. */
   readonly z: Quantity<'ratio'>
@@ -69,7 +72,8 @@ export const calculateAchievability = (
   const others = isShown ? shareOf(free) : null
   if (others !== null && !others.ok) return others
   const observations = decimalOfCount(BigInt(outputs.length))
-  const advice = calculateWilsonInterval({ z, share: all.value.share, observations })
+  const interval = { z, share: all.value.share, shareIs: 'reaching-share', observations } as const
+  const advice = calculateWilsonInterval(interval, recorder)
   if (!advice.ok) return advice
   return succeed({
     kind: 'assessed',

@@ -1,6 +1,5 @@
 import type { Recorder } from '../derivation/recorder.ts'
 import { exactly, part } from '../derivation/step-parts.ts'
-import type { DecimalString } from '../numbers/decimal-string.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { aboveZero, notNegative, problemsAmong } from '../numbers/range-checks.ts'
 import { findRangeProblem } from '../numbers/range.ts'
@@ -10,7 +9,7 @@ import { refuse, succeed, type Result } from '../problems/result.ts'
 
 export type CompletionRow = {
   readonly quotaHours: Quantity<'hour'>
-  readonly output: DecimalString
+  readonly output: Quantity<'piece'>
   readonly actualHours: Quantity<'hour'>
 }
 

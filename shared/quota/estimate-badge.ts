@@ -1,14 +1,18 @@
 import { distributions } from '../measurement/statistics/distributions.ts'
+import { aimsAtAFew, type WorkerSummary } from '../measurement/time-study/worker-summary.ts'
 import type { ApproximateString } from '../numbers/approximate.ts'
 import { decimalLiteral } from '../numbers/decimal-literal.ts'
 import type { DecimalString } from '../numbers/decimal-string.ts'
 import { ratioOfApproximate } from '../numbers/ratio-of-approximate.ts'
 import { compare, ratioOf, type Ratio } from '../numbers/ratio.ts'
+import { assertNever } from '../problems/assert-never.ts'
 import type { AverageMethod } from './statistical-average.ts'
 
-/** What a quota rests on when nobody was timed. */
+/** What a quota rests on besides a mean of everybody who was timed. */
 export type EstimateBasis =
   | { readonly kind: 'statistical'; readonly method: AverageMethod }
+  /** One figure out of those of several workers who were timed. */
+  | { readonly kind: 'worker-summary'; readonly summary: WorkerSummary }
   | { readonly kind: 'three-point'; readonly lambda: Ratio; readonly shareWithin: ApproximateString }
 
 /**
@@ -27,17 +31,26 @@ const aimAtFew: ReadonlySet<AverageMethod> = new Set<AverageMethod>([
   'second-mean',
 ])
 
+const isForFew = (basis: EstimateBasis, theta: DecimalString): boolean => {
+  switch (basis.kind) {
+    case 'statistical':
+      return aimAtFew.has(basis.method)
+    case 'worker-summary':
+      return aimsAtAFew(basis.summary)
+    case 'three-point':
+      return basis.lambda.numerator < 0n || compare(ratioOfApproximate(basis.shareWithin), ratioOf(theta)) < 0
+    default:
+      return assertNever(basis)
+  }
+}
+
 export const findEstimateBadge = (
   basis: EstimateBasis,
   theta: DecimalString,
   passesByOutputs: boolean,
 ): EstimateBadge => {
   if (passesByOutputs) return null
-  const isForFew =
-    basis.kind === 'statistical'
-      ? aimAtFew.has(basis.method)
-      : basis.lambda.numerator < 0n || compare(ratioOfApproximate(basis.shareWithin), ratioOf(theta)) < 0
-  return isForFew ? 'few-can-reach' : null
+  return isForFew(basis, theta) ? 'few-can-reach' : null
 }
 
 /** The least λ of an estimate that a share θ can meet, Φ⁻¹(θ), approximate; null outside 0 to 1. 0.90 → 1.28…. */

@@ -1,6 +1,6 @@
 import type { Recorder } from '../derivation/recorder.ts'
 import { exactly, part } from '../derivation/step-parts.ts'
-import { ratioOfExact, type ExactString } from '../numbers/exact-string.ts'
+import { parseExact, ratioOfExact, type ExactString } from '../numbers/exact-string.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { compare, zeroRatio } from '../numbers/ratio.ts'
 import { isTie, round } from '../numbers/round.ts'
@@ -22,6 +22,8 @@ export const calculateLargestQuota = (
   { largestPassing, rounding }: LargestQuotaInput,
   recorder?: Recorder,
 ): Result<Quantity<'piece-per-shift'>> => {
+  const read = parseExact(largestPassing, { field: 'output-quota' })
+  if (!read.ok) return read
   const exact = ratioOfExact(largestPassing)
   if (compare(exact, zeroRatio) < 0) {
     const expected = { kind: 'at-least', bound: '0' } as const

@@ -1,6 +1,5 @@
 import type { Recorder } from '../derivation/recorder.ts'
 import { exactly, part } from '../derivation/step-parts.ts'
-import type { DecimalString } from '../numbers/decimal-string.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import {
   aboveZero,
@@ -17,14 +16,14 @@ import { roundPeople, type PeopleRounding } from './people-rounding.ts'
 
 export type MachineCrewInput = {
   /** The working time that each post of one machine asks for in a shift. */
-  readonly postTimes: readonly DecimalString[]
-  readonly shiftTime: DecimalString
+  readonly postTimes: readonly Quantity<'time-unit'>[]
+  readonly shiftTime: Quantity<'time-unit'>
   /** Personal needs and rest, in the same unit. */
-  readonly restTime: DecimalString
+  readonly restTime: Quantity<'time-unit'>
   readonly rounding: PeopleRounding
 }
 
-export type MachineCrew = { readonly exact: Ratio; readonly people: DecimalString }
+export type MachineCrew = { readonly exact: Ratio; readonly people: Quantity<'person'> }
 
 const findCrewProblems = ({ postTimes, shiftTime, restTime }: MachineCrewInput): readonly Problem[] => {
   const least = { kind: 'count-at-least', count: '1' } as const
@@ -89,10 +88,10 @@ export const calculateMachineCrew = (input: MachineCrewInput, recorder?: Recorde
 }
 
 export type TendingStaffInput = {
-  readonly machines: DecimalString
-  readonly shifts: DecimalString
+  readonly machines: Quantity<'count'>
+  readonly shifts: Quantity<'count'>
   /** The people that one machine is given. */
-  readonly crew: DecimalString
+  readonly crew: Quantity<'person'>
   readonly attendance: Quantity<'ratio'>
   readonly rounding: PeopleRounding
 }
@@ -101,7 +100,7 @@ export type TendingStaff = {
   /** The tending quota 看管定额. */
   readonly machinesPerWorker: Ratio
   readonly exact: Ratio
-  readonly people: DecimalString
+  readonly people: Quantity<'person'>
 }
 
 const recordStaff = (input: TendingStaffInput, perWorker: Ratio, staff: Ratio, recorder: Recorder): void => {

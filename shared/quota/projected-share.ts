@@ -17,7 +17,7 @@ export type ProjectedShareInput = {
   readonly efficiencies: readonly Quantity<'ratio'>[]
   readonly standardTimeSeconds: Quantity<'second'>
   readonly shiftSeconds: Quantity<'second'>
-  readonly quota: DecimalString
+  readonly quota: Quantity<'piece'>
   readonly rule: DatedParameter<Achievability>
 }
 

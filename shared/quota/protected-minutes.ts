@@ -10,7 +10,7 @@ import { refuse, succeed, type Result } from '../problems/result.ts'
 
 /** Minutes that the law takes out of a shift for somebody. Only the minutes are known here: no reason, no paper, no name. */
 export type ProtectedQuotaInput = {
-  readonly quota: DecimalString
+  readonly quota: Quantity<'piece-per-shift'>
   readonly shiftMinutes: Quantity<'minute'>
   readonly protectedMinutes: Quantity<'minute'>
   readonly rounding: RoundingRule
@@ -65,7 +65,7 @@ export const calculateProtectedQuota = (
 
 export type ProtectedPayInput = {
   /** What the worker earned by the piece, and the minutes it was earned in: the own average. */
-  readonly pieceEarnings: DecimalString
+  readonly pieceEarnings: Quantity<'yuan'>
   readonly workedMinutes: Quantity<'minute'>
   readonly protectedMinutes: Quantity<'minute'>
   readonly rounding: RoundingRule

@@ -8,11 +8,11 @@ import { minus, oneRatio, over, plus, ratioOf, times, type Ratio } from '../numb
 import { refuse, succeed, type Result } from '../problems/result.ts'
 
 export type QuotaByActualInput = {
-  readonly workers: DecimalString
-  readonly days: DecimalString
+  readonly workers: Quantity<'person'>
+  readonly days: Quantity<'day'>
   readonly hoursPerDay: Quantity<'hour'>
   readonly attendance: Quantity<'ratio'>
-  readonly output: DecimalString
+  readonly output: Quantity<'piece'>
   /** Added to the hours that were used, as a share of them: 0.2 is a fifth on top. */
   readonly slack: Quantity<'ratio'>
   readonly oldQuotaHours?: Quantity<'hour'>

@@ -18,7 +18,7 @@ export type QuotaShareInput = {
   readonly outputs: readonly ExactString[]
   /** Forecast outputs are steps of their own, the best first; measured ones are leaves. */
   readonly outputsAre?: 'worker-output' | 'projected-output'
-  readonly quota: DecimalString
+  readonly quota: Quantity<'piece'>
   /** The share that must be able to reach it, a local rule. */
   readonly theta: Quantity<'ratio'>
   readonly thetaSource?: Source
@@ -27,7 +27,7 @@ export type QuotaShareInput = {
 export type QuotaShare = {
   readonly workers: number
   readonly reaching: number
-  readonly share: Ratio
+  readonly share: Quantity<'ratio', Ratio>
   readonly passes: boolean
   /** The largest quota that passes: the output of the ⌈θn⌉-th best. */
   readonly largestPassing: ExactString
@@ -70,7 +70,7 @@ const recordRank = (
     rule: 'passing-rank',
     operation: 'product',
     inputs: [
-      part('times', 'theta', theta, 'ratio', source === undefined ? {} : { source }),
+      part('times', 'theta', theta, 'ratio', { source }),
       part('times', 'group-size', decimalOfCount(count), 'person'),
     ],
     result: exactly(rank, 'count'),

@@ -10,4 +10,9 @@ const upTo = (bound: string): Range => [
 
 export const hourlyYuanRange: Range = upTo('100000')
 export const monthlyYuanRange: Range = upTo('10000000')
+/** The worker's own social insurance and housing fund; somebody may pay none. */
+export const ownContributionsRange: Range = [
+  { kind: 'at-least', bound: decimalOfCount(0n) },
+  { kind: 'at-most', bound: decimalLiteral('10000000') },
+]
 export const coefficientRange: Range = upTo('100')

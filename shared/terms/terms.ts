@@ -2,6 +2,7 @@ import type { DateString } from '../dates/date-string.ts'
 import type { DecimalString } from '../numbers/decimal-string.ts'
 import type { RoundingRule } from '../numbers/rounding-rule.ts'
 import type { Jurisdiction } from '../rules/jurisdiction.ts'
+import type { OwnContributions } from './own-contributions.ts'
 
 /** One row of the hourly standards, from the lowest grade of work up. */
 export type WorkGradeTerm = {
@@ -42,4 +43,6 @@ export type Terms = {
   readonly holidayClause: boolean
   readonly place: Jurisdiction
   readonly asOf: DateString
+  /** Moves the floor line and no price. */
+  readonly ownContributions: OwnContributions
 }

@@ -6,7 +6,7 @@ export function hostSentence({ code, place, given, expected }: HostProblem): str
     case 'disk-full':
       return '空间不足。请清出一些空间，或换个地方保存'
     case 'disk-refused':
-      return `文件夹“${place}”不能写入（${given}）。请检查磁盘和写权限`
+      return `${place === '' ? '磁盘' : `文件夹“${place}”`}不能写入（${given}）。请检查磁盘和写权限`
     case 'journal-damaged':
       return `案卷日志第 ${place} 行起核对不上，这个案卷只能看。原文件没有动`
     case 'copy-incomplete':

@@ -37,6 +37,24 @@ test('a wrong figure in 立项 is said in one sentence and not kept', async ({ a
   expect(application.complaints).toEqual([])
 })
 
+test('a day is taken however it is written, and one that is none stays as it was typed', async ({
+  application,
+}) => {
+  const { page } = application
+  await createCase(page, '日期')
+  const field = page.getByLabel('规则日期', { exact: true })
+  await fillField(page, '规则日期', '２０１４／７／４')
+  await expect(field).toHaveValue('2014-07-04')
+  const wrong = '２０１４．１３．１'
+  await fillField(page, '规则日期', wrong)
+  await expect(field).toHaveAttribute('aria-invalid', 'true')
+  await expect(field).toHaveValue(wrong)
+  await expectOneSentence(page.getByRole('alert'), wrong)
+  await field.press('Escape')
+  await expect(field).toHaveValue('2014-07-04')
+  expect(application.complaints).toEqual([])
+})
+
 test('a wrong figure in the sheet is said under its cell and not kept', async ({ application }) => {
   const { page } = application
   await createCase(page, '数字')

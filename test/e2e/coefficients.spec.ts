@@ -116,6 +116,17 @@ test('a coefficient table moves a price by an exact figure, is named in it, and 
     await expectAccessible(page)
   })
 
+  await test.step('a table from which nobody chose is lacking, and the sentence leads to it', async () => {
+    await goToStep(page, 'pricing')
+    await expect(priceRow(page)).toContainText('系数待选')
+    await expect(page.getByRole('button', { name: /^4 定额与工价/ })).toContainText('0/1 行')
+    await page.getByRole('button', { name: `${operation}的系数还待选，请选一档，或选“不用”` }).click()
+    const ofLine = page.getByRole('region', { name: `${operation} 的系数` })
+    await expect(ofLine.getByRole('combobox', { name: '批量' })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(ofLine).toHaveCount(0)
+  })
+
   await test.step('the style and one line choose: 66 × 11.34 × 0.98 × 1.05 ÷ 3600', async () => {
     await goToStep(page, 'pricing')
     await expect(figure(page, '工价')).toContainText('0.208')
@@ -125,6 +136,8 @@ test('a coefficient table moves a price by an exact figure, is named in it, and 
     await choose(page, operation, '面料', '真丝（1.05）')
     await expect(figure(page, '工价')).toContainText('0.214')
     await expect(figure(page, '系数')).toContainText('1.029')
+    await expect(priceRow(page)).not.toContainText('系数待选')
+    await expect(page.getByRole('button', { name: /^4 定额与工价/ })).toContainText('1 行')
     const panel = page.getByRole('complementary', { name: '这个数怎么来的' })
     await expect(panel).toContainText('批量 100 件起')
     await expect(panel).toContainText('面料 真丝')

@@ -53,7 +53,7 @@ async function expectAllInReach(page: Page, scene: string): Promise<void> {
 test('every screen, panel and dialog can be used by everyone, in a small window too, and no button speaks English', async ({
   application,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(300_000)
   const { page } = application
   // Half-faded words have half their contrast.
   await page.emulateMedia({ reducedMotion: 'reduce' })

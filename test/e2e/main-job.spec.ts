@@ -78,7 +78,7 @@ function expectPlantedDigitFound(screen: PriceSheet, paper: PriceSheet, line: nu
 test('the main job, from an empty library to the confirmation sheet of the next style', async ({
   application,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(400_000)
   const { page } = application
 
   await test.step('立项 and 一品', async () => {
@@ -125,6 +125,7 @@ test('the main job, from an empty library to the confirmation sheet of the next 
     await answerEveryQuestion(page)
     const [pdf, word, workbook] = await readSheets(application, '附件一')
     for (const paper of [pdf, word, workbook]) if (paper !== undefined) expectSameFigures(screen, paper, 10)
+    expect(screen.rows[watchedLine - 1]?.来源).toBe('本次测时未测够')
     if (pdf === undefined || word === undefined || workbook === undefined)
       throw new Error('a file is missing')
     expectPlantedDigitFound(screen, pdf, 1, '协商调整额')
@@ -170,7 +171,11 @@ test('the main job, from an empty library to the confirmation sheet of the next 
         .filter(({ 来源 }) => 来源?.startsWith('本次测时'))
         .map(({ 序号 }) => Number(序号))
       expect(measured).toEqual(changedLines)
-      expect(paper.rows.filter(({ 来源 }) => 来源 === '沿用')).toHaveLength(14)
+      const carried = paper.rows.filter(({ 来源 }) => 来源?.startsWith('沿用'))
+      expect(carried).toHaveLength(14)
+      expect(carried.filter(({ 来源 }) => 来源 !== '沿用').map(({ 序号 }) => Number(序号))).toEqual([
+        watchedLine,
+      ])
     }
   })
 

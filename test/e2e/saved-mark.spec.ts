@@ -29,3 +29,24 @@ test('nothing is called saved while the host has not answered, on a change and o
   answer()
   await expect(saved).toHaveText(/已落盘 \d\d:\d\d:\d\d/)
 })
+
+test('a case file that could not be written is said with the way out', async ({ application }) => {
+  loopbackOnly('Playwright 拦不住 app:// 的请求')
+  const { page } = application
+  await page.getByRole('button', { name: '新建案卷', exact: true }).click()
+  const saved = page.getByRole('status', { name: '落盘情况' })
+  await expect(saved).toHaveText(/已落盘/)
+  const problem = { code: 'disk-full', place: '/media/usb', given: 'ENOSPC', expected: '' }
+  await page.route('**/api/cases/*/case-file', (route) => route.fulfill({ status: 507, json: { problem } }), {
+    times: 1,
+  })
+  await saved.click()
+  const save = page.getByRole('button', { name: '另存一份案卷文件' })
+  await save.click()
+  const bar = page.getByRole('alert', { name: '案卷文件' })
+  await expect(bar).toHaveText('案卷文件没有写出：“/media/usb”空间不足。请换一个文件夹或 U 盘，再另存一次。')
+  await application.saveFile(() => save.click())
+  await expect(bar).toHaveCount(0)
+  await expect(page.getByRole('status', { name: '案卷文件' })).toContainText('只交给自己人')
+  expect(application.complaints).toEqual([expect.stringContaining('507')])
+})

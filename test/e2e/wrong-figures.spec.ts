@@ -45,6 +45,13 @@ const places: readonly Place[] = [
     fullWidth: ['５', '5'],
   },
   {
+    name: '个人缴费',
+    field: (page) => page.getByLabel('个人缴费', { exact: true }),
+    said: '个人缴费写的是',
+    negative: '个人缴费写的是 -3。个人缴费不能小于 0。',
+    fullWidth: ['３８０．５', '380.5'],
+  },
+  {
     name: '技能等级津贴',
     reach: async (page) => {
       await page.getByRole('button', { name: '加技能等级津贴表' }).click()

@@ -74,9 +74,11 @@ it('never throws on any paces, hours and minimum', () => {
       fc.array(pace, { maxLength: 4 }),
       decimal,
       decimal,
-      (hourly, paces, hoursPerMonth, monthlyMinimumYuan) => {
+      decimal,
+      (hourly, paces, hoursPerMonth, monthlyMinimumYuan, ownContributionsYuan) => {
         const recorder = createRecorder()
-        const input = { hourlyYuan: ratioOf(hourly), paces, hoursPerMonth, monthlyMinimumYuan }
+        const month = { hoursPerMonth, monthlyMinimumYuan, ownContributionsYuan }
+        const input = { hourlyYuan: ratioOf(hourly), paces, ...month }
         const made = calculatePaceEarnings(input, recorder)
         isSaid(made)
         const derivation = recorder.derivation()
@@ -108,6 +110,7 @@ it('never throws on packages of any length', () => {
               paces,
               hoursPerMonth: figure,
               monthlyMinimumYuan: figure,
+              ownContributionsYuan: figure,
               on: dateLiteral('2014-07-04'),
             },
           }),

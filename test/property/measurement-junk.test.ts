@@ -152,9 +152,23 @@ describe('whatever is typed in', () => {
         check((recorder) => calculateWorkerSpread(input, recorder))
         const factor = { kind: 'given', factor: a } as const
         check((recorder) => calculateBetweenWorkersError({ ...input, factor }, recorder))
-        check((recorder) => calculateRatingError({ ...assumed, ratio: a }, recorder))
+        const reached = {
+          kind: 'parts',
+          scale: hundredScale,
+          ratedObserved: ratioOf(b),
+          ratedNormal: ratioOf(a),
+          normal: ratioOf(c),
+        } as const
+        for (const rated of [
+          { kind: 'whole', rating: hundred(b) } as const,
+          reached,
+          { kind: 'none' } as const,
+        ])
+          check((recorder) => calculateRatingError({ basis: { ...assumed, points: a }, rated }, recorder))
         const ratings = [a, b].map((rating, index) => ({ by: String(index), rating: hundred(rating) }))
-        check((recorder) => calculateRatingError({ kind: 'raters', ratings }, recorder))
+        check((recorder) =>
+          calculateRatingError({ basis: { kind: 'raters', ratings }, rated: reached }, recorder),
+        )
         const near = approximateOf(ratioOf(a))
         const parts = { sampling: near, rating: b, betweenWorkers: approximateOf(ratioOf(c)) }
         check((recorder) => calculateCombinedError(parts, recorder))

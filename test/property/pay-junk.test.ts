@@ -270,7 +270,7 @@ const tried: Readonly<Record<string, Tried>> = {
     ),
   'price from a time': ([a, b], recorder) =>
     calculateTimeQuotaPieceRate({ hourlyYuan: a, hoursPerPiece: b, rounding }, recorder),
-  'popular formula': ([a, b, c, d = a, e = a], recorder) =>
+  'popular formula': ([a, b, c, d = a, e = a, f = a, g = a], recorder) =>
     calculatePopularFormula(
       {
         monthlyYuan: a,
@@ -278,8 +278,8 @@ const tried: Readonly<Record<string, Tried>> = {
         hoursPerDay: c,
         samMinutes: d,
         claimedDays: e,
-        paidHoursPerMonth: a,
-        paidDaysPerMonth: b,
+        paidHoursPerMonth: f,
+        paidDaysPerMonth: g,
       },
       recorder,
     ),

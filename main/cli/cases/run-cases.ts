@@ -39,15 +39,22 @@ const linesOf = (example: Example): readonly string[] => {
   }
 }
 
+const exampleOf = (one: unknown, path: string): Example | string => {
+  const parsed = exampleSchema.safeParse(one)
+  if (parsed.success) return parsed.data
+  const fieldsAtFault = parsed.error.issues.map(({ path: at }) => at.join('.')).filter((at) => at !== '')
+  return fieldsAtFault.length === 0
+    ? `FAIL ${path}: 不是一个算例，应为带 id、calc、input、expected 的对象`
+    : `FAIL ${path}: 不是一个算例，${fieldsAtFault.join('、')} 缺了或写得不对`
+}
+
+const byteOrderMark = /^\uFEFF/
+
+/** Editors may put a byte order mark before the text; it is no part of it. */
 const examplesIn = (text: string, path: string): readonly (Example | string)[] => {
   try {
-    const given: unknown = JSON.parse(text)
-    return (Array.isArray(given) ? given : [given]).map((one: unknown) => {
-      const parsed = exampleSchema.safeParse(one)
-      return parsed.success
-        ? parsed.data
-        : `FAIL ${path}: 不是一个算例，缺 ${parsed.error.issues.map(({ path: at }) => at.join('.')).join('、')}`
-    })
+    const given: unknown = JSON.parse(text.replace(byteOrderMark, ''))
+    return (Array.isArray(given) ? given : [given]).map((one: unknown) => exampleOf(one, path))
   } catch {
     return [`FAIL ${path}: 不是 JSON`]
   }
@@ -55,6 +62,10 @@ const examplesIn = (text: string, path: string): readonly (Example | string)[] =
 
 /** `cases PATH…`: every worked example in the files or folders; 0 only when there is one and all agree. */
 export async function runCases(paths: readonly string[], say: (line: string) => void): Promise<number> {
+  if (paths.length === 0) {
+    process.stderr.write('请给出算例文件，或算例所在的文件夹：cases PATH…\n')
+    return 2
+  }
   let passed = 0
   let failed = 0
   for (const path of paths) {
@@ -70,6 +81,7 @@ export async function runCases(paths: readonly string[], say: (line: string) => 
     }
     if (files === null) failed += 1
   }
+  if (passed + failed === 0) process.stderr.write(`${paths.join('、')} 里没有算例（.json 文件）。\n`)
   say(`cases: ${String(passed)} passed, ${String(failed)} failed`)
   return passed > 0 && failed === 0 ? 0 : 1
 }

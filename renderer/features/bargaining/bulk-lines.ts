@@ -72,7 +72,7 @@ export const bulkLines = (
   table.lines.flatMap((line): readonly BulkLine[] => {
     const start = startOf(line, side, basis)
     if (line.lock !== null || line.priced.computedYuan === null || start === null) return []
-    const after = applyBulkChange(start, change, table.terms.priceRounding.scale)
+    const after = applyBulkChange(start, change, table.terms.priceRounding)
     const before = line.figures[side]?.priceYuan ?? null
     return [{ line, before, after, ...(isPositive(ratioOf(after)) ? {} : { problem: 'not-positive' }) }]
   })

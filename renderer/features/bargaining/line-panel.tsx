@@ -4,7 +4,7 @@ import { sides, type Side } from '../../../shared/bargaining/side.ts'
 import type { GapLine } from '../../../shared/case/bargaining/gap-line.ts'
 import { shownPrice, type GapTable } from '../../../shared/case/bargaining/gap-table.ts'
 import { formatApproximatePercent } from '../../../shared/numbers/approximate.ts'
-import { isSamePrice, isWithinError } from '../../../shared/bargaining/gap.ts'
+import { isSamePrice } from '../../../shared/bargaining/gap.ts'
 import { errorName, withinErrorSentence } from '../../../shared/text/measurement/error-words.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Figure } from '../../components/figure.tsx'
@@ -93,8 +93,8 @@ function SideCard({ line, side }: { readonly line: GapLine; readonly side: Side 
   )
 }
 
-/** `34.2 秒，综合误差 ±5.3%，折 ±0.006 元`, and whether the gap is larger than that. */
-function errorWords({ priced, error, errorYuan, gapYuan }: GapLine): string {
+/** `34.2 秒，综合误差 ±5.1%，折 ±0.005 元`, and whether the gap is smaller than the error before it was rounded. */
+function errorWords({ priced, error, errorYuan, gapYuan, withinError }: GapLine): string {
   const { time } = priced
   if (time.seconds === null) return '还没有标准工时。'
   const seconds = `${time.seconds} 秒`
@@ -102,7 +102,7 @@ function errorWords({ priced, error, errorYuan, gapYuan }: GapLine): string {
   const words = `${seconds}，${errorName(error)} ±${formatApproximatePercent(error.relative, 1)}，折 ±${errorYuan} 元`
   if (gapYuan === null) return words
   if (isSamePrice(gapYuan)) return `${words}\n差距 ${figureWords(gapYuan)}：双方一致`
-  return isWithinError(gapYuan, errorYuan)
+  return withinError
     ? `${words}\n差距 ${figureWords(gapYuan)}：${withinErrorSentence}`
     : `${words}\n差距 ${figureWords(gapYuan)} 大于误差，不是量不准的事`
 }

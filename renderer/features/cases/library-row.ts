@@ -18,7 +18,7 @@ function nextWords({ step, started, done, total, missing }: Step): string {
     case 'measurement':
       return started ? `还有 ${String(left)} 道工序未测时` : '去测第一道工序'
     case 'pricing':
-      return `还有 ${String(left)} 行没有工价`
+      return `还有 ${String(left)} 行工价没有定`
     case 'bargaining':
       return started ? `${String(left)} 行未达成` : '提出第一轮工价'
     case 'agreement':

@@ -5,7 +5,7 @@ import { stepStates } from '../../../shared/case/steps/step-states.ts'
 import { useWorkingCopy } from '../../database/use-working-copy.ts'
 import type { WorkingCopy } from '../../database/working-copy.ts'
 import { stepOrder, type StepKey } from '../../shell/steps.ts'
-import { CaseContext } from '../step/case-context.ts'
+import { CaseContext, type Said } from '../step/case-context.ts'
 import { mergeFile } from './merge-file.ts'
 import { saidOf } from './said-on-the-way.ts'
 import { fetchSteps, steps } from './step-screens.tsx'
@@ -31,11 +31,13 @@ export function OpenCaseScreen({ copy, reopen }: OpenCaseProps) {
     const idle = setTimeout(fetchSteps, 300)
     return () => clearTimeout(idle)
   }, [])
-  const [said, say] = useState<string | undefined>(saidOf(useLocation().state))
+  const [said, setSaid] = useState<Said | undefined>(saidOf(useLocation().state))
+  const say = (words: string | undefined, tone: Said['tone'] = 'plain') =>
+    setSaid(words === undefined ? undefined : { words, tone })
   const merge = async () => {
     const merged = await mergeFile(copy)
     if (merged === undefined) return
-    say(merged.words)
+    say(merged.words, merged.refused === true ? 'refused' : 'plain')
     if (merged.changed) reopen()
   }
   const takeBack = async (which: 'undo' | 'redo') => {

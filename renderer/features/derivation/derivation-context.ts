@@ -10,6 +10,8 @@ export type DerivationContext = {
   readonly lineName?: (operationId: string) => string
   /** What a package is compared with, where that is not today's price: 计算价. */
   readonly comparedWith?: string
+  /** The minimum wage leaves 个人缴费 out and nobody stated it: a floor says that it is too low. */
+  readonly lacksContributions?: boolean
   readonly elementName: (elementId: string) => string
   /** The study of a worker, for figures that do not name their study; without a worker the only one. */
   readonly studyOf?: (workerCode: string | undefined) => string | undefined

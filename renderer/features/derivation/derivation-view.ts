@@ -29,7 +29,13 @@ import {
 import { classFloorPassage } from './knots/class-floor-passage.ts'
 import { observedTimePassage } from './knots/observed-passage.ts'
 import { keyOf, type Passage, type PassageReader } from './knots/passage.ts'
-import { equivalentPassage, floorPassage, quotaPassage, shiftIncomePassage } from './knots/pay-passages.ts'
+import {
+  equivalentPassage,
+  floorMonthPassage,
+  floorPassage,
+  quotaPassage,
+  shiftIncomePassage,
+} from './knots/pay-passages.ts'
 import { plainPassage } from './knots/plain-passage.ts'
 import {
   agreedPricePassage,
@@ -55,6 +61,7 @@ const readers: Readonly<Partial<Record<RuleCode, PassageReader>>> = {
   'hourly-equivalent': equivalentPassage,
   'monthly-equivalent': equivalentPassage,
   'floor-piece-rate': floorPassage,
+  'floor-monthly-pay': floorMonthPassage,
   'price-error': priceErrorPassage,
   'combined-error': combinedErrorPassage,
   precision: samplingErrorPassage,

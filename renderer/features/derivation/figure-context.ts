@@ -1,5 +1,6 @@
 import type { ExplainedFigure } from '../../../shared/case/pricing/explain.ts'
 import { listRecords, readRecord } from '../../../shared/case/read.ts'
+import { readTerms } from '../../../shared/case/terms/read-terms.ts'
 import { studiesOf } from '../../../shared/case/measurement/study.ts'
 import type { FoldState } from '../../../shared/record/fold-state.ts'
 import { computedPriceName } from '../../../shared/text/derivation/rule-names.ts'
@@ -12,6 +13,11 @@ export const countingUnitOf = (state: FoldState, operationId: string): string =>
   const operation = readRecord(state, 'operation', operationId)
   const product = readRecord(state, 'product', operation?.productId ?? '')
   return operation?.countingUnit ?? product?.countingUnit ?? '件'
+}
+
+const lacksContributions = (state: FoldState): boolean => {
+  const terms = readTerms(state)
+  return terms.ok && terms.value.ownContributions.kind === 'unstated'
 }
 
 /** The names a derivation of one line needs, from the case at one version. */
@@ -39,5 +45,6 @@ export function figureContext(
     studyOf: (worker) =>
       (worker === undefined ? studies[0] : studies.find(({ workerCode }) => workerCode === worker))?.id,
     ...(figure === 'computed-price' ? { topName: computedPriceName } : {}),
+    ...(figure === 'floor' ? { lacksContributions: lacksContributions(state) } : {}),
   }
 }

@@ -78,8 +78,11 @@ const fewParts = 8
 const isLongSum = ({ rule, inputs }: DerivationStep): boolean =>
   lineSums.has(rule) && inputs.length > fewParts
 
+/** What is taken over or chosen is no sum. */
+const isTaken = ({ operation }: DerivationStep): boolean => operation === 'given' || operation === 'chosen'
+
 const lineOf = (step: DerivationStep, isAsked: boolean): readonly string[] => {
-  if (((withoutLine.has(step.rule) || isLongSum(step)) && !isAsked) || step.operation === 'given') return []
+  if (((withoutLine.has(step.rule) || isLongSum(step)) && !isAsked) || isTaken(step)) return []
   // A root of fifty digits is no sum for a pocket calculator.
   if (step.result.kind === 'approximate') return []
   const sum = sumOf(step)

@@ -22,7 +22,9 @@ const operationStatusLook: Readonly<Record<OperationStatus, StatusLook>> = {
 
 /** A sealed time that rests on too few readings is amber, with what it lacks. */
 export function statusLookOf({ status, time }: Pick<OperationRow, 'status' | 'time'>): StatusLook {
-  if (status !== 'sealed' || time.lacks.length === 0) return operationStatusLook[status]
+  if (time.lacks.length === 0) return operationStatusLook[status]
+  if (status === 'carried-over') return { words: '沿用，未测够', tone: 'todo' }
+  if (status !== 'sealed') return operationStatusLook[status]
   const lack = lackWords(time.lacks)
   return { words: lack === '' ? '未测够' : `未测够，${lack}`, tone: 'todo' }
 }

@@ -85,11 +85,7 @@ export const PriceRow = memo(function PriceRow(props: PriceRowProps) {
             {name}
           </span>
           <Count value={operation.countPerGarment} />
-          {row.problems.some(({ code }) => code === 'no-band') && (
-            <button type="button" className="price-row-todo" onClick={() => onOpen(operation.id, 'price')}>
-              <Icon of={ExclamationCircleOutlined} /> 系数要重选
-            </button>
-          )}
+          <BandMark row={row} onPress={() => onOpen(operation.id, 'price')} />
           {standingLock(row) !== null && (
             <Mark>
               <Icon of={LockOutlined} /> 达成
@@ -137,11 +133,22 @@ export const PriceRow = memo(function PriceRow(props: PriceRowProps) {
   )
 })
 
-/** ±5.3%; where only the sampling error can be said, it is called so. */
+/** ±5.1%; where only the sampling error can be said, it is called so. */
 const errorWords = (error: LineError | undefined): string | undefined => {
   if (error === undefined) return undefined
   const percent = `±${formatApproximatePercent(error.relative, 1)}`
   return error.kind === 'combined' ? percent : `抽样 ${percent}`
+}
+
+/** What a coefficient table still asks of the line; a press opens its price, under which it is chosen. */
+function BandMark({ row, onPress }: { readonly row: PricedOperation; readonly onPress: () => void }) {
+  const isLost = row.problems.some(({ code }) => code === 'no-band')
+  if (!isLost && !row.awaitsBand) return null
+  return (
+    <button type="button" className="price-row-todo" onClick={onPress}>
+      <Icon of={ExclamationCircleOutlined} /> {isLost ? '系数要重选' : '系数待选'}
+    </button>
+  )
 }
 
 type BandProps = {

@@ -1,16 +1,18 @@
 import { readRecord } from '../../../shared/case/read.ts'
+import type { StepState } from '../../../shared/case/steps/step-state.ts'
 import type { BottomNotice } from '../../shell/bars/bottom-bar.tsx'
 import type { OpenCase } from '../step/case-context.ts'
 import { openTrials } from './achievability/trial-notice.ts'
 import { missingSentence } from './pricing-words.ts'
+import type { PricingPanels } from './use-pricing-panels.ts'
 
 /**
  * What the step lacks, and what its trials ask for. `below` counts the lines under the floor line, which is advice and
- * never in the way; `reach` opens 可达到 of an operation.
+ * never in the way.
  */
 export function pricingNotice(
   { state, steps, productId, go }: OpenCase,
-  reach: (id: string) => void,
+  { reach, askBands }: Pick<PricingPanels, 'reach' | 'askBands'>,
   below: number,
 ): BottomNotice {
   const step = steps.find(({ step: name }) => name === 'pricing')
@@ -31,8 +33,14 @@ export function pricingNotice(
   const onGo = () => {
     if (first?.code === 'terms-open') return go('setup')
     if (first?.code === 'price-outrun') return go('bargaining')
+    if (first?.code === 'band-lost' || first?.code === 'band-open')
+      return askBands(isOfStyle(step, first.code) ? null : (first.at ?? null))
     if (first?.code === 'no-time') return go('measurement', `/operation/${first.at ?? ''}`)
     return go('products')
   }
   return { kind: 'missing', sentence: [missingSentence(step, nameOf), ...said].join('；'), onGo }
 }
+
+/** What every line lacks is chosen once, for the style. */
+const isOfStyle = ({ missing, total }: StepState, lack: string): boolean =>
+  total > 1 && missing.filter(({ code }) => code === lack).length === total

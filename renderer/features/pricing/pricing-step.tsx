@@ -9,22 +9,20 @@ import { listRecords, readRecord } from '../../../shared/case/read.ts'
 import { readTerms } from '../../../shared/case/terms/read-terms.ts'
 import { ProblemText } from '../../components/problem-text.tsx'
 import { useExport } from '../agreement/export/use-export.ts'
-import { FigurePanel } from '../derivation/figure-panel.tsx'
 import { useCase } from '../step/case-context.ts'
 import { mayExport } from '../step/may-write.ts'
 import { StepFrame } from '../step/step-frame.tsx'
-import { AchievabilityPanel } from './achievability/achievability-panel.tsx'
-import { ReachDoor } from './achievability/reach-door.tsx'
-import { LineBands } from './coefficients/line-bands.tsx'
 import { StyleBands } from './coefficients/style-bands.tsx'
 import { EmptyPricing } from './empty-pricing.tsx'
 import { lacking } from './impact/impact-words.ts'
 import { ImpactView } from './impact/impact-view.tsx'
 import { PriceTable } from './price-table.tsx'
+import { PricingPanel } from './pricing-panel.tsx'
 import { pricingNotice } from './pricing-notice.ts'
 import { readPricing, type Folds, type Pricing } from './read-pricing.ts'
 import { RulesStrip } from './rules-strip.tsx'
 import { useFigureGrid } from './use-figure-grid.ts'
+import { usePricingPanels, type PricingPanels } from './use-pricing-panels.ts'
 import './pricing.css'
 
 const keys = [
@@ -59,7 +57,7 @@ export function PricingStep() {
   const { '*': rest = '' } = useParams()
   const view: View = rest === 'impact' ? 'impact' : 'prices'
   const [folds, setFolds] = useState<Folds>(new Map())
-  const [reached, setReached] = useState<string>()
+  const panels = usePricingPanels()
   const pricing = useMemo(() => readPricing(state, productId, folds), [state, productId, folds])
   const hasOperations = listRecords(state, 'product').some(({ id }) => operationsOf(state, id).length > 0)
   const hasTimes =
@@ -98,7 +96,7 @@ export function PricingStep() {
       why={quotaTable.words?.sentence ?? whyOf[view]}
       notice={
         lacks === undefined
-          ? pricingNotice(open, setReached, belowFloorCount(pricing))
+          ? pricingNotice(open, panels, belowFloorCount(pricing))
           : { kind: 'missing', sentence: lacks }
       }
       keys={ready ? (view === 'impact' ? impactKeys : keys) : []}
@@ -129,7 +127,7 @@ export function PricingStep() {
       {impact?.ok === true ? (
         <ImpactView key={productId} impact={impact.value} />
       ) : ready ? (
-        <PricingWork pricing={pricing} onFold={fold} reached={reached} onReach={setReached} />
+        <PricingWork pricing={pricing} panels={panels} onFold={fold} />
       ) : (
         <EmptyPricing
           hasOperations={hasOperations}
@@ -148,23 +146,22 @@ const belowFloorCount = (pricing: Pricing | null): number =>
 
 type PricingWorkProps = {
   readonly pricing: Pricing
+  readonly panels: PricingPanels
   readonly onFold: (productId: string) => void
-  /** The operation whose 可达到 stands open. */
-  readonly reached: string | undefined
-  readonly onReach: (operationId: string | undefined) => void
 }
 
-function PricingWork({ pricing, onFold, reached, onReach }: PricingWorkProps) {
+function PricingWork({ pricing, panels, onFold }: PricingWorkProps) {
   const { state, productId, go } = useCase()
   const table = useRef<HTMLDivElement>(null)
-  const { stop, shown, open, close } = useFigureGrid(table)
+  const { shown, before, bandsAsked, leaveBefore } = panels
+  const { stop, open, close } = useFigureGrid(table, shown, panels.show)
   const { terms, tiers, advice, floor, groups, decimals, compared, passed, usedInRound } = pricing
   const openFigure: typeof open = useCallback(
     (operationId, figure) => {
-      onReach(undefined)
+      leaveBefore()
       open(operationId, figure)
     },
-    [open, onReach],
+    [open, leaveBefore],
   )
   const bargain = useCallback(() => go('bargaining'), [go])
   const measure = useCallback((id: string) => go('measurement', `/operation/${id}`), [go])
@@ -178,13 +175,15 @@ function PricingWork({ pricing, onFold, reached, onReach }: PricingWorkProps) {
         compared={compared}
         passed={passed}
         usedInRound={usedInRound}
+        shownGradeId={before?.kind === 'tier' ? before.gradeId : undefined}
+        onTier={panels.showTier}
       />
       {advice.map((sentence) => (
         <div key={sentence} className="pricing-advice">
           <ProblemText tone="todo" sentence={sentence} />
         </div>
       ))}
-      <StyleBands />
+      <StyleBands asked={bandsAsked?.operationId === null ? bandsAsked.time : 0} />
       <div className="pricing-work">
         <PriceTable
           ref={table}
@@ -194,32 +193,15 @@ function PricingWork({ pricing, onFold, reached, onReach }: PricingWorkProps) {
           tiers={tiers}
           decimals={decimals}
           floor={floor}
-          shown={reached === undefined ? shown : undefined}
+          shown={before === undefined ? shown : undefined}
           stop={stop}
           onFold={onFold}
           onOpen={openFigure}
           onMeasure={measure}
-          onReach={onReach}
+          onReach={panels.reach}
           onBargain={bargain}
         />
-        {reached !== undefined && (
-          <AchievabilityPanel key={reached} operationId={reached} onClose={() => onReach(undefined)} />
-        )}
-        {reached === undefined && shown !== undefined && (
-          <FigurePanel
-            operationId={shown.operationId}
-            figure={shown.figure}
-            onClose={close}
-            onFigure={(figure) => open(shown.operationId, figure)}
-            after={
-              shown.figure === 'output-quota' ? (
-                <ReachDoor operationId={shown.operationId} onOpen={() => onReach(shown.operationId)} />
-              ) : (
-                <LineBands operationId={shown.operationId} figure={shown.figure} />
-              )
-            }
-          />
-        )}
+        <PricingPanel panels={panels} terms={terms} onOpen={open} onClose={close} />
       </div>
     </>
   )

@@ -4,6 +4,11 @@ import type { Missing, StepState } from '../../../shared/case/steps/step-state.t
 import type { DecimalString } from '../../../shared/numbers/decimal-string.ts'
 import type { WageTier } from '../../../shared/pay/wage-tier/wage-tier.ts'
 import type { Problem } from '../../../shared/problems/problem.ts'
+import { addsContributions } from '../../../shared/terms/own-contributions.ts'
+import {
+  floorIsTooLow,
+  minimumWithContributions,
+} from '../../../shared/text/terms/own-contributions-words.ts'
 
 /** +10.2%, −1.5%, 0.0%. */
 export const riseWords = (percent: DecimalString | null): string => {
@@ -12,12 +17,18 @@ export const riseWords = (percent: DecimalString | null): string => {
   return /[1-9]/.test(percent) ? `+${percent}%` : `${percent}%`
 }
 
-/** 合侧缝 0.098 元，按 100% 速度每小时 10.32 元，低于最低工资折算的 10.46 元。至少要 0.100 元。 */
+/**
+ * 合侧缝 0.098 元，按 100% 速度每小时 10.32 元，低于最低工资折算的 10.46 元。至少要 0.100 元。 Where 个人缴费 is left out of
+ * the minimum and unstated, that the floor is higher still.
+ */
 export function floorSentence(row: PricedOperation, rule: FloorRule): string {
   const hourly = hourlyBelowFloor(row)
   if (hourly === null || row.floorYuan === null) return ''
   const name = row.operation.name ?? ''
-  return `${name} ${row.priceYuan ?? ''} 元，按 100% 速度每小时 ${hourly} 元，低于最低工资折算的 ${rule.hourlyYuan} 元。至少要 ${row.floorYuan} 元。`
+  const { ownContributions } = rule
+  const minimum = addsContributions(ownContributions) ? minimumWithContributions : '最低工资'
+  const more = ownContributions.kind === 'unstated' ? floorIsTooLow : ''
+  return `${name} ${row.priceYuan ?? ''} 元，按 100% 速度每小时 ${hourly} 元，低于${minimum}折算的 ${rule.hourlyYuan} 元。至少要 ${row.floorYuan} 元。${more}`
 }
 
 /** Beside the agreed price: what it no longer follows, and where that is mended. */
@@ -51,6 +62,21 @@ const partOf = (
   return [`${String(missing.length)} 道工序还没有${lacks}${rowsOf(missing)}，不能定价`]
 }
 
+const bandParts = (
+  lost: readonly Missing[],
+  open: readonly Missing[],
+  nameOf: (operationId: string) => string | undefined,
+): readonly string[] => {
+  const subject = (lines: readonly Missing[]): string =>
+    lines.length === 1
+      ? (nameOf(lines[0]?.at ?? '') ?? '有一道工序')
+      : `${String(lines.length)} 道工序${rowsOf(lines)}`
+  return [
+    ...(lost.length === 0 ? [] : [`${subject(lost)}选的系数已经不在系数表里，要重选，不能定价`]),
+    ...(open.length === 0 ? [] : [`${subject(open)}的系数还待选，请选一档，或选“不用”`]),
+  ]
+}
+
 /** What the step still lacks in one sentence: 烫挂面还没有标准工时，不能定价. */
 export function missingSentence(
   { missing }: Pick<StepState, 'missing'>,
@@ -62,6 +88,7 @@ export function missingSentence(
     ...terms,
     ...partOf(withCode('no-time'), nameOf, '标准工时'),
     ...partOf(withCode('no-grade'), nameOf, '工序等级'),
+    ...bandParts(withCode('band-lost'), withCode('band-open'), nameOf),
   ]
   const outrun = withCode('price-outrun')
   if (outrun.length > 0)

@@ -1,5 +1,6 @@
 import { CheckCircleOutlined, ExclamationCircleOutlined } from '@ant-design/icons'
 import type { ReactNode } from 'react'
+import { Figure } from '../../components/figure.tsx'
 import { Icon } from '../../components/icon.tsx'
 import type { FloorRule } from '../../../shared/case/pricing/below-floor.ts'
 import { quotaRounding } from '../../../shared/case/pricing/price-rules.ts'
@@ -7,6 +8,8 @@ import type { RoundingRule } from '../../../shared/numbers/rounding-rule.ts'
 import type { WageTier } from '../../../shared/pay/wage-tier/wage-tier.ts'
 import type { Terms } from '../../../shared/terms/terms.ts'
 import { roundingRuleWords } from '../../../shared/text/derivation/rounding-words.ts'
+import { addsContributions } from '../../../shared/terms/own-contributions.ts'
+import { floorIsTooLow, ownContributionsName } from '../../../shared/text/terms/own-contributions-words.ts'
 import { unverifiedWord } from '../../../shared/text/derivation/source-words.ts'
 import { roundingModeNames, roundingStep } from '../../../shared/text/terms/rounding-sentence.ts'
 import { mostDecimals, padded } from '../../components/column-decimals.ts'
@@ -21,6 +24,9 @@ type RulesStripProps = {
   readonly passed: number
   /** The number of the round whose submitted proposal already rests on these rules. */
   readonly usedInRound: string | undefined
+  /** The grade whose hourly standard is being explained. */
+  readonly shownGradeId: string | undefined
+  readonly onTier: (gradeId: string) => void
 }
 
 /** The rules every figure of the table follows, in one line. */
@@ -34,7 +40,16 @@ export function RulesStrip(props: RulesStripProps) {
       <Rule name="小时工资标准">
         {tiers.map(({ grade, hourlyYuan }, index) => (
           <span key={grade} className={index === tiers.length - 1 ? 'rules-strip-last' : 'rules-strip-tier'}>
-            {grade} <b>{padded(hourlyYuan, decimals)}</b>
+            {grade}{' '}
+            <b>
+              <TierFigure
+                gradeId={terms.workGrades[index]?.gradeId}
+                label={`${grade}小时工资标准`}
+                value={padded(hourlyYuan, decimals)}
+                shownGradeId={props.shownGradeId}
+                onTier={props.onTier}
+              />
+            </b>
           </span>
         ))}
         元/时
@@ -57,7 +72,25 @@ export function RulesStrip(props: RulesStripProps) {
           <span className="rules-strip-used-words">已用于第 {usedInRound} 轮提案</span>
         )}
       </span>
+      {floor?.ownContributions.kind === 'unstated' && <p className="rules-strip-lacks">{floorIsTooLow}</p>}
     </section>
+  )
+}
+
+type TierFigureProps = Pick<RulesStripProps, 'shownGradeId' | 'onTier'> & {
+  readonly gradeId: string | undefined
+  readonly label: string
+  readonly value: string
+}
+
+function TierFigure({ gradeId, label, value, shownGradeId, onTier }: TierFigureProps) {
+  return (
+    <Figure
+      value={value}
+      label={label}
+      strong
+      {...(gradeId === undefined ? {} : { onOpen: () => onTier(gradeId), open: shownGradeId === gradeId })}
+    />
   )
 }
 
@@ -92,7 +125,8 @@ type FloorPartProps = Pick<RulesStripProps, 'floor' | 'compared' | 'passed'>
 function FloorPart({ floor, compared, passed }: FloorPartProps) {
   if (floor === null) return <span className="rules-strip-badge">这里的规则还没有人核对过，不算折算底线</span>
   const all = passed === compared
-  const minimum = `最低 ${floor.hourlyYuan} 元/时`
+  const added = addsContributions(floor.ownContributions) ? `（含${ownContributionsName}）` : ''
+  const minimum = `最低 ${floor.hourlyYuan} 元/时${added}`
   return (
     <>
       <span className={all ? 'rules-strip-passed' : 'rules-strip-below'}>

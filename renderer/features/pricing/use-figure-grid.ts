@@ -32,14 +32,20 @@ const cellOf = (button: HTMLButtonElement): FigureCell | undefined => {
 }
 
 /** The figures of the table as one field of keys: arrows walk, and an open derivation follows them. */
-export function useFigureGrid(table: RefObject<HTMLElement | null>) {
+export function useFigureGrid(
+  table: RefObject<HTMLElement | null>,
+  shown: ShownFigure | undefined,
+  setShown: (shown: ShownFigure | undefined) => void,
+) {
   const [stop, setStop] = useState<FigureCell>()
-  const [shown, setShown] = useState<ShownFigure>()
 
-  const open = useCallback((operationId: string, figure: ExplainedFigure) => {
-    setShown({ operationId, figure })
-    if (isFigureColumn(figure)) setStop({ operationId, column: figure })
-  }, [])
+  const open = useCallback(
+    (operationId: string, figure: ExplainedFigure) => {
+      setShown({ operationId, figure })
+      if (isFigureColumn(figure)) setStop({ operationId, column: figure })
+    },
+    [setShown],
+  )
 
   const rows = () => [...(table.current?.querySelectorAll<HTMLElement>('tr[data-operation]') ?? [])]
 
@@ -76,5 +82,5 @@ export function useFigureGrid(table: RefObject<HTMLElement | null>) {
     arrow('ArrowLeft', 'left'),
     arrow('ArrowRight', 'right'),
   ])
-  return { stop, shown, open, close }
+  return { stop, open, close }
 }

@@ -3,6 +3,8 @@ import type { StepState } from '../../../shared/case/steps/step-state.ts'
 import type { WorkingCopy, WorkingCopySnapshot } from '../../database/working-copy.ts'
 import type { StepKey } from '../../shell/steps.ts'
 
+export type Said = { readonly words: string; readonly tone: 'plain' | 'refused' }
+
 /** The open case as every step sees it. */
 export type OpenCase = WorkingCopySnapshot & {
   readonly copy: WorkingCopy
@@ -18,8 +20,8 @@ export type OpenCase = WorkingCopySnapshot & {
   /** Opens the case anew, after the host's journal was put right. */
   readonly reopen: () => void
   /** What the last act on the case's files came to; it stays until it is put away or another takes its place. */
-  readonly said: string | undefined
-  readonly say: (words: string | undefined) => void
+  readonly said: Said | undefined
+  readonly say: (words: string | undefined, tone?: Said['tone']) => void
   /** Asks for a case file and takes what it holds into this case. */
   readonly mergeFile: () => void
 }

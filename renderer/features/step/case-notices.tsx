@@ -47,8 +47,8 @@ export function CaseNotices() {
         </NoticeBar>
       )}
       {said !== undefined && (
-        <NoticeBar tone="plain" label="案卷文件" onClose={() => say(undefined)}>
-          {said}
+        <NoticeBar tone={said.tone} label="案卷文件" onClose={() => say(undefined)}>
+          {said.words}
         </NoticeBar>
       )}
     </>

@@ -22,7 +22,7 @@ function DamagedJournal({ place }: { readonly place: string }) {
     setBusy(true)
     const rebuilt = await copy.rebuildJournal()
     setBusy(false)
-    if (!rebuilt.ok) return say(`${hostSentence(rebuilt.problem)}。`)
+    if (!rebuilt.ok) return say(`${hostSentence(rebuilt.problem)}。`, 'refused')
     const { lines, keptAs } = rebuilt.value
     say(keptAs === null ? undefined : rebuiltWords(lines, keptAs))
     reopen()

@@ -66,6 +66,7 @@ const words: Readonly<Record<string, string>> = {
   'quota-trial startsOn': '试行开始日',
   'quota-trial workingDays': '试行工作日',
   'terms holidayClause': '法定休假日发工资',
+  'terms ownContributionsYuan': '个人缴费',
   'allowance-part name': '宽放项目',
   'allowance-part ratio': '宽放率',
   'work-grade coefficient': '工序等级系数',

@@ -9,6 +9,7 @@ import type { FieldValue } from '../../../shared/record/field-value.ts'
 import type { FoldState } from '../../../shared/record/fold-state.ts'
 import { record, recordsOf } from '../../../shared/record/read-state.ts'
 import { jurisdictions } from '../../../shared/rules/jurisdiction.ts'
+import { percentOfRatio } from '../../../shared/terms/percent.ts'
 import { allowanceBases } from '../../../shared/terms/terms.ts'
 import { allowanceBaseNames } from '../../../shared/text/terms/allowance-words.ts'
 import { confidenceWords } from '../../../shared/text/terms/confidence-words.ts'
@@ -86,6 +87,8 @@ function textWords(state: FoldState, at: FieldReference, text: string): string {
       return `${text} 位`
     case 'confidenceZ':
       return decimal === null ? text : confidenceWords(decimal)
+    case 'ratingError':
+      return decimal === null ? text : `${percentOfRatio(decimal)} 点`
     case 'accuracy':
     case 'ratio':
       return decimal === null ? text : formatPercent(decimal)

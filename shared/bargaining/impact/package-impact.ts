@@ -1,9 +1,11 @@
 import type { DateString } from '../../dates/date-string.ts'
-import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
+import { decimalOfCount } from '../../numbers/decimal-string.ts'
 import type { ExactString } from '../../numbers/exact-string.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
+import { over, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { succeed, type Result } from '../../problems/result.ts'
+import { secondsPerHour } from '../../quota/shift.ts'
 import { calculatePaceEarnings, type PaceBand, type PaceEarnings } from './pace-earnings.ts'
 import { calculateWageBillChange, type WageBillChange } from './wage-bill-change.ts'
 import { calculateWageBill, type ImpactLine, type WageBill } from './wage-bill.ts'
@@ -16,29 +18,43 @@ export type PricePackage = {
 
 /** What nobody measured: it is listed with its day beside every figure that rests on it. */
 export type ImpactAssumptions = {
-  readonly monthlyVolumes: readonly DecimalString[]
+  readonly monthlyVolumes: readonly Quantity<'piece'>[]
   readonly paces: readonly PaceBand[]
   readonly hoursPerMonth: Quantity<'hour-per-month', ExactString>
-  readonly monthlyMinimumYuan: Quantity<'yuan-per-month'>
-  readonly on: DateString
+  /** Null where none is known. */
+  readonly monthlyMinimumYuan: Quantity<'yuan-per-month'> | null
+  /** Where the place leaves them out of its minimum; else 0. */
+  readonly ownContributionsYuan: Quantity<'yuan-per-month'>
+  /** Null while nobody has said since when this is assumed. */
+  readonly on: DateString | null
 }
 
 export type ImpactInput = {
   readonly lines: readonly {
     readonly operationId: string
     readonly standardTimeSeconds: Quantity<'second'>
-    readonly todayYuan: DecimalString
+    readonly todayYuan: Quantity<'yuan-per-unit'>
   }[]
   readonly packages: readonly PricePackage[]
   readonly assumptions: ImpactAssumptions
+}
+
+/** What an hour of one operation pays at 100 %: price × 3600 ÷ standard time, yuan, exact. */
+export type OperationYield = {
+  readonly operationId: string
+  readonly hourlyYuan: Quantity<'yuan-per-hour', Ratio>
 }
 
 export type PackageImpact = {
   readonly name: string
   readonly bill: WageBill
   readonly change: WageBillChange
-  /** Null where nothing is made in the month, so that an hour's pay cannot be said. */
+  /** Null where nothing is made in the month, so that an hour's pay cannot be said, and where no pace is assumed. */
   readonly earnings: PaceEarnings | null
+  /** Each operation for itself, in the order of the lines. */
+  readonly yields: readonly OperationYield[]
+  /** What all of this rests on, and the day on which it was assumed. */
+  readonly assumptions: ImpactAssumptions
 }
 
 const countProblem = (
@@ -54,6 +70,11 @@ const countProblem = (
   remedy: 'fill-it-in',
 })
 
+const yieldOf = ({ operationId, pieceRateYuan, standardTimeSeconds }: ImpactLine): OperationYield => ({
+  operationId,
+  hourlyYuan: over(times(ratioOf(pieceRateYuan), ratioOf(secondsPerHour)), ratioOf(standardTimeSeconds)),
+})
+
 export const packageLines = (
   { lines, assumptions }: ImpactInput,
   { pieceRatesYuan }: PricePackage,
@@ -67,11 +88,12 @@ export const packageLines = (
 
 /**
  * Several packages side by side under the same assumptions: wage bill, what it costs more than today, what a month
- * yields at each pace and who stays below the minimum wage. Every figure exact; see its own calculation.
+ * yields at each pace and who stays below the minimum wage, what an hour of each operation pays, and the assumptions
+ * with their day. Every figure exact; see its own calculation. 0.208 at 66 s pays 0.208 × 3600 ÷ 66 = 11.34… an hour.
  */
 export const calculateImpact = (input: ImpactInput): Result<readonly PackageImpact[]> => {
   const { lines, packages, assumptions } = input
-  const { monthlyVolumes, paces, hoursPerMonth, monthlyMinimumYuan } = assumptions
+  const { monthlyVolumes, paces, ...month } = assumptions
   const problems: Problem[] = []
   if (monthlyVolumes.length !== lines.length)
     problems.push(countProblem(monthlyVolumes.length, lines.length, 'pieces', ''))
@@ -91,11 +113,18 @@ export const calculateImpact = (input: ImpactInput): Result<readonly PackageImpa
     if (!change.ok) return change
     const { hourlyYuan } = bill.value
     const earnings =
-      hourlyYuan === null
+      hourlyYuan === null || paces.length === 0
         ? succeed(null)
-        : calculatePaceEarnings({ hourlyYuan, paces, hoursPerMonth, monthlyMinimumYuan })
+        : calculatePaceEarnings({ hourlyYuan, paces, ...month })
     if (!earnings.ok) return earnings
-    impacts.push({ name: one.name, bill: bill.value, change: change.value, earnings: earnings.value })
+    impacts.push({
+      name: one.name,
+      bill: bill.value,
+      change: change.value,
+      earnings: earnings.value,
+      yields: own.map(yieldOf),
+      assumptions,
+    })
   }
   return succeed(impacts)
 }

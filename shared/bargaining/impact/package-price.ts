@@ -11,7 +11,7 @@ import { refuse, succeed, type Result } from '../../problems/result.ts'
 
 export type RaisedPriceInput = {
   /** What the line pays today. */
-  readonly todayYuan: DecimalString
+  readonly todayYuan: Quantity<'yuan-per-unit'>
   /** 0.02 is 2 % more; below zero is less. */
   readonly raiseRatio: Quantity<'ratio'>
   /** The rounding of a price, as the terms say. */
@@ -59,11 +59,11 @@ export const calculateRaisedPrice = (
 }
 
 export type PackagePriceInput = {
-  readonly startYuan: DecimalString
+  readonly startYuan: Quantity<'yuan-per-unit'>
   /** Where the start comes from: computed from an hourly standard, or today's price raised. */
   readonly start: 'piece-rate' | 'raised-piece-rate'
   /** Yuan on every line, may be below zero; null where the package adds none. */
-  readonly additionYuan: DecimalString | null
+  readonly additionYuan: Quantity<'yuan-per-unit'> | null
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Recorder } from '../../derivation/recorder.ts'
 import { exactly, part } from '../../derivation/step-parts.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
 import { isPositive, minus, over, type Ratio } from '../../numbers/ratio.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 import { calculateWageBill, type ImpactLine } from './wage-bill.ts'
@@ -9,13 +9,13 @@ export type WageBillChangeInput = {
   /** The month's work under the package. */
   readonly lines: readonly ImpactLine[]
   /** What the same lines pay today, in their order. */
-  readonly beforeYuan: readonly DecimalString[]
+  readonly beforeYuan: readonly Quantity<'yuan-per-unit'>[]
 }
 
 export type WageBillChange = {
-  readonly beforeYuan: Ratio
+  readonly beforeYuan: Quantity<'yuan-per-month', Ratio>
   /** Yuan a month, below zero where the package pays less. */
-  readonly yuan: Ratio
+  readonly yuan: Quantity<'yuan-per-month', Ratio>
   /** Of today's bill; null where today's bill is nothing. */
   readonly share: Ratio | null
 }

@@ -1,6 +1,5 @@
 import type { Recorder } from '../../derivation/recorder.ts'
 import { exactly, part } from '../../derivation/step-parts.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { aboveZero, findProblems, notNegative } from '../../numbers/range-checks.ts'
 import { isPositive, over, plus, ratioOf, times, zeroRatio, type Ratio } from '../../numbers/ratio.ts'
@@ -14,7 +13,7 @@ export type ImpactLine = {
   readonly standardTimeSeconds: Quantity<'second'>
   readonly pieceRateYuan: Quantity<'yuan-per-unit'>
   /** Counting units a month; an assumption, and printed as one. */
-  readonly monthlyVolume: DecimalString
+  readonly monthlyVolume: Quantity<'piece'>
 }
 
 export type WageBill = {

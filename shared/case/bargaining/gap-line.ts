@@ -1,5 +1,5 @@
 import type { BaselineDifference } from '../../bargaining/baseline-change.ts'
-import { calculateGap, isSamePrice, isWithinError } from '../../bargaining/gap.ts'
+import { calculateGap, isSamePrice } from '../../bargaining/gap.ts'
 import { lineStatusOf, type LineStatus } from '../../bargaining/line-status.ts'
 import type { NegotiationRound } from '../../bargaining/negotiation-round.ts'
 import { standingPosition } from '../../bargaining/positions.ts'
@@ -9,7 +9,7 @@ import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string
 import type { FoldState } from '../../record/fold-state.ts'
 import type { Terms } from '../../terms/terms.ts'
 import { isAgreed } from './agreed-lines.ts'
-import { errorYuan as yuanOf, readLineError, type LineError } from '../pricing/line-error.ts'
+import { errorYuan as yuanOf, isWithinError, readLineError, type LineError } from '../pricing/line-error.ts'
 import type { PricedOperation } from '../pricing/priced-operation.ts'
 import type { OpenField } from '../versions/open-field.ts'
 import { conflictsOfLine } from './line-conflicts.ts'
@@ -41,6 +41,8 @@ export type GapLine = {
   /** 综合误差 of the time, or 抽样误差 where no more can be said; main screen only. */
   readonly error: LineError | null
   readonly errorYuan: DecimalString | null
+  /** 不超过误差: the gap is smaller than the error itself, which has more decimals than `errorYuan` shows. */
+  readonly withinError: boolean
   readonly lock: LineLock | null
   /** What changed under the lock; null while it fits, or without one. */
   readonly lockChanged: readonly BaselineDifference[] | null
@@ -80,11 +82,18 @@ function roundFigures(
 }
 
 /** The measuring error in yuan; null where the time was not measured here, or too few readings tell no spread. */
-function errorOf({ state, terms, priced }: GapLineInput): Pick<GapLine, 'error' | 'errorYuan'> {
+function errorOf(
+  { state, terms, priced }: GapLineInput,
+  gapYuan: DecimalString | null,
+): Pick<GapLine, 'error' | 'errorYuan' | 'withinError'> {
   const error = readLineError(state, priced.operation.id)
   const { computedYuan } = priced
-  if (error === null || computedYuan === null) return { error, errorYuan: null }
-  return { error, errorYuan: yuanOf(error, computedYuan, terms.priceRounding.scale) }
+  if (error === null || computedYuan === null) return { error, errorYuan: null, withinError: false }
+  return {
+    error,
+    errorYuan: yuanOf(error, computedYuan, terms.priceRounding.scale),
+    withinError: gapYuan !== null && isWithinError(error, computedYuan, gapYuan),
+  }
 }
 
 /** One line of the gap table. Frozen figures stay as they were frozen; a change under them is named beside them. */
@@ -97,7 +106,7 @@ export function buildGapLine(input: GapLineInput): GapLine {
   const figures = { union: shown('union'), employer: shown('employer') }
   const lockChanged = lock === null ? null : changesSince(input, lock)
   const gapYuan = lock === null ? gapOf(figures.union?.priceYuan, figures.employer?.priceYuan) : null
-  const { error, errorYuan } = errorOf(input)
+  const { error, errorYuan, withinError } = errorOf(input, gapYuan)
   const changed = lock === null ? sides.some((side) => figures[side]?.changed != null) : lockChanged !== null
   return {
     number,
@@ -114,6 +123,7 @@ export function buildGapLine(input: GapLineInput): GapLine {
     gapYuan,
     error,
     errorYuan,
+    withinError,
     lock,
     lockChanged,
     conflicts: conflictsOfLine(state, operation.id),
@@ -122,7 +132,7 @@ export function buildGapLine(input: GapLineInput): GapLine {
       locked: lock !== null,
       baselineChanged: changed || (priced.time.needsRestudy && (lock !== null || figures.union !== null)),
       samePrice: gapYuan !== null && isSamePrice(gapYuan),
-      withinError: gapYuan !== null && isWithinError(gapYuan, errorYuan),
+      withinError,
     }),
     agreed: isAgreed(state, priced),
   }

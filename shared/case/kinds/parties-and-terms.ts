@@ -37,9 +37,14 @@ export const partyAndTermsKinds = {
     priceMode: choice(roundingModes),
     confidenceZ: decimal,
     accuracy: decimal,
-    /** What the rating is supposed to miss by, ± as a share of it; unset: the usual supposition. Never on paper. */
+    /**
+     * What the rating is supposed to miss by, ± in hundredths of the points of its scale of 100: 0.05 is 5 points;
+     * unset: the usual supposition. Never on paper.
+     */
     ratingError: decimal,
     holidayClause: yesNo,
+    /** 个人缴费, yuan a month; asked only where the minimum wage of the place leaves them out. */
+    ownContributionsYuan: decimal,
   }),
   /** Allowance parts add up; `ratio` 0.05 is 5 %. */
   'allowance-part': record('public', { name: words(40), ratio: decimal, order }),

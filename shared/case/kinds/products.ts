@@ -31,6 +31,8 @@ export const productKinds = {
     copiedFrom: reference,
     /** The lock that a copied line brought along; it stands while the line is 沿用. */
     carriedLock: reference,
+    /** Studies marked 未测够 that the time of a copied line rests on: their ids, with a space between. */
+    thinStudies: words(800),
     /** The entry of the operation library that gave the line its time, and the method it had then. */
     takenFrom: reference,
     takenMethod: digestText.nullable(),

@@ -7,6 +7,7 @@ import {
 } from '../../measurement/time-study/time-source.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
 import type { Problem } from '../../problems/problem.ts'
+import { studiesIn } from '../../product/carried-time.ts'
 import type { FoldState } from '../../record/fold-state.ts'
 import type { Entry } from '../read.ts'
 import { calculateFigures, type Figures } from './figures.ts'
@@ -27,7 +28,10 @@ export type OperationTime = {
   /** Sealed studies whose method still holds; empty for a time that was not measured here. */
   readonly studies: readonly Study[]
   readonly figures: Figures | null
-  /** Sealed studies the time rests on that are marked 未测够, and what they lack; empty where all are enough. */
+  /**
+   * Sealed studies the time rests on that are marked 未测够, and what they lack; empty where all are enough. Those of a
+   * copied line were made for the line it was taken from.
+   */
   readonly lacks: readonly StudyLack[]
   /** A sealed study whose method card was changed, or to which something was added after sealing. */
   readonly needsRestudy: boolean
@@ -80,6 +84,18 @@ const measuredTime = (
   }
 }
 
+const carriedLacks = (
+  state: FoldState,
+  { thinStudies }: Entry<'operation'>,
+  { precision }: StudyTerms,
+): readonly StudyLack[] => {
+  const studies = studiesIn(thinStudies).flatMap((id) => {
+    const study = readStudy(state, id)
+    return study?.ok === true ? [study.value] : []
+  })
+  return findStudyLacks(studies, precision)
+}
+
 /** The time of one operation, by its source. The derivation of a measured one reaches down to its readings. */
 export function readOperationTime(
   state: FoldState,
@@ -98,7 +114,7 @@ export function readOperationTime(
     reference: given?.reference ?? '',
     studies: [],
     figures: null,
-    lacks: [],
+    lacks: source === 'carried-over' ? carriedLacks(state, operation, terms) : [],
     needsRestudy: false,
     problems: resolved === null || resolved.ok ? [] : resolved.problems,
   }

@@ -1,16 +1,22 @@
 import { resolveFloorHours, calculateHourlyMinimum } from '../../pay/floor/floor-hours.ts'
 import { calculateHourlyEquivalent } from '../../pay/piece-rate/time-equivalent.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
+import { sumDecimals } from '../../numbers/sum-decimals.ts'
 import { resolveMinimumWage } from '../../rules/minimum-wage.ts'
 import type { Confidence } from '../../rules/dated-parameter.ts'
+import { addedContributions, type OwnContributions } from '../../terms/own-contributions.ts'
 import type { Terms } from '../../terms/terms.ts'
 import type { PricedOperation } from './priced-operation.ts'
 
-/** The rule behind the floor line: what the place pays at least, as an hour's pay, and whether anybody checked it. */
+/**
+ * The rule behind the floor line: what the place pays at least, 个人缴费 on top where it leaves them out, as an hour's
+ * pay, and whether anybody checked it.
+ */
 export type FloorRule = {
   readonly hourlyYuan: DecimalString
   readonly source: string
   readonly confidence: Confidence
+  readonly ownContributions: OwnContributions
 }
 
 /** A minimum that is cut would be no minimum, so the hour that is shown is rounded up to the cent. */
@@ -18,13 +24,14 @@ const minimumRounding = { what: 'hourly-equivalent', scale: 2, mode: 'up', step:
 const equivalentRounding = { ...minimumRounding, mode: 'half-up' } as const
 
 /** Null where no rule is in force at the place on the day of the rules: then nothing is compared. */
-export function readFloorRule({ place, asOf, holidayClause }: Terms): FloorRule | null {
+export function readFloorRule({ place, asOf, holidayClause, ownContributions }: Terms): FloorRule | null {
   const minimum = resolveMinimumWage(place, asOf)
   const hours = resolveFloorHours(asOf, holidayClause)
   if (!minimum.ok || !hours.ok) return null
   const { value, source, confidence } = minimum.value
-  const hourly = calculateHourlyMinimum(value.monthlyYuan, hours.value.hoursPerMonth, minimumRounding)
-  return hourly.ok ? { hourlyYuan: hourly.value, source, confidence } : null
+  const monthlyYuan = sumDecimals([value.monthlyYuan, addedContributions(ownContributions)])
+  const hourly = calculateHourlyMinimum(monthlyYuan, hours.value.hoursPerMonth, minimumRounding)
+  return hourly.ok ? { hourlyYuan: hourly.value, source, confidence, ownContributions } : null
 }
 
 /** What a price below the floor line yields in an hour; null where the line is not below it. */

@@ -12,6 +12,7 @@ export const readPricedLine: ReadEarlierLine = (state, operation) => {
     where: placeOfLine(state, operation),
     standardSeconds: row?.time.statedSeconds ?? operation.givenSeconds ?? null,
     priceYuan: row?.priceYuan ?? operation.currentPriceYuan ?? null,
+    thinStudies: row?.time.lacks.map(({ studyId }) => studyId) ?? [],
     lockId: row === undefined || row.toRemeasure ? null : (row.lock?.id ?? null),
   }
 }

@@ -60,3 +60,13 @@ export function readStyleCoefficients(state: FoldState, productId: string): Line
   const tables = readCoefficientTables(state)
   return tables.length === 0 ? none : take(tables, (tableId) => readChoice(state, productId, tableId))
 }
+
+/**
+ * Whether a table still waits for the line: it has a row to choose, and neither the line nor its style chose one or
+ * said that the table does not apply.
+ */
+export const awaitsBand = (state: FoldState, line: ChoosingLine): boolean =>
+  readCoefficientTables(state).some(
+    ({ tableId, bands }) =>
+      bands.some(({ taken }) => taken !== null) && choiceOfLine(state, line, tableId) === null,
+  )

@@ -11,9 +11,10 @@ import {
 import { fewestReadings } from '../../measurement/time-study/time-study.ts'
 import type { ApproximateString } from '../../numbers/approximate.ts'
 import { recogniseDecimal, type DecimalString } from '../../numbers/decimal-string.ts'
-import { calculatePriceError } from '../../pay/uncertainty/price-error.ts'
+import { calculatePriceError, compareWithPriceError } from '../../pay/uncertainty/price-error.ts'
 import type { FoldState } from '../../record/fold-state.ts'
 import { remember } from '../../record/remember.ts'
+import { percentOfRatio } from '../../terms/percent.ts'
 import type { Terms } from '../../terms/terms.ts'
 import { readOperationTime } from '../measurement/operation-time.ts'
 import { rateStudy } from '../measurement/study-rating.ts'
@@ -36,17 +37,17 @@ export type LineError = {
 /** The rating’s own error is a supposition of the case; until 立项 states one, the usual supposition. */
 function ratingBasis(state: FoldState, { asOf }: Terms): RatingErrorBasis {
   const stated = readRecord(state, 'terms', 'terms')?.ratingError ?? null
-  const ratio = stated ?? customaryRatingError.ratio
-  return { kind: 'assumed', ratio, statedOn: asOf, statedIn: stated === null ? '通常的假设' : '立项的假设' }
+  const points = stated === null ? customaryRatingError.points : percentOfRatio(stated)
+  return { kind: 'assumed', points, statedOn: asOf, statedIn: stated === null ? '通常的假设' : '立项的假设' }
 }
 
-function errorInput(state: FoldState, operationId: string): TimeErrorInput | null {
+function errorInput(state: FoldState, operationId: string, recorder?: Recorder): TimeErrorInput | null {
   const operation = readRecord(state, 'operation', operationId)
   const terms = readTerms(state)
   if (operation === undefined || !terms.ok) return null
   const studyTerms = readStudyTerms(state)
   const { studies } = readOperationTime(state, operation, studyTerms)
-  const rated = collectResults(studies.map((study) => rateStudy(study)))
+  const rated = collectResults(studies.map((study) => rateStudy(study, recorder)))
   if (studies.length === 0 || !rated.ok) return null
   return {
     studies: rated.value,
@@ -103,14 +104,24 @@ export function errorYuan(
   return share === null ? null : calculateErrorYuan(computedYuan, share, priceScale)
 }
 
+/** Whether two prices lie closer together than the measurement can tell, held against the error as it was not rounded. */
+export function isWithinError(
+  { relative: relativeError }: LineError,
+  computedYuan: DecimalString,
+  differenceYuan: DecimalString,
+): boolean {
+  const error = calculatePriceError({ pieceRateYuan: computedYuan, relativeError })
+  return error.ok && compareWithPriceError(differenceYuan, error.value) === 'within-error'
+}
+
 /** Where the ± of a time comes from or, with a price, the ± of that price. */
 export function explainError(
   state: FoldState,
   operationId: string,
   computedYuan: DecimalString | null,
 ): Derivation | null {
-  const input = errorInput(state, operationId)
   const recorder = createRecorder()
+  const input = errorInput(state, operationId, recorder)
   const error = input === null ? null : errorOf(input, recorder)
   if (error === null) return null
   if (computedYuan === null || error.kind === 'sampling') return recorder.derivation()

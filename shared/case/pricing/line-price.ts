@@ -1,6 +1,5 @@
 import type { Recorder } from '../../derivation/recorder.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
-import { decimalOfCount } from '../../numbers/decimal-string.ts'
 import { calculateFloorPieceRate } from '../../pay/floor/floor-piece-rate.ts'
 import { resolveFloorHours } from '../../pay/floor/floor-hours.ts'
 import { calculateCoefficientPrice } from '../../pay/piece-rate/coefficient-price.ts'
@@ -12,6 +11,7 @@ import type { Result } from '../../problems/result.ts'
 import { calculateOutputQuota } from '../../quota/output-quota.ts'
 import { citeParameter } from '../../rules/dated-parameter.ts'
 import { resolveMinimumWage } from '../../rules/minimum-wage.ts'
+import { addedContributions } from '../../terms/own-contributions.ts'
 import type { Terms, WorkGradeTerm } from '../../terms/terms.ts'
 import {
   floorRounding,
@@ -86,7 +86,10 @@ export const monthlyOf = (
     recorder,
   )
 
-/** 折算底线（参考）: the price that yields the place's minimum wage on the day of the rules, up. */
+/**
+ * 折算底线（参考）: the price that yields the place's minimum wage on the day of the rules, up; with 个人缴费 on top
+ * where the place leaves them out. Where they are left out and unstated it is too low, and its readers say so.
+ */
 export function floorOf(
   { terms, standardTimeSeconds }: TimedLine,
   recorder?: Recorder,
@@ -99,7 +102,7 @@ export function floorOf(
     {
       standardTimeSeconds,
       monthlyMinimumYuan: minimum.value.value.monthlyYuan,
-      ownContributionsYuan: decimalOfCount(0n),
+      ownContributionsYuan: addedContributions(terms.ownContributions),
       hoursPerMonth: hours.value.hoursPerMonth,
       rounding: floorRounding(terms.priceRounding),
       minimumSource: citeParameter('minimum-wage', minimum.value),

@@ -12,7 +12,7 @@ import { readOperationTime, type OperationTime } from '../measurement/operation-
 import { readStudyTerms } from '../measurement/study-terms.ts'
 import type { Precision } from '../../measurement/statistics/precision.ts'
 import type { Entry } from '../read.ts'
-import { readLineCoefficients, type ChosenCoefficient } from './line-coefficients.ts'
+import { awaitsBand, readLineCoefficients, type ChosenCoefficient } from './line-coefficients.ts'
 import { floorOf, monthlyOf, priceOf, quotaOf, shiftIncomeOf, type LineInput } from './line-price.ts'
 
 /** A line of the table as people see it. A figure that cannot be said yet is null, shown as —. */
@@ -37,6 +37,8 @@ export type PricedOperation = {
   readonly coefficients: readonly ChosenCoefficient[]
   /** Their product; null where none applies. */
   readonly coefficient: DecimalString | null
+  /** 系数待选, of a line that is not agreed: which row it takes was not said yet, and nothing is multiplied. */
+  readonly awaitsBand: boolean
   /** Names time, grade, hourly standard, coefficients and roundings: an act that accepted another baseline is 需复测. */
   readonly baselineDigest: string | null
   /** The method or the baseline changed after the line was measured or agreed. */
@@ -88,7 +90,10 @@ const unpriced = (
   grade: WorkGradeTerm | null,
   time: OperationTime,
   lock: LineLock | null,
-  coefficients: readonly ChosenCoefficient[],
+  {
+    chosen: coefficients,
+    awaits,
+  }: { readonly chosen: readonly ChosenCoefficient[]; readonly awaits: boolean },
 ): PricedOperation => ({
   operation,
   grade,
@@ -104,6 +109,7 @@ const unpriced = (
   belowFloor: false,
   coefficients,
   coefficient: combinedOf(coefficients),
+  awaitsBand: awaits,
   baselineDigest: null,
   toRemeasure: time.needsRestudy || lock !== null,
   problems: time.problems,
@@ -119,14 +125,15 @@ export function priceOperation(
   const time = readOperationTime(state, operation, readStudyTerms(state))
   const lock = standingLocks(state).get(operation.id) ?? null
   const { chosen: coefficients, problems: lost } = readLineCoefficients(state, operation)
+  const bands = { chosen: coefficients, awaits: lock === null && awaitsBand(state, operation) }
   if (grade === null || time.seconds === null || lost.length > 0)
-    return { ...unpriced(operation, grade, time, lock, coefficients), problems: [...time.problems, ...lost] }
+    return { ...unpriced(operation, grade, time, lock, bands), problems: [...time.problems, ...lost] }
   const line = { terms, grade, standardTimeSeconds: time.seconds, coefficients }
   const computed = priceOf(line)
   const quota = quotaOf(line)
   if (!computed.ok)
     return {
-      ...unpriced(operation, grade, time, lock, coefficients),
+      ...unpriced(operation, grade, time, lock, bands),
       problems: [...time.problems, ...computed.problems],
     }
   const agreed =
@@ -156,6 +163,7 @@ export function priceOperation(
     belowFloor: floorYuan !== null && priceYuan !== null && isBelowFloor(priceYuan, floorYuan),
     coefficients,
     coefficient: combinedOf(coefficients),
+    awaitsBand: bands.awaits,
     baselineDigest,
     toRemeasure: time.needsRestudy || (lock !== null && lock.baselineDigest !== baselineDigest),
     problems: [...time.problems, ...problemsOf(quota, agreed, income, monthly)],

@@ -21,6 +21,9 @@ const stateOf = (state: FoldState, operation: Entry<'operation'>): OperationStat
   return studies.some(({ id }) => hasReadings(state, id)) ? 'in-study' : 'not-measured'
 }
 
+const isCarriedThin = ({ timeSource, thinStudies }: Entry<'operation'>): boolean =>
+  timeSource === 'carried-over' && (thinStudies ?? null) !== null
+
 const hasTime = (code: OperationState): code is 'given' | 'enough' | 'thin' =>
   code === 'given' || code === 'enough' || code === 'thin'
 
@@ -40,8 +43,10 @@ export const readMeasurementStep: StepReader = (state, productId) => {
     const at = operations[index]?.id
     return hasTime(code) ? [] : [{ code, row: index + 1, ...(at === undefined ? {} : { at }) }]
   })
-  const thin = operations.flatMap(({ id }, index) =>
-    states[index] === 'thin' ? [{ at: id, row: index + 1 }] : [],
+  const thin = operations.flatMap((operation, index) =>
+    states[index] === 'thin' || (states[index] === 'given' && isCarriedThin(operation))
+      ? [{ at: operation.id, row: index + 1 }]
+      : [],
   )
   return {
     step: 'measurement',

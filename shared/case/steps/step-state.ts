@@ -16,7 +16,7 @@ export type StepState = {
   readonly total: number
   /** How many grades of work the prices rest on; only 定额与工价 says it. */
   readonly grades?: number
-  /** Operations that were timed here: enough, or sealed as 未测够, which never blocks; only 一测 says it. */
+  /** Operations timed here that are enough, and all whose time rests on a study sealed as 未测够, which never blocks. */
   readonly timed?: { readonly enough: number; readonly thin: readonly Required<Omit<Missing, 'code'>>[] }
   /** How many cards are whole; only 一品 says it: a line whose time was given can do without. */
   readonly cards?: number

@@ -9,7 +9,8 @@ import { calculateShiftSeconds } from '../../quota/shift.ts'
 import type { FoldState } from '../../record/fold-state.ts'
 import { remember } from '../../record/remember.ts'
 import { jurisdictions, type Jurisdiction } from '../../rules/jurisdiction.ts'
-import { hourlyYuanRange } from '../../terms/money-ranges.ts'
+import { hourlyYuanRange, ownContributionsRange } from '../../terms/money-ranges.ts'
+import { leavesOutOwnContributions, type OwnContributions } from '../../terms/own-contributions.ts'
 import { parsePriceRounding, parseTimeRounding } from '../../terms/parse-rounding-terms.ts'
 import type { Terms } from '../../terms/terms.ts'
 import { readRecord } from '../read.ts'
@@ -56,9 +57,27 @@ const readPlace = (given: unknown): Result<Jurisdiction> => {
 
 const readAsOf = (given: unknown): Result<DateString> => parseDate(given, { field: 'date' })
 
+/** Optional; what a place that counts them in has kept from before is not looked at. */
+function readOwnContributions(
+  place: Result<Jurisdiction>,
+  asOf: Result<DateString>,
+  given: DecimalString | null,
+): Result<OwnContributions> {
+  if (!place.ok || !asOf.ok || !leavesOutOwnContributions(place.value, asOf.value))
+    return succeed({ kind: 'counted-in' })
+  if (given === null) return succeed({ kind: 'unstated' })
+  const read = readDecimal(given, ownContributionsRange, { field: 'own-contributions' })
+  return read.ok ? succeed({ kind: 'stated', monthlyYuan: read.value }) : read
+}
+
+const readWhere = (terms: TermsFields) => {
+  const [place, asOf] = [readPlace(terms.place), readAsOf(terms.rulesAsOf)]
+  const ownContributions = readOwnContributions(place, asOf, terms.ownContributionsYuan ?? null)
+  return { place, asOf, ownContributions }
+}
+
 const partsOf = (state: FoldState, terms: TermsFields) => ({
-  place: readPlace(terms.place),
-  asOf: readAsOf(terms.rulesAsOf),
+  ...readWhere(terms),
   baseHourlyYuan: readDecimal(terms.baseHourlyYuan, hourlyYuanRange, { field: 'hourly-yuan' }),
   workGrades: readWorkGrades(state),
   shiftHours: readShiftHours(terms.shiftHours),
@@ -77,10 +96,17 @@ export const readTerms: (state: FoldState) => Result<Terms> = remember((state) =
   const terms: TermsFields = readRecord(state, 'terms', 'terms') ?? nothingStated
   const parts = partsOf(state, terms)
   const { place, asOf, baseHourlyYuan, workGrades, shiftHours, allowance } = parts
-  const { timeRounding, priceRounding, confidenceZ, accuracy } = parts
+  const { timeRounding, priceRounding, confidenceZ, accuracy, ownContributions } = parts
   const shiftSeconds = shiftHours.ok ? calculateShiftSeconds({ shiftHours: shiftHours.value }) : shiftHours
   if (place.ok && asOf.ok && baseHourlyYuan.ok && workGrades.ok && shiftHours.ok && shiftSeconds.ok)
-    if (allowance.ok && timeRounding.ok && priceRounding.ok && confidenceZ.ok && accuracy.ok)
+    if (
+      allowance.ok &&
+      timeRounding.ok &&
+      priceRounding.ok &&
+      confidenceZ.ok &&
+      accuracy.ok &&
+      ownContributions.ok
+    )
       return succeed({
         shiftHours: shiftHours.value,
         shiftSeconds: shiftSeconds.value,
@@ -96,6 +122,7 @@ export const readTerms: (state: FoldState) => Result<Terms> = remember((state) =
         holidayClause: terms.holidayClause ?? false,
         place: place.value,
         asOf: asOf.value,
+        ownContributions: ownContributions.value,
       })
   return { ok: false, problems: Object.values(parts).flatMap((part) => (part.ok ? [] : part.problems)) }
 })

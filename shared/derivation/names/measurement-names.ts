@@ -60,6 +60,15 @@ export const measurementRules = [
   'upper-limit',
   'deviation-of-suspect',
   'grubbs-statistic',
+  'three-sigma',
+  'other-readings',
+  'farthest-possible',
+  'coefficient-without',
+  'coefficient-held',
+  'excluded-share',
+  'assessed-stability',
+  'lifted-pounds',
+  'force-allowance',
 ] as const
 
 export const measurementLeaves = [
@@ -87,4 +96,12 @@ export const measurementLeaves = [
   'confidence-share',
   'degrees-of-freedom',
   'readings-count',
+  'band-edge',
+  'sigma-multiple',
+  'readings-excluded',
+  'stability-limit',
+  'exclusion-cap',
+  'lifted-weight',
+  'kilograms-per-pound',
+  'force-percent',
 ] as const

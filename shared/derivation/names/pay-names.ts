@@ -58,6 +58,16 @@ export const payRules = [
   'popular-piece-rate',
   'popular-income',
   'popular-missing',
+  'popular-claimed',
+  'popular-rest-days',
+  'popular-needed-price',
+  'rate-reached',
+  'bonus-reached',
+  'saving-share-reached',
+  'price-reached',
+  'hourly-minimum',
+  'overtime-month-hours',
+  'stepped-coefficient',
 ] as const
 
 export const payLeaves = [
@@ -109,4 +119,8 @@ export const payLeaves = [
   'sam-minutes',
   'divisor-days',
   'sixty',
+  'claimed-days',
+  'paid-days',
+  'step-points',
+  'overtime-hours',
 ] as const

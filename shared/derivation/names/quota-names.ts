@@ -54,6 +54,7 @@ export const quotaRules = [
   'available-minutes',
   'protected-quota',
   'protected-pay',
+  'trial-share',
 ] as const
 
 export const quotaLeaves = [

@@ -6,6 +6,9 @@ export const uncertaintyRules = [
   'raters-highest',
   'raters-lowest',
   'raters-gap',
+  'rated-observed-total',
+  'rated-normal-total',
+  'normal-total',
   'rating-error',
   'between-workers-error',
   'error-squared',
@@ -14,4 +17,4 @@ export const uncertaintyRules = [
   'price-error',
 ] as const
 
-export const uncertaintyLeaves = ['assumed-rating-error', 'workers-count', 'two'] as const
+export const uncertaintyLeaves = ['assumed-rating-error', 'nothing-rated', 'workers-count', 'two'] as const

@@ -16,6 +16,13 @@ function countsOf({ decides, remaining }: StudyLack, { precision }: StudyTerms):
   return `：按${agreed}，${element}需${String(decides.needed)}次，有效${String(decides.valid)}次`
 }
 
+/** The same of a time that was taken from an earlier style, whose sheets are not in this annex. */
+export const carriedAccuracySentences = (
+  lacks: readonly StudyLack[],
+  terms: StudyTerms,
+): readonly PublicText[] =>
+  lacks.map((lack) => paper`沿用的时间当时未测够${madeText(countsOf(lack, terms))}。`)
+
 /** One sentence for each study that was sealed before the agreed accuracy was reached; the effect is never hidden. */
 export const accuracySentences = (
   lacks: readonly StudyLack[],

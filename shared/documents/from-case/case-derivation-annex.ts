@@ -14,7 +14,7 @@ import { paper, type PublicText } from '../public-text.ts'
 import { bound, text } from '../run.ts'
 import { captions, frameOf, refer, type CasePaper } from './case-paper.ts'
 import { productWords } from './case-price-annex.ts'
-import { accuracySentences } from './accuracy-sentences.ts'
+import { accuracySentences, carriedAccuracySentences } from './accuracy-sentences.ts'
 import { derivationLines } from './derivation-lines.ts'
 import { exclusionSentences } from './exclusion-sentences.ts'
 import { annexWords, coefficientWords } from './price-notes.ts'
@@ -69,7 +69,10 @@ function measuredParts(
   rowNumber: number,
 ): MeasuredParts {
   const { studies } = time
-  if (studies.length === 0) return notMeasured
+  if (studies.length === 0) {
+    const carried = carriedAccuracySentences(time.lacks, readStudyTerms(state))
+    return { ...notMeasured, exclusions: [...notMeasured.exclusions, ...carried] }
+  }
   const subject = { state, operationId: operation.id, studies, terms: readStudyTerms(state) }
   return {
     record: studies.map((study, index) => studyRecord(study, studySheet(rowNumber, index, studies.length))),

@@ -1,6 +1,8 @@
 import type { Study } from '../../case/measurement/study.ts'
 import type { DerivationInput, DerivationStep } from '../../derivation/derivation.ts'
+import { groupByWorker } from '../../measurement/time-study/worker-readings.ts'
 import { parseExact } from '../../numbers/exact-string.ts'
+import { ratedApartSum } from '../../text/derivation/rated-apart-sum.ts'
 import { elementSum, meanWords, stepSum } from '../../text/derivation/step-sum.ts'
 import { decimalsOnPaper, displayExact } from '../../numbers/display.ts'
 import type { DerivationLine } from '../derivation-annex.ts'
@@ -22,17 +24,37 @@ const plain = (label: PublicText, sum: string, result: string): DerivationLine =
   }
 }
 
-/** （评定：职工方110，企业方100，取平均） */
-function ratingWords({ source }: Study): string {
+/** 职工方110，企业方100，取平均 */
+function givenWords({ source }: Study): string {
   const { ratingUnion: union, ratingEmployer: employer } = source
   const given = [
     ...(union === null || union === undefined ? [] : [`职工方${union}`]),
     ...(employer === null || employer === undefined ? [] : [`企业方${employer}`]),
   ]
-  if (given.length === 0) return ''
   const mean = given.length > 1 ? '，取平均' : ''
-  return `　（评定：${given.join('，')}${mean}）`
+  return `${given.join('，')}${mean}`
 }
+
+const inRatingBrackets = (words: string): string => (words === '' ? '' : `　（评定：${words}）`)
+
+/** （评定：职工方110，企业方100，取平均） */
+const ratingWords = (study: Study): string => inRatingBrackets(givenWords(study))
+
+/** （评定：A职工方110；C职工方100）: of a worker whose studies were rated apart. */
+const ratingsWords = (own: readonly Study[], studies: readonly Study[]): string =>
+  inRatingBrackets(own.map((study) => `${letterOf(study, studies)}${givenWords(study)}`).join('；'))
+
+const letterOf = (study: Study, studies: readonly Study[]): string =>
+  studyLetter(studies.indexOf(study), studies.length)
+
+type Own = { readonly studies: readonly Study[]; readonly letter: string }
+
+/** Each worker with every study of theirs: A、C where the first and the third are of one worker. */
+const byWorker = (studies: readonly Study[]): readonly Own[] =>
+  groupByWorker(studies, ({ timeStudy }) => timeStudy).map((own) => ({
+    studies: own,
+    letter: own.map((study) => letterOf(study, studies)).join('、'),
+  }))
 
 const stepOf = (input: DerivationInput | undefined): DerivationStep | undefined => input?.from
 
@@ -77,9 +99,11 @@ function observedLines(
 
 /** Several workers: the mean of their figures, and each worker's own below. */
 function meanOfWorkers(observed: DerivationStep, studies: readonly Study[]): readonly DerivationLine[] {
+  const owns = byWorker(studies)
   const workers = observed.inputs.flatMap((input, index) => {
-    const own = stepOf(input)
-    return own === undefined ? [] : observedLines(own, studies[index], studyLetter(index, studies.length))
+    const total = stepOf(input)
+    const own = owns[index]
+    return total === undefined ? [] : observedLines(total, own?.studies[0], own?.letter ?? '')
   })
   return [
     plain(paper`平均用时`, traceable(stepSum(observed, paperSigns), observed), observed.result.value),
@@ -99,26 +123,31 @@ function ratedLine(step: DerivationStep, study: Study | undefined): DerivationLi
 /** Elements rated one by one, or workers rated differently: the sum, then each rated mean. */
 function summedNormal(
   step: DerivationStep,
-  study: Study | undefined,
-  letter: string,
+  { studies: own, letter }: Own,
+  studies: readonly Study[],
 ): readonly DerivationLine[] {
+  const [study] = own
   const label = paper`${madeText(letter)}正常时间`
   const rated = step.inputs.flatMap((input, index): readonly DerivationLine[] => {
-    const own = stepOf(input)
-    if (own === undefined) return []
-    const words = study === undefined || index > 0 ? '' : ratingWords(study)
+    const normal = stepOf(input)
+    if (normal === undefined) return []
+    const isApart = normal.operation === 'mean'
+    const given = isApart ? ratingsWords(own, studies) : study === undefined ? '' : ratingWords(study)
+    const words = index > 0 ? '' : given
+    const sum = isApart ? ratedApartSum(normal, paperSigns) : traceable(stepSum(normal, paperSigns), normal)
     const name = paper`${madeText(letter)}单元${madeText(String(index + 1))}正常`
-    const mean = stepOf(own.inputs.find((one) => one.name === 'element-mean'))
+    const mean = stepOf(normal.inputs.find((one) => one.name === 'element-mean'))
     const below = mean === undefined ? [] : [meanLine(mean, study, index, letter)]
-    return [plain(name, `${traceable(stepSum(own, paperSigns), own)}${words}`, own.result.value), ...below]
+    return [plain(name, `${sum}${words}`, normal.result.value), ...below]
   })
   return [plain(label, traceable(stepSum(step, paperSigns), step), step.result.value), ...rated]
 }
 
 function meanOfNormals(step: DerivationStep, studies: readonly Study[]): readonly DerivationLine[] {
+  const owns = byWorker(studies)
   const workers = step.inputs.flatMap((input, index) => {
-    const own = stepOf(input)
-    return own === undefined ? [] : summedNormal(own, studies[index], studyLetter(index, studies.length))
+    const [normal, own] = [stepOf(input), owns[index]]
+    return normal === undefined || own === undefined ? [] : summedNormal(normal, own, studies)
   })
   return [plain(paper`正常时间`, traceable(stepSum(step, paperSigns), step), step.result.value), ...workers]
 }
@@ -130,7 +159,7 @@ export function measuredLines(
 ): readonly DerivationLine[] {
   if (normal === undefined) return []
   if (normal.operation === 'mean') return meanOfNormals(normal, studies)
-  if (normal.operation === 'sum') return summedNormal(normal, studies[0], '')
+  if (normal.operation === 'sum') return summedNormal(normal, { studies, letter: '' }, studies)
   const observed = stepOf(normal.inputs.find(({ name }) => name === 'observed-time'))
   return [
     ratedLine(normal, studies[0]),

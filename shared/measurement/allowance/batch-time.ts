@@ -1,6 +1,6 @@
 import type { Recorder } from '../../derivation/recorder.ts'
 import { exactly, part, roundedFrom } from '../../derivation/step-parts.ts'
-import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
+import { decimalOfCount } from '../../numbers/decimal-string.ts'
 import { writeExact } from '../../numbers/exact-string.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { findNotPositive, findProblems, notNegative, problemsAmong } from '../../numbers/range-checks.ts'
@@ -14,11 +14,14 @@ export type BatchTimeInput = {
   /** Tz, 作业时间 of one piece. */
   readonly operationSeconds: Quantity<'second', Ratio>
   /** K1, 作业宽放率, a share of Tz. */
-  readonly workplaceAllowance: DecimalString
+  readonly workplaceAllowance: Quantity<'ratio'>
   /** K2, 个人需要与休息宽放率, a share of Tz. */
-  readonly restAllowance: DecimalString
+  readonly restAllowance: Quantity<'ratio'>
   /** Tzj, 准备与结束时间 once per batch; null in mass production. */
-  readonly preparation: { readonly seconds: Quantity<'second'>; readonly batchPieces: DecimalString } | null
+  readonly preparation: {
+    readonly seconds: Quantity<'second'>
+    readonly batchPieces: Quantity<'piece'>
+  } | null
   readonly rounding: RoundingRule
 }
 
@@ -72,7 +75,7 @@ const recordBatch = (input: BatchTimeInput, factor: Ratio, made: BatchTime, reco
       operation: 'product',
       inputs: [
         part('times', 'preparation-time', preparation.seconds, 'second'),
-        part('over', 'batch-pieces', preparation.batchPieces, 'count'),
+        part('over', 'batch-pieces', preparation.batchPieces, 'piece'),
       ],
       result: exactly(made.preparationPerPiece, 'second'),
     })

@@ -2,30 +2,36 @@ import type { Recorder } from '../../derivation/recorder.ts'
 import { exactly, part } from '../../derivation/step-parts.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
 import { decimalsOnScreen, displayRatio } from '../../numbers/display.ts'
-import { isPositive, plus, ratioOf, times } from '../../numbers/ratio.ts'
+import { isPositive, negate, over, plus, ratioOf, times } from '../../numbers/ratio.ts'
 import { refuse, type Result } from '../../problems/result.ts'
 import { withShares, type EstimatedTime } from './estimate-shares.ts'
 import { calculateThreePoint, type ThreePointInput } from './three-point.ts'
 
 /**
  * Time set λ deviations from the mean: T = M + λ × σ, met by the share Φ(λ) of people; T exact, Φ approximate.
+ * λ may be below zero, as long as the time is not: above −M ÷ σ.
  * Source: probability quotas 概率定额. M 11.0333…, σ 1.1666…, λ −0.525 → T 10.4208…, which 30 % can meet.
  */
 export const calculateEstimatedTime = (
   { lambda, ...points }: ThreePointInput & { readonly lambda: DecimalString },
   recorder?: Recorder,
 ): Result<EstimatedTime> => {
-  const at = { field: 'lambda' } as const
   const point = calculateThreePoint(points, recorder)
   if (!point.ok) return point
   const chosen = ratioOf(lambda)
   const time = plus(point.value.mean, times(chosen, point.value.deviation))
   if (!isPositive(time)) {
-    const [given, expected] = [
-      displayRatio(time, decimalsOnScreen).text,
-      { kind: 'more-than', bound: '0' },
-    ] as const
-    return refuse({ code: 'out-of-range', at, given, expected, remedy: 'check-the-value' })
+    const { mean, deviation } = point.value
+    const bound = displayRatio(negate(over(mean, deviation)), decimalsOnScreen).text
+    const expected = { kind: 'more-than', bound } as const
+    const at = { field: 'lambda' } as const
+    return refuse({
+      code: 'estimated-time-below-zero',
+      at,
+      given: lambda,
+      expected,
+      remedy: 'check-the-value',
+    })
   }
   recorder?.record({
     rule: 'estimate-lambda',

@@ -102,14 +102,15 @@ export const calculateLearnedAverage = (
   const made = piecesUpTo(input, learning.value, number, recorder)
   const total = ratioOfApproximate(made.total)
   const unit = approximateOf(before === null ? total : minus(total, ratioOfApproximate(before.total)))
-  const earlier =
-    before === null
-      ? []
-      : [part('minus', 'learned-total-time', before.total, 'time-unit', { of: String(number - 1n) })]
   recorder?.record({
     rule: 'learned-unit-of-average',
     operation: 'sum',
-    inputs: [part('plus', 'learned-total-time', made.total, 'time-unit', { of: String(number) }), ...earlier],
+    inputs: [
+      part('plus', 'learned-total-time', made.total, 'time-unit', { of: String(number) }),
+      ...(before === null
+        ? []
+        : [part('minus', 'learned-total-time', before.total, 'time-unit', { of: String(number - 1n) })]),
+    ],
     result: approximately(unit, 'time-unit'),
   })
   return succeed({ ...made, unit })

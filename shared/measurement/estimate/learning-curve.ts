@@ -3,6 +3,7 @@ import { approximately, part } from '../../derivation/step-parts.ts'
 import { approximateOf, logarithm, power, type ApproximateString } from '../../numbers/approximate.ts'
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
 import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
 import { aboveZero, aboveZeroToOne, problemsAmong } from '../../numbers/range-checks.ts'
 import { findRangeProblem } from '../../numbers/range.ts'
 import { ratioOfApproximate } from '../../numbers/ratio-of-approximate.ts'
@@ -17,9 +18,9 @@ import { refuse, succeed, type Result } from '../../problems/result.ts'
 export type LearningModel = 'unit' | 'cumulative-average'
 
 export type LearningInput = {
-  readonly firstUnitTime: DecimalString
+  readonly firstUnitTime: Quantity<'time-unit'>
   /** 0.8: with each doubling of the pieces made, 80 % of the time is left. */
-  readonly rate: DecimalString
+  readonly rate: Quantity<'ratio'>
   readonly unit: DecimalString
 }
 

@@ -1,7 +1,7 @@
 import type { Recorder } from '../../derivation/recorder.ts'
 import { exactly, part } from '../../derivation/step-parts.ts'
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
-import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
+import { recogniseDecimal, type DecimalString } from '../../numbers/decimal-string.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { notNegative } from '../../numbers/range-checks.ts'
 import { findRangeProblem } from '../../numbers/range.ts'
@@ -57,49 +57,27 @@ export const calculateTmuTime = (
   return succeed(made)
 }
 
-/** The motions of MODAPTS; the number in a code is its value. */
-export const modCodes = [
-  'M1',
-  'M2',
-  'M3',
-  'M4',
-  'M5',
-  'G0',
-  'G1',
-  'G3',
-  'P0',
-  'P2',
-  'P5',
-  'L1',
-  'E2',
-  'R2',
-  'D3',
-  'A4',
-  'F3',
-  'C4',
-  'W5',
-  'B17',
-  'S30',
-] as const
+/** A motion code is a letter and the motion's value in MOD; its meaning is the method's own and no part of this. */
+const motionCode = /^[A-Z](0|[1-9][0-9]?)$/
 
-const known: ReadonlySet<string> = new Set(modCodes)
+/** The number in a code; null where there is none to read. */
+const valueIn = (code: string): DecimalString | null => recogniseDecimal(motionCode.exec(code)?.[1] ?? '')
 
 const findCodeProblems = (codes: readonly string[]): readonly Problem[] => {
-  const expected = { kind: 'one-of', options: modCodes } as const
-  const unknown = codes.flatMap((code, index): readonly Problem[] => {
-    if (known.has(code)) return []
+  const expected = { kind: 'letter-and-number' } as const
+  const unreadable = codes.flatMap((code, index): readonly Problem[] => {
+    if (valueIn(code) !== null) return []
     const at = { field: 'motion-code', row: index + 1 } as const
-    return [
-      { code: 'motion-code-unknown', at, given: code.slice(0, 40), expected, remedy: 'choose-from-the-list' },
-    ]
+    const given = code.slice(0, 40)
+    return [{ code: 'motion-code-not-readable', at, given, expected, remedy: 'check-the-value' }]
   })
-  if (codes.length > 0) return unknown
+  if (codes.length > 0) return unreadable
   const least = { kind: 'count-at-least', count: '1' } as const
   return [{ code: 'empty', at: { field: 'motion-code' }, given: null, expected: least, remedy: 'fill-it-in' }]
 }
 
 /**
- * MODAPTS 模特法: Σ of the numbers in the codes × 0.129 s, normal time without allowance, exact.
+ * MODAPTS 模特法: Σ of the numbers that the codes carry × 0.129 s, normal time without allowance, exact.
  * Source: 1 MOD = 0.129 s, published with the method. M3 G1 M4 P2 → 10 MOD, 1.29 s.
  */
 export const calculateModTime = (
@@ -108,7 +86,7 @@ export const calculateModTime = (
 ): Result<PredeterminedTime> => {
   const [first, ...others] = findCodeProblems(codes)
   if (first !== undefined) return refuse(first, ...others)
-  const values = codes.map((code) => decimalOfCount(BigInt(code.slice(1))))
+  const values = codes.flatMap((code) => valueIn(code) ?? [])
   const units = values.map(ratioOf).reduce(plus, zeroRatio)
   const made = { units, seconds: times(units, ratioOf(secondsPerMod)) }
   recorder?.record({

@@ -1,16 +1,16 @@
 import type { Recorder } from '../../derivation/recorder.ts'
 import { exactly, part } from '../../derivation/step-parts.ts'
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
 import { aboveZero, findProblems } from '../../numbers/range-checks.ts'
 import { minus, over, plus, ratioOf, ratioOfCount, times, type Ratio } from '../../numbers/ratio.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 
 /** Three times for one piece of work: the best that is thought possible, the usual one, the worst. */
 export type ThreePointInput = {
-  readonly optimistic: DecimalString
-  readonly likely: DecimalString
-  readonly pessimistic: DecimalString
+  readonly optimistic: Quantity<'time-unit'>
+  readonly likely: Quantity<'time-unit'>
+  readonly pessimistic: Quantity<'time-unit'>
 }
 
 export type ThreePoint = { readonly mean: Ratio; readonly deviation: Ratio }

@@ -3,7 +3,7 @@ import { exactly, part } from '../../derivation/step-parts.ts'
 import { ratioOfExact, writeExact, type ExactString } from '../../numbers/exact-string.ts'
 import { isPositive, minus, oneRatio, over, ratioOf, times } from '../../numbers/ratio.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
-import { ratingFactor, type PerformanceRating } from './performance-rating.ts'
+import { findScaleProblem, ratingFactor, type PerformanceRating } from './performance-rating.ts'
 import type { RatingScale } from './rating-scale.ts'
 
 export type ConvertRatingInput = { readonly rating: PerformanceRating; readonly to: RatingScale }
@@ -82,6 +82,8 @@ const recordConversion = (
  */
 export const convertRating = (input: ConvertRatingInput, recorder?: Recorder): Result<ConvertedRating> => {
   const { rating, to } = input
+  const unusable = findScaleProblem(rating) ?? findScaleProblem({ ...rating, scale: to })
+  if (unusable !== null) return refuse(unusable)
   const before = ratingFactor(rating)
   if (!isPositive(before)) {
     const expected = { kind: 'more-than', bound: '0' } as const

@@ -5,16 +5,23 @@ import { decimalOfCount } from '../../numbers/decimal-string.ts'
 import { writeExact } from '../../numbers/exact-string.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { over, ratioOf, ratioOfCount, sum, times, type Ratio } from '../../numbers/ratio.ts'
-import type { MarkedReading } from '../time-study/exclusion.ts'
 import type { ElementId } from '../time-study/identity.ts'
+import type { WorkerReading } from '../time-study/worker-readings.ts'
 import { recordRatedTime } from './normal-time.ts'
 import { ratingFactor, type PerformanceRating } from './performance-rating.ts'
-import { ratingOf, type StudyRating } from './study-rating.ts'
 
 type Element = {
   readonly elementId: ElementId
   readonly worker: string | undefined
   readonly isMachinePaced: boolean
+}
+
+export type RatedReading = { readonly reading: WorkerReading; readonly rating: PerformanceRating | null }
+
+type ElementRatings = {
+  /** The one rating of all readings; null where they are rated apart. */
+  readonly whole: PerformanceRating | null
+  readonly readings: readonly RatedReading[]
 }
 
 /** Normal time of an element that is rated as a whole: mean × rating ÷ divisor. */
@@ -33,7 +40,7 @@ const rateMean = (
 }
 
 const rateReading = (
-  reading: MarkedReading,
+  reading: WorkerReading,
   rating: PerformanceRating,
   element: Element,
   recorder?: Recorder,
@@ -42,19 +49,19 @@ const rateReading = (
   const normal = times(observed, ratingFactor(rating))
   const { elementId: of, worker } = element
   const names = { rule: 'rated-reading', observedAs: 'reading' } as const
-  const { cycle, source } = reading
+  const { study, cycle, source } = reading
   if (recorder !== undefined)
-    recordRatedTime({ ...names, observed, rating, normal, of, worker, cycle, source }, recorder)
+    recordRatedTime({ ...names, observed, rating, normal, of, worker, study, cycle, source }, recorder)
   return normal
 }
 
 const ratedInput = (
-  reading: MarkedReading,
+  reading: WorkerReading,
   normal: Quantity<'second', Ratio> | null,
   { elementId: of, worker }: Element,
 ): DerivationInput => {
-  const { cycle, source, excluded, seconds } = reading
-  const common = { role: 'item', unit: 'second', of, worker, cycle } as const
+  const { study, cycle, source, excluded, seconds } = reading
+  const common = { role: 'item', unit: 'second', of, worker, study, cycle } as const
   return normal === null
     ? { ...common, name: 'reading', value: seconds, excluded: excluded ?? undefined, source }
     : { ...common, name: 'rated-reading', value: writeExact(normal) }
@@ -62,15 +69,13 @@ const ratedInput = (
 
 /** Normal time of an element whose readings are rated one by one: Σ(reading × rating ÷ divisor) ÷ n. */
 const rateReadings = (
-  readings: readonly MarkedReading[],
-  rating: StudyRating,
+  readings: readonly RatedReading[],
   element: Element,
   recorder?: Recorder,
 ): Quantity<'second', Ratio> => {
-  const rated = readings.map((reading) => {
-    const one = reading.excluded === null ? ratingOf(rating, element.elementId, reading.cycle) : null
-    return one === null ? null : rateReading(reading, one, element, recorder)
-  })
+  const rated = readings.map(({ reading, rating }) =>
+    reading.excluded !== null || rating === null ? null : rateReading(reading, rating, element, recorder),
+  )
   const valid = rated.filter((normal) => normal !== null)
   const normal = over(sum(valid), ratioOfCount(BigInt(valid.length)))
   recorder?.record({
@@ -78,7 +83,7 @@ const rateReadings = (
     operation: 'mean',
     of: element.elementId,
     worker: element.worker,
-    inputs: readings.map((reading, index) => ratedInput(reading, rated[index] ?? null, element)),
+    inputs: readings.map(({ reading }, index) => ratedInput(reading, rated[index] ?? null, element)),
     result: exactly(normal, 'second'),
   })
   return normal
@@ -115,14 +120,10 @@ const takeMean = (
 /** The caller has checked that the element has readings and that each that counts is rated. */
 export const rateElement = (
   mean: Quantity<'second', Ratio>,
-  readings: readonly MarkedReading[],
-  rating: StudyRating,
+  { whole, readings }: ElementRatings,
   element: Element,
   recorder?: Recorder,
 ): Quantity<'second', Ratio> => {
   if (element.isMachinePaced) return takeMean(mean, element, recorder)
-  const one = rating.per === 'reading' ? null : ratingOf(rating, element.elementId, 0)
-  return one === null
-    ? rateReadings(readings, rating, element, recorder)
-    : rateMean(mean, one, element, recorder)
+  return whole === null ? rateReadings(readings, element, recorder) : rateMean(mean, whole, element, recorder)
 }

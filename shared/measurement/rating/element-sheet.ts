@@ -8,7 +8,7 @@ import type { Problem } from '../../problems/problem.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 import { calculateElementMean } from '../time-study/element-mean.ts'
 import { noElement } from '../time-study/no-element.ts'
-import { ratingFactor } from './performance-rating.ts'
+import { findScaleProblem, ratingFactor, type PerformanceRating } from './performance-rating.ts'
 import { recordSheetElement, type SheetElement } from './sheet-element.ts'
 
 export type SheetNormalTime = {
@@ -40,9 +40,14 @@ const findSheetProblems = ({
     expected,
     remedy: 'check-the-value',
   })
+  const findRatingProblems = (given: PerformanceRating): readonly Problem[] => {
+    const unusable = findScaleProblem(given, element)
+    if (unusable !== null) return [unusable]
+    return isPositive(ratingFactor(given)) ? [] : [outOfRange('rating', given.rating)]
+  }
   return [
     ...(isPositive(ratioOfExact(frequency)) ? [] : [outOfRange('element-frequency', frequency)]),
-    ...(rating === null || isPositive(ratingFactor(rating)) ? [] : [outOfRange('rating', rating.rating)]),
+    ...(rating === null ? [] : findRatingProblems(rating)),
     ...(machineSeconds === undefined
       ? []
       : findProblems([machineSeconds, notNegative, 'reading', { subject: element }])),
@@ -60,13 +65,14 @@ export const calculateSheetNormalTime = (
   recorder?: Recorder,
 ): Result<SheetNormalTime> => {
   if (elements.length === 0) return refuse(noElement)
-  const problems = elements.flatMap(findSheetProblems)
+  const problems: Problem[] = []
   const means: Ratio[] = []
   const normals: Ratio[] = []
   for (const element of elements) {
+    const own = findSheetProblems(element)
     const mean = meanOf(element, recorder)
-    if (!mean.ok) {
-      problems.push(...mean.problems)
+    if (!mean.ok || own.length > 0) {
+      problems.push(...own, ...(mean.ok ? [] : mean.problems))
       continue
     }
     const { rating, machineSeconds, frequency } = element

@@ -18,19 +18,20 @@ type RatedStep = {
   readonly observed: Ratio
   readonly rating: PerformanceRating
   readonly normal: Ratio
-} & Pick<StepDraft, 'of' | 'worker' | 'cycle' | 'source'>
+} & Pick<StepDraft, 'of' | 'worker' | 'study' | 'cycle' | 'source'>
 
 /** The step observed × rating ÷ divisor, for a reading, an element, a worker or the whole operation. */
 export const recordRatedTime = (step: RatedStep, recorder: Recorder): void => {
-  const { rule, observedAs, observed, rating, normal, of, worker, cycle, source } = step
+  const { rule, observedAs, observed, rating, normal, of, worker, study, cycle, source } = step
   recorder.record({
     rule,
     operation: 'product',
     of,
     worker,
+    study,
     cycle,
     inputs: [
-      part('times', observedAs, observed, 'second', { of, worker, cycle, source }),
+      part('times', observedAs, observed, 'second', { of, worker, study, cycle, source }),
       part('times', 'agreed-rating', rating.rating, 'rating-point'),
       part('over', 'rating-divisor', rating.scale.divisor, 'rating-point', { of: rating.scale.code }),
     ],

@@ -5,16 +5,17 @@ import type { Problem } from '../../problems/problem.ts'
 import { succeed, type Result } from '../../problems/result.ts'
 import { calculateElementMeans, calculateObservedTime, pooledElements } from '../time-study/observed-time.ts'
 import { poolWorkers } from '../time-study/pooled-workers.ts'
+import { groupByWorker, studiesByWorker } from '../time-study/worker-readings.ts'
 import { combineWorkers, type WorkerSummary } from '../time-study/worker-summary.ts'
 import { calculateNormalTime } from './normal-time.ts'
-import { mixedScales, type PerformanceRating } from './performance-rating.ts'
-import { rateStudy, type RatedFigures } from './rate-study.ts'
+import { isSameRating, mixedScales, type PerformanceRating } from './performance-rating.ts'
+import { rateWorker, type RatedFigures } from './rate-worker.ts'
 import { checkStudyRating, ratingsOf, type RatedStudy } from './study-rating.ts'
 
 export type OperationNormalTimeInput = {
   readonly studies: readonly RatedStudy[]
   readonly minimumReadings: number
-  /** How several workers become one figure; each counts once unless the case chose otherwise. */
+  /** How several workers become one figure; each counts once, however often timed, unless the case chose otherwise. */
   readonly summary?: WorkerSummary
 }
 
@@ -24,27 +25,22 @@ export type OperationNormalTime = {
 }
 
 /** The one rating that holds for every study, if there is one: then the chain is observed × rating. */
-const commonRating = (studies: readonly RatedStudy[]): PerformanceRating | null => {
+export const commonRating = (studies: readonly RatedStudy[]): PerformanceRating | null => {
   const [first] = studies
   if (first?.rating.per !== 'study') return null
   const { rating } = first.rating
-  const same = studies.every(
-    (one) =>
-      one.rating.per === 'study' &&
-      one.rating.rating.rating === rating.rating &&
-      one.rating.rating.scale.divisor === rating.scale.divisor,
-  )
+  const same = studies.every((one) => one.rating.per === 'study' && isSameRating(one.rating.rating, rating))
   return same ? rating : null
 }
 
-const checkScales = (studies: readonly RatedStudy[]): readonly Problem[] => {
+export const checkScales = (studies: readonly RatedStudy[]): readonly Problem[] => {
   const [first, ...others] = studies.flatMap(({ rating }) => ratingsOf(rating)).map(({ scale }) => scale.code)
   const odd = others.find((code) => code !== first)
   return first === undefined || odd === undefined ? [] : [mixedScales(odd, first)]
 }
 
 /** What the machine paces cannot be rated together with the rest. */
-const hasMachineElement = (studies: readonly RatedStudy[]): boolean =>
+export const hasMachineElement = (studies: readonly RatedStudy[]): boolean =>
   studies.some(({ study }) => study.elements.some(({ isMachinePaced }) => isMachinePaced === true))
 
 const combineStudies = (
@@ -57,7 +53,7 @@ const combineStudies = (
   if (alone !== undefined && others.length === 0) return alone.normal
   if (summary === 'pooled-mean') {
     const elements = pooledElements(
-      studies.map(({ study }) => study),
+      studiesByWorker(studies.map(({ study }) => study)),
       rated.map(({ byElement }) => byElement),
     )
     return poolWorkers(elements, 'element-normal-time', 'normal-time', recorder)
@@ -90,11 +86,13 @@ export const calculateOperationNormalTime = (
     return normal.ok ? succeed({ observedSeconds: observed.value, normalSeconds: normal.value }) : normal
   }
   const rated: RatedFigures[] = []
-  for (const one of studies) {
-    const worker = studies.length === 1 ? undefined : one.study.worker
-    const means = calculateElementMeans(one.study, minimumReadings, worker)
+  const workers = groupByWorker(studies, ({ study }) => study)
+  for (const own of workers) {
+    const worker = workers.length === 1 ? undefined : own[0]?.study.worker
+    const timed = own.map(({ study }) => study)
+    const means = calculateElementMeans(timed, minimumReadings, worker)
     if (!means.ok) return means
-    rated.push(rateStudy(one, means.value, worker, recorder))
+    rated.push(rateWorker(own, means.value, worker, recorder))
   }
   const normalSeconds = combineStudies(studies, rated, summary, recorder)
   return succeed({ observedSeconds: observed.value, normalSeconds })

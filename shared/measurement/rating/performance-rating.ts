@@ -1,8 +1,9 @@
 import type { Recorder } from '../../derivation/recorder.ts'
 import { exactly, part } from '../../derivation/step-parts.ts'
 import { decimalsOnScreen, displayRatio } from '../../numbers/display.ts'
-import { ratioOfExact, writeExact, type ExactString } from '../../numbers/exact-string.ts'
+import { parseExact, ratioOfExact, writeExact, type ExactString } from '../../numbers/exact-string.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
+import { aboveZero, findProblems } from '../../numbers/range-checks.ts'
 import { compare, over, ratioOf, ratioOfCount, sum, times, type Ratio } from '../../numbers/ratio.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
@@ -18,12 +19,29 @@ const hundred = ratioOfCount(100n)
 const lowestPercent = ratioOfCount(50n)
 const highestPercent = ratioOfCount(150n)
 
-/** The factor a time is multiplied by: rating ÷ the scale's divisor. */
+/** The factor a time is multiplied by: rating ÷ the scale's divisor, which `findScaleProblem` has let pass. */
 export const ratingFactor = ({ scale, rating }: PerformanceRating): Quantity<'ratio', Ratio> =>
   over(ratioOfExact(rating), ratioOf(scale.divisor))
 
+/** Two ratings of one pace, as they were written. */
+export const isSameRating = (one: PerformanceRating, other: PerformanceRating): boolean =>
+  one.rating === other.rating && one.scale.divisor === other.scale.divisor
+
+/** A scale whose normal pace or divisor is nothing, or a rating that nobody can read. */
+export const findScaleProblem = ({ scale, rating }: PerformanceRating, subject?: string): Problem | null => {
+  const place = subject === undefined ? {} : { subject }
+  const [problem = null] = findProblems(
+    [scale.normal, aboveZero, 'rating-divisor', place],
+    [scale.divisor, aboveZero, 'rating-divisor', place],
+  )
+  const read = parseExact(rating, { field: 'rating', ...place })
+  return problem ?? (read.ok ? null : (read.problems[0] ?? null))
+}
+
 /** A rating outside 50 to 150 % is almost always read on the wrong scale. */
 export const checkRating = (rating: PerformanceRating, subject?: string): Problem | null => {
+  const unusable = findScaleProblem(rating, subject)
+  if (unusable !== null) return unusable
   const percent = times(ratingFactor(rating), hundred)
   if (compare(percent, lowestPercent) >= 0 && compare(percent, highestPercent) <= 0) return null
   return {

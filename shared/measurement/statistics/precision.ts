@@ -16,9 +16,9 @@ import {
 } from '../../numbers/ratio.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
-import { markReadings } from '../time-study/exclusion.ts'
 import { calculateObservedTime } from '../time-study/observed-time.ts'
 import type { TimeStudy } from '../time-study/time-study.ts'
+import { readingsOfElement, readingsOfWorker, studiesByWorker } from '../time-study/worker-readings.ts'
 import { findTermsProblem, type PrecisionTerms } from './required-observations.ts'
 import { calculateSpread } from './sample-variance.ts'
 
@@ -41,21 +41,22 @@ type Part = {
 }
 
 const spreadParts = (studies: readonly TimeStudy[], recorder?: Recorder): Result<readonly Part[]> => {
-  const workers = square(ratioOfCount(BigInt(studies.length)))
+  const workers = studiesByWorker(studies)
+  const share = square(ratioOfCount(BigInt(workers.length)))
   const parts: Part[] = []
   const problems: Problem[] = []
-  for (const study of studies) {
-    const worker = studies.length === 1 ? undefined : study.worker
-    const marked = markReadings(study.observations, study.exclusions)
-    for (const { elementId, frequency } of study.elements) {
-      const readings = marked.filter((reading) => reading.elementId === elementId)
+  for (const own of workers) {
+    const worker = workers.length === 1 ? undefined : own[0]?.worker
+    const all = readingsOfWorker(own)
+    for (const { elementId, frequency } of own[0]?.elements ?? []) {
+      const readings = readingsOfElement(all, elementId)
       const spread = calculateSpread({ readings, element: elementId, worker }, recorder)
       if (!spread.ok) {
         problems.push(...spread.problems)
         continue
       }
       const { count, variance } = spread.value
-      const weight = over(square(ratioOfExact(frequency)), times(ratioOfCount(BigInt(count)), workers))
+      const weight = over(square(ratioOfExact(frequency)), times(ratioOfCount(BigInt(count)), share))
       parts.push({ element: elementId, worker, variance, weight })
     }
   }
@@ -78,7 +79,7 @@ const recordVariance = (parts: readonly Part[], variance: Ratio, recorder: Recor
 
 /**
  * Precision reached = z × √(Σ f² × s² ÷ n) ÷ x̄ over the elements of an operation, a share of its mean; with W
- * workers each variance weighs 1 ÷ W². At 50 digits, marked approximate, never on a price's path.
+ * workers each variance weighs 1 ÷ W², whoever was timed in several studies being one of them. At 50 digits, marked approximate, never on a price's path.
  * One element, n 20, s² 1, x̄ 10, z 2: 2 × √0.05 ÷ 10 = 0.0447… (±4.5 %).
  */
 export const calculatePrecision = (

@@ -5,11 +5,19 @@ import { decimalLiteral } from '../../numbers/decimal-literal.ts'
 import { decimalOfCount } from '../../numbers/decimal-string.ts'
 import { ratioOfExact, writeExact, type ExactString } from '../../numbers/exact-string.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
+import { findNotPositive, problemsAmong } from '../../numbers/range-checks.ts'
 import { findRangeProblem } from '../../numbers/range.ts'
 import { compare, minus, over, ratioOf, ratioOfCount, times, type Ratio } from '../../numbers/ratio.ts'
+import type { Problem } from '../../problems/problem.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 import type { Confidence } from '../../rules/dated-parameter.ts'
-import { calculateAgreedRating, type AgreedRatingInput } from '../rating/performance-rating.ts'
+import {
+  calculateAgreedRating,
+  checkRating,
+  findScaleProblem,
+  type AgreedRatingInput,
+} from '../rating/performance-rating.ts'
+import type { RatedTime } from './rated-time.ts'
 
 export type AgreedRatings = AgreedRatingInput['ratings']
 
@@ -17,50 +25,86 @@ export type AgreedRatings = AgreedRatingInput['ratings']
 export type RatingErrorBasis =
   | {
       readonly kind: 'assumed'
-      /** ± as a share of the rating: 0.05 is ±5 %. */
-      readonly ratio: Quantity<'ratio'>
+      /** ± in points of the scale that was rated on: 5 on a scale of 100, 0.05 of a factor. */
+      readonly points: Quantity<'rating-point'>
       readonly statedOn: DateString
       readonly statedIn: string
     }
   | { readonly kind: 'raters'; readonly ratings: AgreedRatings }
 
-/** What trained raters are usually credited with; an assumption to be edited, dated by the case that takes it. */
-export const customaryRatingError: { readonly ratio: Quantity<'ratio'>; readonly confidence: Confidence } = {
-  ratio: decimalLiteral('0.05'),
+export type RatingErrorInput = { readonly basis: RatingErrorBasis; readonly rated: RatedTime }
+
+/**
+ * What trained raters are usually credited with on a scale of points; an assumption to be edited, dated by the case
+ * that takes it.
+ */
+export const customaryRatingError: {
+  readonly points: Quantity<'rating-point'>
+  readonly confidence: Confidence
+} = {
+  points: decimalLiteral('5'),
   confidence: 'low',
 }
 
 const zero = decimalOfCount(0n)
-const one = decimalOfCount(1n)
 const two = decimalOfCount(2n)
 
-const assume = (
-  { ratio, statedOn, statedIn }: Extract<RatingErrorBasis, { kind: 'assumed' }>,
-  recorder?: Recorder,
-): Result<ExactString> => {
+type Assumed = Extract<RatingErrorBasis, { kind: 'assumed' }>
+type Reached = Exclude<RatedTime, { kind: 'none' }>
+
+const findScaleProblems = (rated: Reached): readonly Problem[] => {
+  const problem =
+    rated.kind === 'whole'
+      ? checkRating(rated.rating)
+      : findScaleProblem({ scale: rated.scale, rating: rated.scale.normal })
+  return problemsAmong([
+    problem,
+    rated.kind === 'whole' ? null : findNotPositive(rated.normal, 'observed-time'),
+  ])
+}
+
+const assumedPart = ({ points, statedOn, statedIn }: Assumed) =>
+  part('times', 'assumed-rating-error', points, 'rating-point', {
+    source: {
+      kind: 'dated-rule',
+      rule: 'assumed-rating-error',
+      effectiveFrom: statedOn,
+      instrument: statedIn,
+      confidence: customaryRatingError.confidence,
+    },
+  })
+
+/** Points ÷ the rating, or what the points make of the time that was rated ÷ the whole time. */
+const assume = (basis: Assumed, rated: Reached, recorder?: Recorder): Result<ExactString> => {
+  const scale = rated.kind === 'whole' ? rated.rating.scale : rated.scale
   const range = [
     { kind: 'at-least', bound: zero },
-    { kind: 'less-than', bound: one },
+    { kind: 'less-than', bound: scale.normal },
   ] as const
-  const problem = findRangeProblem(ratio, range, { field: 'rating' })
+  const problem = findRangeProblem(basis.points, range, { field: 'rating' })
   if (problem !== null) return refuse(problem)
+  const points = ratioOf(basis.points)
+  const error = writeExact(
+    rated.kind === 'whole'
+      ? over(points, ratioOfExact(rated.rating.rating))
+      : over(times(points, rated.ratedObserved), times(ratioOf(scale.divisor), rated.normal)),
+  )
   recorder?.record({
     rule: 'rating-error',
-    operation: 'given',
+    operation: 'product',
     inputs: [
-      part('plus', 'assumed-rating-error', ratio, 'ratio', {
-        source: {
-          kind: 'dated-rule',
-          rule: 'assumed-rating-error',
-          effectiveFrom: statedOn,
-          instrument: statedIn,
-          confidence: customaryRatingError.confidence,
-        },
-      }),
+      assumedPart(basis),
+      ...(rated.kind === 'whole'
+        ? [part('over', 'agreed-rating', rated.rating.rating, 'rating-point')]
+        : [
+            part('over', 'rating-divisor', scale.divisor, 'rating-point', { of: scale.code }),
+            part('times', 'rated-observed-total', rated.ratedObserved, 'second'),
+            part('over', 'normal-total', rated.normal, 'second'),
+          ]),
     ],
-    result: exactly(ratio, 'ratio'),
+    result: exactly(error, 'ratio'),
   })
-  return succeed(ratio)
+  return succeed(error)
 }
 
 type RaterFigures = { readonly highest: Ratio; readonly lowest: Ratio; readonly mean: ExactString }
@@ -68,6 +112,7 @@ type RaterFigures = { readonly highest: Ratio; readonly lowest: Ratio; readonly 
 const recordRaters = (
   ratings: AgreedRatings,
   { highest, lowest, mean }: RaterFigures,
+  rated: Reached,
   error: ExactString,
   recorder: Recorder,
 ): void => {
@@ -100,12 +145,18 @@ const recordRaters = (
       part('times', 'raters-gap', gap, points),
       part('over', 'agreed-rating', mean, points),
       part('over', 'two', two, 'ratio'),
+      ...(rated.kind === 'whole'
+        ? []
+        : [
+            part('times', 'rated-normal-total', rated.ratedNormal, 'second'),
+            part('over', 'normal-total', rated.normal, 'second'),
+          ]),
     ],
     result: exactly(error, 'ratio'),
   })
 }
 
-const fromRaters = (ratings: AgreedRatings, recorder?: Recorder): Result<ExactString> => {
+const fromRaters = (ratings: AgreedRatings, rated: Reached, recorder?: Recorder): Result<ExactString> => {
   if (ratings.length < 2) {
     const expected = { kind: 'count-at-least', count: '2' } as const
     const given = String(ratings.length)
@@ -117,15 +168,35 @@ const fromRaters = (ratings: AgreedRatings, recorder?: Recorder): Result<ExactSt
   const lowest = points[0] ?? ratioOf(zero)
   const highest = points.at(-1) ?? lowest
   const mean = agreed.value.rating
-  const error = writeExact(over(minus(highest, lowest), times(ratioOfExact(mean), ratioOfCount(2n))))
-  if (recorder !== undefined) recordRaters(ratings, { highest, lowest, mean }, error, recorder)
+  const half = over(minus(highest, lowest), times(ratioOfExact(mean), ratioOfCount(2n)))
+  const error = writeExact(rated.kind === 'whole' ? half : over(times(half, rated.ratedNormal), rated.normal))
+  if (recorder !== undefined) recordRaters(ratings, { highest, lowest, mean }, rated, error, recorder)
   return succeed(error)
 }
 
 /**
- * Error of the rating, ± as a share of it: the case's assumption, or half the gap between the highest and the lowest
- * rater ÷ their mean; exact. Source: raters who rated apart bound the agreed rating. It sees no bias that all share.
- * 105 and 100: 5 ÷ 102.5 ÷ 2 = 0.0243….
+ * Error of the rating, ± as a share of the time: points ÷ rating, where the case assumes ± points of its scale, or half
+ * the gap between the highest and the lowest rater ÷ their mean. Only what was rated carries it: what the machine paces
+ * counts in the time and adds nothing here. Exact. Source: a rating r multiplies a time by r ÷ divisor; raters who rated
+ * apart bound the agreed rating. It sees no bias that all share.
+ * ±5 points at 105: 5 ÷ 105 = 0.0476…; with as much machine time as rated time, half of it. 105 and 100: 5 ÷ 102.5 ÷ 2.
  */
-export const calculateRatingError = (basis: RatingErrorBasis, recorder?: Recorder): Result<ExactString> =>
-  basis.kind === 'assumed' ? assume(basis, recorder) : fromRaters(basis.ratings, recorder)
+export const calculateRatingError = (
+  { basis, rated }: RatingErrorInput,
+  recorder?: Recorder,
+): Result<ExactString> => {
+  if (rated.kind === 'none') {
+    recorder?.record({
+      rule: 'rating-error',
+      operation: 'given',
+      inputs: [part('plus', 'nothing-rated', zero, 'ratio')],
+      result: exactly(zero, 'ratio'),
+    })
+    return succeed(zero)
+  }
+  const [problem, ...others] = findScaleProblems(rated)
+  if (problem !== undefined) return refuse(problem, ...others)
+  return basis.kind === 'assumed'
+    ? assume(basis, rated, recorder)
+    : fromRaters(basis.ratings, rated, recorder)
+}

@@ -7,11 +7,19 @@ import { refuse, succeed, type Result } from '../../problems/result.ts'
 import { readingInputs, validReadings, type ReadingSeries } from '../time-study/mean-reading.ts'
 import { findExtremes } from './extreme-readings.ts'
 
+/** Of all valid readings, or of those that are left without the ends. */
+type CoefficientRule = 'stability-coefficient' | 'coefficient-without'
+
+type Recorded = {
+  readonly rule: CoefficientRule
+  readonly largest: Ratio
+  readonly smallest: Ratio
+  readonly coefficient: Ratio
+}
+
 const recordCoefficient = (
   series: ReadingSeries,
-  largest: Ratio,
-  smallest: Ratio,
-  coefficient: Ratio,
+  { rule: name, largest, smallest, coefficient }: Recorded,
   recorder: Recorder,
 ): void => {
   const { element: of, worker } = series
@@ -29,7 +37,7 @@ const recordCoefficient = (
       result: exactly(value, 'second'),
     })
   recorder.record({
-    rule: 'stability-coefficient',
+    rule: name,
     operation: 'product',
     of,
     worker,
@@ -45,7 +53,11 @@ const recordCoefficient = (
  * Stability coefficient of a series = longest reading ÷ shortest reading, 稳定系数; a ratio, exact, not rounded.
  * Source: time study practice. 5, 7, 9, 9, 20, 10, 8, 10 → 20 ÷ 5 = 4.
  */
-export const calculateStabilityCoefficient = (series: ReadingSeries, recorder?: Recorder): Result<Ratio> => {
+export const calculateStabilityCoefficient = (
+  series: ReadingSeries,
+  recorder?: Recorder,
+  rule: CoefficientRule = 'stability-coefficient',
+): Result<Ratio> => {
   const valid = validReadings(series.readings)
   const extremes = findExtremes(valid)
   const at = { field: 'reading', subject: series.element } as const
@@ -61,6 +73,6 @@ export const calculateStabilityCoefficient = (series: ReadingSeries, recorder?: 
     return refuse({ code: 'reading-not-positive', at, given, expected, remedy: 'check-the-value' })
   }
   const coefficient = over(largest, smallest)
-  if (recorder !== undefined) recordCoefficient(series, largest, smallest, coefficient, recorder)
+  if (recorder !== undefined) recordCoefficient(series, { rule, largest, smallest, coefficient }, recorder)
   return succeed(coefficient)
 }

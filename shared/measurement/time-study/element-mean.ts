@@ -4,19 +4,11 @@ import { ratioOfExact } from '../../numbers/exact-string.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { aboveZero } from '../../numbers/range-checks.ts'
 import { findRangeProblem } from '../../numbers/range.ts'
-import {
-  isPositive,
-  oneRatio,
-  over,
-  plus,
-  ratioOf,
-  times,
-  zeroRatio,
-  type Ratio,
-} from '../../numbers/ratio.ts'
+import { oneRatio, over, plus, ratioOf, times, zeroRatio, type Ratio } from '../../numbers/ratio.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 import { readingInputs, validReadings, type MeanReading, type ReadingSeries } from './mean-reading.ts'
+import { findWeightProblems } from './reading-weights.ts'
 
 export type ElementMeanInput = ReadingSeries & { readonly minimumReadings: number }
 
@@ -25,8 +17,9 @@ const findProblems = (
   { element, minimumReadings }: ElementMeanInput,
 ): Problem[] => {
   const problems: Problem[] = []
-  if (valid.length < Math.max(1, minimumReadings)) {
-    const expected = { kind: 'count-at-least', count: String(Math.max(1, minimumReadings)) } as const
+  const least = minimumReadings >= 1 ? minimumReadings : 1
+  if (valid.length < least) {
+    const expected = { kind: 'count-at-least', count: String(least) } as const
     const at = { field: 'reading', subject: element } as const
     problems.push({
       code: 'too-few-readings',
@@ -41,7 +34,7 @@ const findProblems = (
     const problem = findRangeProblem(seconds, aboveZero, at)
     if (problem !== null) problems.push({ ...problem, code: 'reading-not-positive' })
   }
-  return problems
+  return [...problems, ...findWeightProblems(valid, element)]
 }
 
 /**
@@ -62,16 +55,6 @@ export const calculateElementMean = (
     const factor = weight === undefined ? oneRatio : ratioOfExact(weight)
     total = plus(total, times(ratioOf(seconds), factor))
     weights = plus(weights, factor)
-  }
-  if (!isPositive(weights)) {
-    const expected = { kind: 'more-than', bound: '0' } as const
-    return refuse({
-      code: 'out-of-range',
-      at: { field: 'weight' },
-      given: null,
-      expected,
-      remedy: 'check-the-value',
-    })
   }
   const mean = over(total, weights)
   recorder?.record({

@@ -9,6 +9,8 @@ export type MeanReading = {
   readonly seconds: Quantity<'second'>
   readonly excluded: ExclusionMark | null
   readonly cycle?: number
+  /** The study it comes from, where its worker was timed in several. */
+  readonly study?: string
   /** How often this reading was counted, as some textbooks tabulate them. */
   readonly weight?: ExactString
   readonly source?: Source
@@ -26,10 +28,11 @@ export const validReadings = (readings: readonly MeanReading[]): readonly MeanRe
 
 /** Every reading enters the derivation, the excluded ones with their mark, so that paper can strike them. */
 export const readingInputs = ({ readings, element, worker }: ReadingSeries): readonly DerivationInput[] =>
-  readings.map(({ seconds, excluded, cycle, weight, source }) =>
+  readings.map(({ seconds, excluded, cycle, study, weight, source }) =>
     part('item', 'reading', seconds, 'second', {
       of: element,
       worker,
+      study,
       cycle,
       weight,
       excluded: excluded ?? undefined,

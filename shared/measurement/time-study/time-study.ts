@@ -11,7 +11,7 @@ export type TimeStudyElement = {
   readonly isMachinePaced?: boolean
 }
 
-/** One worker watched at one operation; several workers are several studies. */
+/** One worker watched at one operation; several workers are several studies, and so is one worker watched again. */
 export type TimeStudy = {
   readonly timeStudyId: TimeStudyId
   readonly worker: WorkerCode

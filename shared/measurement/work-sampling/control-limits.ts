@@ -2,7 +2,7 @@ import type { Recorder } from '../../derivation/recorder.ts'
 import { approximately, exactly, part } from '../../derivation/step-parts.ts'
 import { approximateOf, squareRoot, type ApproximateString } from '../../numbers/approximate.ts'
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
 import { ratioOfApproximate } from '../../numbers/ratio-of-approximate.ts'
 import {
   compare,
@@ -25,8 +25,8 @@ import { findHitsProblems } from './sampled-share.ts'
 /** One day of a work-sampling study; a day is left out only with a cause that both sides can read. */
 export type SamplingDay = {
   readonly day: string
-  readonly hits: DecimalString
-  readonly observations: DecimalString
+  readonly hits: Quantity<'count'>
+  readonly observations: Quantity<'count'>
   readonly droppedBecause?: string
 }
 

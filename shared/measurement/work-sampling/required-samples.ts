@@ -13,7 +13,7 @@ import { recordComplement } from './complement-share.ts'
 export type RequiredSamplesInput = {
   readonly z: Quantity<'ratio'>
   /** The share that is looked for; where nothing is known of it, `unknownShare`. */
-  readonly share: DecimalString
+  readonly share: Quantity<'ratio'>
   /** Absolute: percentage points either side. Relative: a share of the share itself. */
   readonly error: { readonly kind: 'absolute' | 'relative'; readonly value: DecimalString }
 }

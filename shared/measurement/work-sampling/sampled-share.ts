@@ -1,6 +1,6 @@
 import type { Recorder } from '../../derivation/recorder.ts'
 import { exactly, part } from '../../derivation/step-parts.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
 import { problemsAmong } from '../../numbers/range-checks.ts'
 import { compare, over, ratioOf, type Ratio } from '../../numbers/ratio.ts'
 import { findWholeProblem } from '../../numbers/whole-count.ts'
@@ -8,7 +8,7 @@ import type { Problem } from '../../problems/problem.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 import { mostObservations } from './share-interval.ts'
 
-export type SampledShareInput = { readonly hits: DecimalString; readonly observations: DecimalString }
+export type SampledShareInput = { readonly hits: Quantity<'count'>; readonly observations: Quantity<'count'> }
 
 export const findHitsProblems = (
   { hits, observations }: SampledShareInput,

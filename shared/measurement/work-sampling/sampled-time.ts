@@ -2,6 +2,7 @@ import type { Recorder } from '../../derivation/recorder.ts'
 import { exactly, part } from '../../derivation/step-parts.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
 import { writeExact } from '../../numbers/exact-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
 import { aboveZero, findProblems, fromZeroToOne } from '../../numbers/range-checks.ts'
 import { minus, oneRatio, over, plus, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
@@ -9,13 +10,13 @@ import { calculateSampledShare, type SampledShareInput } from './sampled-share.t
 
 export type SampledTimeInput = SampledShareInput & {
   /** The whole time of the study, in the unit of the answer. */
-  readonly studyTime: DecimalString
+  readonly studyTime: Quantity<'minute'>
   /** Pieces that passed, never hits: hits only say how the time was spent. */
-  readonly goodPieces: DecimalString
+  readonly goodPieces: Quantity<'piece'>
   /** 1 is normal pace. */
   readonly rating: DecimalString
   /** The share of the working time that a machine paces, which is not rated. */
-  readonly machineShare: DecimalString
+  readonly machineShare: Quantity<'ratio'>
 }
 
 export type SampledTime = {

@@ -23,6 +23,11 @@ export type WilsonInterval = { readonly low: ApproximateString; readonly high: A
 const two = decimalLiteral('2')
 const four = decimalLiteral('4')
 
+export type WilsonInput = ShareIntervalInput & {
+  /** The share of a post that reaches a quota is a step of its own; one that was sampled is another. */
+  readonly shareIs?: 'sampled-share' | 'reaching-share'
+}
+
 type Parts = {
   readonly idle: Ratio
   readonly variance: Ratio
@@ -33,7 +38,7 @@ type Parts = {
 }
 
 const recordCentre = (
-  { z, share, observations }: ShareIntervalInput,
+  { z, share, shareIs = 'sampled-share', observations }: WilsonInput,
   parts: Parts,
   recorder: Recorder,
 ): void => {
@@ -49,18 +54,14 @@ const recordCentre = (
   recorder.record({
     rule: 'wilson-variance',
     operation: 'product',
-    inputs: [
-      part('times', 'sampled-share', share, 'ratio'),
-      part('times', 'complement-share', idle, 'ratio'),
-      count,
-    ],
+    inputs: [part('times', shareIs, share, 'ratio'), part('times', 'complement-share', idle, 'ratio'), count],
     result: exactly(variance, 'ratio'),
   })
   recorder.record({
     rule: 'wilson-centre',
     operation: 'sum',
     inputs: [
-      part('plus', 'sampled-share', share, 'ratio'),
+      part('plus', shareIs, share, 'ratio'),
       part('plus', 'wilson-z-share', perCount, 'ratio', { weight: decimalLiteral('0.5') }),
     ],
     result: exactly(centre, 'ratio'),
@@ -143,10 +144,7 @@ const boundOf = (
  * Wilson's interval of a share in a small group: (p + z²/2n ± z × √(p(1 − p)/n + z²/4n²)) ÷ (1 + z²/n); approximate, and only
  * advice beside the plain share. Source: Wilson's score interval. z 2, p 0.9, n 10 → 0.588… to 0.982….
  */
-export const calculateWilsonInterval = (
-  input: ShareIntervalInput,
-  recorder?: Recorder,
-): Result<WilsonInterval> => {
+export const calculateWilsonInterval = (input: WilsonInput, recorder?: Recorder): Result<WilsonInterval> => {
   const [first, ...others] = findIntervalProblems(input)
   if (first !== undefined) return refuse(first, ...others)
   const { z, share } = input
@@ -160,7 +158,7 @@ export const calculateWilsonInterval = (
   const centre = plus(share, over(perCount, ratioOf(two)))
   const parts = { idle, variance, zSquared, centre, under, root }
   if (recorder !== undefined) {
-    recordComplement(share, 'sampled-share', recorder)
+    recordComplement(share, input.shareIs ?? 'sampled-share', recorder)
     recordCentre(input, parts, recorder)
     recordWidth(input, parts, recorder)
   }

@@ -74,8 +74,8 @@ export const calculateClassFloor = (input: ClassFloorInput, recorder?: Recorder)
 export type SkilledPay = {
   readonly monthlyYuan: Quantity<'yuan-per-month'>
   /** The minimum skill allowance inside it; 0 where there is none. */
-  readonly skillAllowanceYuan: DecimalString
-  readonly classFloorYuan: DecimalString
+  readonly skillAllowanceYuan: Quantity<'yuan-per-month'>
+  readonly classFloorYuan: Quantity<'yuan-per-month'>
   readonly monthlyMinimumYuan: Quantity<'yuan-per-month'>
 }
 

@@ -1,14 +1,16 @@
 import type { DateString } from '../../dates/date-string.ts'
+import type { Recorder } from '../../derivation/recorder.ts'
 import type { Source } from '../../derivation/source.ts'
+import { exactly, part, roundedFrom } from '../../derivation/step-parts.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
 import { ratioOfExact, type ExactString } from '../../numbers/exact-string.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
-import { aboveZero } from '../../numbers/range-checks.ts'
+import { aboveZero, findExactNotPositive, problemsAmong } from '../../numbers/range-checks.ts'
 import { findRangeProblem } from '../../numbers/range.ts'
 import { over, ratioOf } from '../../numbers/ratio.ts'
 import { round } from '../../numbers/round.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
-import { refuse, succeed, type Result } from '../../problems/result.ts'
+import { succeed, type Result } from '../../problems/result.ts'
 import { citeParameter } from '../../rules/dated-parameter.ts'
 import { resolveStatutoryHours } from '../../rules/statutory-hours.ts'
 
@@ -34,8 +36,24 @@ export const calculateHourlyMinimum = (
   monthlyMinimumYuan: DecimalString,
   hoursPerMonth: ExactString,
   rounding: RoundingRule,
+  recorder?: Recorder,
 ): Result<DecimalString> => {
-  const problem = findRangeProblem(monthlyMinimumYuan, aboveZero, { field: 'monthly-minimum' })
-  if (problem !== null) return refuse(problem)
-  return succeed(round(over(ratioOf(monthlyMinimumYuan), ratioOfExact(hoursPerMonth)), rounding))
+  const problems = problemsAmong([
+    findRangeProblem(monthlyMinimumYuan, aboveZero, { field: 'monthly-minimum' }),
+    findExactNotPositive(hoursPerMonth, 'hours-per-month'),
+  ])
+  if (problems.length > 0) return { ok: false, problems }
+  const exact = over(ratioOf(monthlyMinimumYuan), ratioOfExact(hoursPerMonth))
+  const yuan = round(exact, rounding)
+  recorder?.record({
+    rule: 'hourly-minimum',
+    operation: 'product',
+    inputs: [
+      part('times', 'monthly-minimum', monthlyMinimumYuan, 'yuan-per-month'),
+      part('over', 'hours-per-month', hoursPerMonth, 'hour-per-month'),
+    ],
+    result: exactly(yuan, 'yuan-per-hour'),
+    rounding: roundedFrom(exact, rounding),
+  })
+  return succeed(yuan)
 }

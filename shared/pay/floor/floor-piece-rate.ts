@@ -3,7 +3,13 @@ import type { Source } from '../../derivation/source.ts'
 import { exactly, part, roundedFrom } from '../../derivation/step-parts.ts'
 import { ratioOfExact, type ExactString } from '../../numbers/exact-string.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
-import { aboveZero, findProblems, notNegative } from '../../numbers/range-checks.ts'
+import {
+  aboveZero,
+  findExactNotPositive,
+  findProblems,
+  notNegative,
+  problemsAmong,
+} from '../../numbers/range-checks.ts'
 import { compare, over, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
 import { round } from '../../numbers/round.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
@@ -69,11 +75,14 @@ export const calculateFloorPieceRate = (
   input: FloorPieceRateInput,
   recorder?: Recorder,
 ): Result<FloorPieceRate> => {
-  const problems = findProblems(
-    [input.standardTimeSeconds, aboveZero, 'standard-time'],
-    [input.monthlyMinimumYuan, aboveZero, 'monthly-minimum'],
-    [input.ownContributionsYuan, notNegative, 'own-contributions'],
-  )
+  const problems = [
+    ...findProblems(
+      [input.standardTimeSeconds, aboveZero, 'standard-time'],
+      [input.monthlyMinimumYuan, aboveZero, 'monthly-minimum'],
+      [input.ownContributionsYuan, notNegative, 'own-contributions'],
+    ),
+    ...problemsAmong([findExactNotPositive(input.hoursPerMonth, 'hours-per-month')]),
+  ]
   if (problems.length > 0) return { ok: false, problems }
   const pay = sumDecimals([input.monthlyMinimumYuan, input.ownContributionsYuan])
   const seconds = times(ratioOfExact(input.hoursPerMonth), ratioOf(secondsPerHour))

@@ -10,17 +10,17 @@ import { succeed, type Result } from '../../problems/result.ts'
 
 /** One worker, one month; all yuan. */
 export type MinimumWageTestInput = {
-  readonly grossYuan: DecimalString
+  readonly grossYuan: Quantity<'yuan'>
   /** The whole pay for overtime, not only the premium on it. */
-  readonly overtimeYuan: DecimalString
+  readonly overtimeYuan: Quantity<'yuan'>
   /** For mid and night shifts, heat, cold, noise and other special conditions. */
-  readonly specialAllowanceYuan: DecimalString
+  readonly specialAllowanceYuan: Quantity<'yuan'>
   /** Statutory welfare. */
-  readonly welfareYuan: DecimalString
+  readonly welfareYuan: Quantity<'yuan'>
   /** What the place leaves out besides: in Shanghai meals, the way to work, housing. */
-  readonly localExclusionsYuan: DecimalString
+  readonly localExclusionsYuan: Quantity<'yuan'>
   /** The worker's own social insurance and housing fund. */
-  readonly ownContributionsYuan: DecimalString
+  readonly ownContributionsYuan: Quantity<'yuan'>
   /** Whether the place leaves them out: see `resolveExclusions`. */
   readonly excludesOwnContributions: boolean
   readonly monthlyMinimumYuan: Quantity<'yuan-per-month'>
@@ -30,10 +30,10 @@ export type MinimumWageTestInput = {
 }
 
 export type MinimumWageTest = {
-  readonly comparableYuan: Ratio
-  readonly requiredYuan: Ratio
+  readonly comparableYuan: Quantity<'yuan', Ratio>
+  readonly requiredYuan: Quantity<'yuan', Ratio>
   /** What is to be made up; zero when the month passes. */
-  readonly missingYuan: Ratio
+  readonly missingYuan: Quantity<'yuan', Ratio>
   readonly passes: boolean
 }
 
@@ -43,7 +43,9 @@ export const wholeMonth = decimalOfCount(1n)
 const recordTest = (
   input: MinimumWageTestInput,
   own: DecimalString,
-  made: Pick<MinimumWageTest, 'comparableYuan' | 'requiredYuan'> & { readonly difference: Ratio },
+  made: Pick<MinimumWageTest, 'comparableYuan' | 'requiredYuan'> & {
+    readonly difference: Quantity<'yuan', Ratio>
+  },
   recorder: Recorder,
 ): void => {
   recorder.record({

@@ -10,7 +10,7 @@ import { succeed, type Result } from '../../problems/result.ts'
 export type ProbationFloorInput = {
   readonly agreedMonthlyYuan: Quantity<'yuan-per-month'>
   /** 0.8: see `resolveProbationShare`. */
-  readonly share: DecimalString
+  readonly share: Quantity<'ratio'>
   readonly monthlyMinimumYuan: Quantity<'yuan-per-month'>
   readonly shareSource?: Source
   readonly minimumSource?: Source

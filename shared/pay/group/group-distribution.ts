@@ -1,6 +1,6 @@
 import type { Recorder } from '../../derivation/recorder.ts'
 import { exactly, part } from '../../derivation/step-parts.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
 import type { Ratio } from '../../numbers/ratio.ts'
 import { succeed, type Result } from '../../problems/result.ts'
 import {
@@ -14,14 +14,14 @@ import { shareOut, type GroupShare, type Weights } from './share-out.ts'
 
 export type GroupDistributionInput = {
   /** The piece pay of the whole group, as printed. */
-  readonly totalYuan: DecimalString
+  readonly totalYuan: Quantity<'yuan'>
   readonly members: readonly GroupMember[]
   /** Decimals of a member's part: 2 is to the cent. */
   readonly scale: number
 }
 
 export type GroupDistribution = {
-  readonly standardTotalYuan: DecimalString
+  readonly standardTotalYuan: Quantity<'yuan'>
   /** Group pay ÷ the total weight, kept exact. */
   readonly factor: Ratio
   readonly shares: readonly GroupShare[]
@@ -47,7 +47,7 @@ export const distribute = (
   weights: Weights,
   recorder?: Recorder,
 ): Result<GroupDistribution> => {
-  const problems = [...findTotalProblems(totalYuan), ...findMemberProblems(members)]
+  const problems = [...findTotalProblems(totalYuan, scale), ...findMemberProblems(members)]
   if (problems.length > 0) return { ok: false, problems }
   const workers = members.map(({ worker }) => worker)
   const shared = shareOut(totalYuan, workers, weights, scale, recorder)

@@ -2,6 +2,7 @@ import { powerOfTen, scaleOf, writeDecimal, type DecimalString } from '../../num
 import type { Quantity } from '../../numbers/quantity.ts'
 import { aboveZero, findProblems, notNegative } from '../../numbers/range-checks.ts'
 import { ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
+import { parseScale } from '../../numbers/rounding-rule.ts'
 import { sumDecimals } from '../../numbers/sum-decimals.ts'
 import type { Problem } from '../../problems/problem.ts'
 
@@ -9,7 +10,7 @@ import type { Problem } from '../../problems/problem.ts'
 export type GroupMember = {
   readonly worker: string
   readonly dayRateYuan: Quantity<'yuan-per-day'>
-  readonly days: DecimalString
+  readonly days: Quantity<'day'>
 }
 
 export const findMemberProblems = (members: readonly GroupMember[]): readonly Problem[] =>
@@ -28,5 +29,8 @@ export const standardWage = ({ dayRateYuan, days }: GroupMember): DecimalString 
 export const standardTotal = (members: readonly GroupMember[]): DecimalString =>
   sumDecimals(members.map(standardWage))
 
-export const findTotalProblems = (totalYuan: DecimalString): readonly Problem[] =>
-  findProblems([totalYuan, aboveZero, 'total'])
+/** What is shared is something, to a number of decimals that money has. */
+export const findTotalProblems = (totalYuan: DecimalString, scale: number): readonly Problem[] => {
+  const stated = parseScale(scale, { field: 'rounding-scale' })
+  return [...findProblems([totalYuan, aboveZero, 'total']), ...(stated.ok ? [] : stated.problems)]
+}

@@ -15,7 +15,7 @@ import {
   type GroupDistribution,
   type GroupDistributionInput,
 } from './group-distribution.ts'
-import { standardTotal } from './group-member.ts'
+import { findMemberProblems, findTotalProblems, standardTotal } from './group-member.ts'
 import type { GroupShare } from './share-out.ts'
 
 const recordExcess = (
@@ -77,6 +77,8 @@ export const distributeStandardThenDays = (
   recorder?: Recorder,
 ): Result<GroupDistribution> => {
   const { totalYuan, members, scale } = input
+  const problems = [...findTotalProblems(totalYuan, scale), ...findMemberProblems(members)]
+  if (problems.length > 0) return { ok: false, problems }
   const standardTotalYuan = standardTotal(members)
   const base = round(ratioOf(standardTotalYuan), { scale, mode: 'down' })
   const excess = minus(ratioOf(totalYuan), ratioOf(base))

@@ -1,6 +1,7 @@
+import { recordChoice } from '../../derivation/record-choice.ts'
 import type { Recorder } from '../../derivation/recorder.ts'
 import { exactly, part } from '../../derivation/step-parts.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
+import type { Band } from '../../numbers/band.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { aboveZero, findProblems, notNegative } from '../../numbers/range-checks.ts'
 import { over, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
@@ -10,8 +11,8 @@ import { payOut, type Payment } from '../payment.ts'
 
 /** Pieces made in the time in which the standard asks for `standardPieces`. */
 export type PiecesInput = {
-  readonly pieces: DecimalString
-  readonly standardPieces: DecimalString
+  readonly pieces: Quantity<'piece'>
+  readonly standardPieces: Quantity<'piece'>
   readonly pieceRateYuan: Quantity<'yuan-per-unit'>
   readonly rounding: RoundingRule
 }
@@ -44,14 +45,21 @@ export const calculateAttainment = (
   return attainment
 }
 
+/** What every piece is multiplied by while the attainment lies within the band. */
+export type RateBand = { readonly multiplier: Ratio; readonly band: Band }
+
 /** All pieces at one rate: standard pieces × attainment × piece rate × multiplier; yuan, rounded once. */
 export const payDifferential = (
   { standardPieces, pieceRateYuan, rounding }: PiecesInput,
   attainment: Ratio,
-  multiplier: Ratio,
+  { multiplier, band }: RateBand,
   recorder?: Recorder,
 ): DifferentialWage => {
   const earned = times(times(times(ratioOf(standardPieces), attainment), ratioOf(pieceRateYuan)), multiplier)
+  if (recorder !== undefined) {
+    const chosen = ['rate-multiplier', multiplier, 'ratio'] as const
+    recordChoice('rate-reached', { chosen, by: ['attainment', attainment, 'ratio'], band }, recorder)
+  }
   recorder?.record({
     rule: 'earned-wage',
     operation: 'product',
@@ -59,7 +67,7 @@ export const payDifferential = (
       part('times', 'standard-pieces', standardPieces, 'piece'),
       part('times', 'attainment', attainment, 'ratio'),
       part('times', 'piece-rate', pieceRateYuan, 'yuan-per-unit'),
-      part('times', 'rate-multiplier', multiplier, 'ratio'),
+      part('times', 'rate-reached', multiplier, 'ratio'),
     ],
     result: exactly(earned, 'yuan'),
   })

@@ -1,8 +1,10 @@
+import { recordChoice } from '../../derivation/record-choice.ts'
 import type { Recorder } from '../../derivation/recorder.ts'
 import { exactly, part } from '../../derivation/step-parts.ts'
+import type { Band } from '../../numbers/band.ts'
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
-import { ratioOfExact, type ExactString } from '../../numbers/exact-string.ts'
+import { parseExact, ratioOfExact, type ExactString } from '../../numbers/exact-string.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { aboveZero, findProblems, notNegative } from '../../numbers/range-checks.ts'
 import { compare, minus, oneRatio, plus, ratioOf, times, zeroRatio, type Ratio } from '../../numbers/ratio.ts'
@@ -18,7 +20,7 @@ export type EmersonStep = { readonly from: DecimalString; readonly bonusRatio: Q
 export type EmersonInput = {
   /** Standard hours of the work done ÷ hours worked: 1.25 is a quarter faster than the standard. */
   readonly attainment: ExactString
-  readonly hoursWorked: DecimalString
+  readonly hoursWorked: Quantity<'hour'>
   readonly hourlyYuan: Quantity<'yuan-per-hour'>
   /** `line` rises evenly; some enterprises print a table of steps instead. */
   readonly scale: 'line' | readonly EmersonStep[]
@@ -66,6 +68,18 @@ const bonusOnLine = (attainment: Ratio, recorder?: Recorder): Ratio => {
   return bonus
 }
 
+/** From the step reached up to the next one above it. */
+const bandOf = (attainment: Ratio, reached: EmersonStep | null, steps: readonly EmersonStep[]): Band => {
+  const [next] = steps
+    .map(({ from }) => ratioOf(from))
+    .filter((from) => compare(from, attainment) > 0)
+    .sort(compare)
+  return {
+    ...(reached === null ? {} : { atLeast: ratioOf(reached.from) }),
+    ...(next === undefined ? {} : { lessThan: next }),
+  }
+}
+
 const bonusOnSteps = (attainment: Ratio, steps: readonly EmersonStep[], recorder?: Recorder): Ratio => {
   let reached: EmersonStep | null = null
   for (const step of steps) {
@@ -74,12 +88,11 @@ const bonusOnSteps = (attainment: Ratio, steps: readonly EmersonStep[], recorder
       reached = step
   }
   const bonus = reached === null ? zeroRatio : ratioOf(reached.bonusRatio)
-  recorder?.record({
-    rule: 'efficiency-bonus',
-    operation: 'given',
-    inputs: [part('times', 'bonus-ratio', bonus, 'ratio', { of: reached?.from ?? '0' })],
-    result: exactly(bonus, 'ratio'),
-  })
+  if (recorder !== undefined) {
+    const chosen = ['bonus-ratio', bonus, 'ratio'] as const
+    const by = ['attainment', attainment, 'ratio'] as const
+    recordChoice('efficiency-bonus', { chosen, by, band: bandOf(attainment, reached, steps) }, recorder)
+  }
   return bonus
 }
 
@@ -93,26 +106,31 @@ const findStepProblems = ({ scale }: EmersonInput): readonly Problem[] =>
         ),
       )
 
+const findAttainmentProblems = ({ attainment }: EmersonInput): readonly Problem[] => {
+  const at = { field: 'attainment' } as const
+  const read = parseExact(attainment, at)
+  if (!read.ok) return read.problems
+  if (ratioOfExact(attainment).numerator >= 0n) return []
+  const expected = { kind: 'at-least', bound: '0' } as const
+  return [{ code: 'out-of-range', at, given: attainment, expected, remedy: 'check-the-value' }]
+}
+
 /**
  * Emerson: time wage × (1 + bonus). The bonus is 0 up to an attainment of exactly 2/3 (printed as 66.67 %), rises
  * evenly to 20 % at 100 %, then by 1 % for every 1 %; or it is that of the highest step reached in a table. Yuan, rounded once.
  * e 1.25, 8 h at 10: 80 × 1.45 = 116.
  */
 export const calculateEmerson = (input: EmersonInput, recorder?: Recorder): Result<EmersonWage> => {
-  const attainment = ratioOfExact(input.attainment)
   const problems = [
     ...findProblems(
       [input.hoursWorked, aboveZero, 'hours-worked'],
       [input.hourlyYuan, aboveZero, 'hourly-yuan'],
     ),
     ...findStepProblems(input),
+    ...findAttainmentProblems(input),
   ]
-  if (attainment.numerator < 0n) {
-    const expected = { kind: 'at-least', bound: '0' } as const
-    const at = { field: 'attainment' } as const
-    problems.push({ code: 'out-of-range', at, given: input.attainment, expected, remedy: 'check-the-value' })
-  }
   if (problems.length > 0) return { ok: false, problems }
+  const attainment = ratioOfExact(input.attainment)
   const timeWage = calculateTimeWage(input, recorder)
   const bonusRatio =
     input.scale === 'line'

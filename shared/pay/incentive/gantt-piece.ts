@@ -1,7 +1,7 @@
+import { recordChoice } from '../../derivation/record-choice.ts'
 import type { Recorder } from '../../derivation/recorder.ts'
-import { exactly, part } from '../../derivation/step-parts.ts'
+import type { Band } from '../../numbers/band.ts'
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { aboveZero, findProblems } from '../../numbers/range-checks.ts'
 import { compare, oneRatio, over, ratioOf, ratioOfCount, type Ratio } from '../../numbers/ratio.ts'
@@ -13,26 +13,33 @@ import {
   payDifferential,
   type DifferentialWage,
   type PiecesInput,
+  type RateBand,
 } from './attainment.ts'
 import { calculateTimeWage } from './saved-hours.ts'
 
 export type GanttPieceInput = PiecesInput & {
-  readonly hoursWorked: DecimalString
+  readonly hoursWorked: Quantity<'hour'>
   readonly hourlyYuan: Quantity<'yuan-per-hour'>
 }
 
-const atStandard = ratioOf(decimalLiteral('1.2'))
+const atStandard: RateBand = {
+  multiplier: ratioOf(decimalLiteral('1.2')),
+  band: { atLeast: oneRatio, atMost: oneRatio },
+}
 /** Printed as 1.333, meant as a third more. */
-const aboveStandard = over(ratioOfCount(4n), ratioOfCount(3n))
+const aboveStandard: RateBand = {
+  multiplier: over(ratioOfCount(4n), ratioOfCount(3n)),
+  band: { moreThan: oneRatio },
+}
+const belowStandard: Band = { lessThan: oneRatio }
 
 const payTimeOnly = (input: GanttPieceInput, attainment: Ratio, recorder?: Recorder): DifferentialWage => {
   const earned = calculateTimeWage(input, recorder)
-  recorder?.record({
-    rule: 'earned-wage',
-    operation: 'given',
-    inputs: [part('times', 'time-wage', earned, 'yuan')],
-    result: exactly(earned, 'yuan'),
-  })
+  if (recorder !== undefined) {
+    const chosen = ['time-wage', earned, 'yuan'] as const
+    const by = ['attainment', attainment, 'ratio'] as const
+    recordChoice('earned-wage', { chosen, by, band: belowStandard }, recorder)
+  }
   return { ...payOut(earned, input.rounding, recorder), attainment, multiplier: oneRatio }
 }
 

@@ -1,5 +1,8 @@
+import { recordChoice } from '../../derivation/record-choice.ts'
 import type { Recorder } from '../../derivation/recorder.ts'
 import { exactly, part } from '../../derivation/step-parts.ts'
+import type { Band } from '../../numbers/band.ts'
+import type { DecimalString } from '../../numbers/decimal-string.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { findProblems, notNegative } from '../../numbers/range-checks.ts'
 import { compare, oneRatio, plus, ratioOf, times, zeroRatio, type Ratio } from '../../numbers/ratio.ts'
@@ -13,6 +16,11 @@ export type GanttTimeInput = TimedJobInput & { readonly bonusRatio: Quantity<'ra
 export type GanttTimeWage = Payment & {
   readonly paidHours: Quantity<'hour', Ratio>
   readonly bonusRatio: Quantity<'ratio', Ratio>
+}
+
+const bandOf = (reached: boolean, standardHours: DecimalString): Band => {
+  const standard = ratioOf(standardHours)
+  return reached ? { atMost: standard } : { moreThan: standard }
 }
 
 /**
@@ -41,10 +49,16 @@ export const calculateGanttTime = (input: GanttTimeInput, recorder?: Recorder): 
     ],
     result: exactly(paidHours, 'hour'),
   })
+  if (recorder !== undefined) {
+    const chosen = ['bonus-ratio', bonusRatio, 'ratio'] as const
+    const by = ['hours-worked', hoursWorked, 'hour'] as const
+    const edge = ['standard-hours'] as const
+    recordChoice('bonus-reached', { chosen, by, band: bandOf(reached, standardHours), edge }, recorder)
+  }
   recorder?.record({
     rule: 'bonus-factor',
     operation: 'sum',
-    inputs: [part('plus', 'one', oneRatio, 'ratio'), part('plus', 'bonus-ratio', bonusRatio, 'ratio')],
+    inputs: [part('plus', 'one', oneRatio, 'ratio'), part('plus', 'bonus-reached', bonusRatio, 'ratio')],
     result: exactly(factor, 'ratio'),
   })
   recorder?.record({

@@ -1,7 +1,6 @@
 import { notBelowZero } from '../../derivation/not-below-zero.ts'
 import type { Recorder } from '../../derivation/recorder.ts'
 import { exactly, part } from '../../derivation/step-parts.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { aboveZero, findProblems, fromZeroToOne, notNegative } from '../../numbers/range-checks.ts'
 import { minus, oneRatio, over, plus, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
@@ -11,12 +10,12 @@ import { payOut, type Payment } from '../payment.ts'
 
 export type GroupBonusInput = {
   /** Pieces the group made in its hours, and the pieces an hour that the standard asks for. */
-  readonly pieces: DecimalString
+  readonly pieces: Quantity<'piece'>
   readonly groupHours: Quantity<'hour'>
-  readonly standardPiecesPerHour: DecimalString
+  readonly standardPiecesPerHour: Quantity<'piece'>
   /** The hourly wage on which the bonus is counted, and the group's share of the excess. */
   readonly baseHourlyYuan: Quantity<'yuan-per-hour'>
-  readonly groupShare: DecimalString
+  readonly groupShare: Quantity<'ratio'>
   /** One member: hours and own hourly wage. */
   readonly memberHours: Quantity<'hour'>
   readonly memberHourlyYuan: Quantity<'yuan-per-hour'>

@@ -1,6 +1,5 @@
 import type { Recorder } from '../../derivation/recorder.ts'
 import { exactly, part } from '../../derivation/step-parts.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { aboveZero, findProblems, notNegative } from '../../numbers/range-checks.ts'
 import { compare, ratioOf, times, zeroRatio, type Ratio } from '../../numbers/ratio.ts'
@@ -14,21 +13,24 @@ import { calculateTimeWage } from './saved-hours.ts'
 /** What is owed whatever the output: nothing, an amount, or the hours worked at an hourly rate. */
 export type Guarantee =
   | { readonly kind: 'none' }
-  | { readonly kind: 'amount'; readonly yuan: DecimalString }
+  | { readonly kind: 'amount'; readonly yuan: Quantity<'yuan'> }
   | {
       readonly kind: 'time'
-      readonly hoursWorked: DecimalString
+      readonly hoursWorked: Quantity<'hour'>
       readonly hourlyYuan: Quantity<'yuan-per-hour'>
     }
 
 export type GuaranteedPieceInput = {
-  readonly pieces: DecimalString
+  readonly pieces: Quantity<'piece'>
   readonly pieceRateYuan: Quantity<'yuan-per-unit'>
   readonly guarantee: Guarantee
   readonly rounding: RoundingRule
 }
 
-export type GuaranteedPiecePay = Payment & { readonly piecePayYuan: Ratio; readonly guaranteedYuan: Ratio }
+export type GuaranteedPiecePay = Payment & {
+  readonly piecePayYuan: Quantity<'yuan', Ratio>
+  readonly guaranteedYuan: Quantity<'yuan', Ratio>
+}
 
 const findGuaranteeProblems = (guarantee: Guarantee): readonly Problem[] => {
   switch (guarantee.kind) {

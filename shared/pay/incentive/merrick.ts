@@ -1,8 +1,10 @@
 import type { Recorder } from '../../derivation/recorder.ts'
+import { isWithin, type Band } from '../../numbers/band.ts'
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
 import { aboveZero, findProblems } from '../../numbers/range-checks.ts'
-import { compare, oneRatio, ratioOf, type Ratio } from '../../numbers/ratio.ts'
+import { oneRatio, ratioOf, type Ratio } from '../../numbers/ratio.ts'
 import { succeed, type Result } from '../../problems/result.ts'
 import {
   calculateAttainment,
@@ -10,21 +12,25 @@ import {
   payDifferential,
   type DifferentialWage,
   type PiecesInput,
+  type RateBand,
 } from './attainment.ts'
 
 /** What is paid at exactly the standard, where the sources disagree: 1.10 or 1.20. */
-export type MerrickInput = PiecesInput & { readonly multiplierAtStandard: DecimalString }
+export type MerrickInput = PiecesInput & { readonly multiplierAtStandard: Quantity<'ratio'> }
 
 const lowerEdge = ratioOf(decimalLiteral('0.83'))
-const middle = ratioOf(decimalLiteral('1.1'))
-const high = ratioOf(decimalLiteral('1.2'))
-
-const multiplierOf = (attainment: Ratio, atStandard: DecimalString): Ratio => {
-  if (compare(attainment, lowerEdge) <= 0) return oneRatio
-  const order = compare(attainment, oneRatio)
-  if (order === 0) return ratioOf(atStandard)
-  return order < 0 ? middle : high
+const low: RateBand = { multiplier: oneRatio, band: { atMost: lowerEdge } }
+const middle: RateBand = {
+  multiplier: ratioOf(decimalLiteral('1.1')),
+  band: { moreThan: lowerEdge, lessThan: oneRatio },
 }
+const standard: Band = { atLeast: oneRatio, atMost: oneRatio }
+const high: RateBand = { multiplier: ratioOf(decimalLiteral('1.2')), band: { moreThan: oneRatio } }
+
+const rateOf = (attainment: Ratio, atStandard: DecimalString): RateBand =>
+  [low, middle, { multiplier: ratioOf(atStandard), band: standard }].find(({ band }) =>
+    isWithin(attainment, band),
+  ) ?? high
 
 /**
  * Merrick: every piece at 1.00 up to and including 83 %, at 1.10 above it, at 1.20 above 100 %; at exactly 100 % as
@@ -37,6 +43,6 @@ export const calculateMerrick = (input: MerrickInput, recorder?: Recorder): Resu
   ]
   if (problems.length > 0) return { ok: false, problems }
   const attainment = calculateAttainment(input, recorder)
-  const multiplier = multiplierOf(attainment, input.multiplierAtStandard)
-  return succeed(payDifferential(input, attainment, multiplier, recorder))
+  const rate = rateOf(attainment, input.multiplierAtStandard)
+  return succeed(payDifferential(input, attainment, rate, recorder))
 }

@@ -12,16 +12,16 @@ export type PremiumInput = TimedJobInput & {
 
 export type PremiumWage = Payment & {
   readonly savedHours: Quantity<'hour', Ratio>
-  readonly bonusYuan: Ratio
+  readonly bonusYuan: Quantity<'yuan', Ratio>
 }
 
 /** Time wage + premium + dearness allowance for the hours worked; yuan, rounded once. */
 export const addUpPremium = (
   input: PremiumInput,
   parts: {
-    readonly timeWage: Ratio
+    readonly timeWage: Quantity<'yuan', Ratio>
     readonly savedHours: Quantity<'hour', Ratio>
-    readonly bonusYuan: Ratio
+    readonly bonusYuan: Quantity<'yuan', Ratio>
   },
   recorder?: Recorder,
 ): PremiumWage => {

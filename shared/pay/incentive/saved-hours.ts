@@ -1,7 +1,6 @@
 import { notBelowZero } from '../../derivation/not-below-zero.ts'
 import type { Recorder } from '../../derivation/recorder.ts'
 import { exactly, part } from '../../derivation/step-parts.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { aboveZero, findProblems } from '../../numbers/range-checks.ts'
 import { minus, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
@@ -11,7 +10,7 @@ import type { Problem } from '../../problems/problem.ts'
 /** A job with a standard time, and the time it took. */
 export type TimedJobInput = {
   readonly standardHours: Quantity<'hour'>
-  readonly hoursWorked: DecimalString
+  readonly hoursWorked: Quantity<'hour'>
   readonly hourlyYuan: Quantity<'yuan-per-hour'>
   readonly rounding: RoundingRule
 }

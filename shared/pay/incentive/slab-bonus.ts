@@ -1,9 +1,20 @@
+import { recordChoice } from '../../derivation/record-choice.ts'
 import type { Recorder } from '../../derivation/recorder.ts'
 import { exactly, part } from '../../derivation/step-parts.ts'
+import type { Band } from '../../numbers/band.ts'
 import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { aboveZero, findProblems, fromZeroToOne } from '../../numbers/range-checks.ts'
-import { compare, isPositive, over, plus, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
+import {
+  compare,
+  isPositive,
+  over,
+  plus,
+  ratioOf,
+  times,
+  zeroRatio,
+  type Ratio,
+} from '../../numbers/ratio.ts'
 import { succeed, type Result } from '../../problems/result.ts'
 import { payOut, type Payment } from '../payment.ts'
 import { calculateSavedHours, calculateTimeWage, findJobProblems, type TimedJobInput } from './saved-hours.ts'
@@ -16,22 +27,35 @@ export type SlabBonusInput = TimedJobInput & { readonly slabs: readonly SavingSl
 export type SlabBonusWage = Payment & {
   readonly savedHours: Quantity<'hour', Ratio>
   readonly savingShare: Quantity<'ratio', Ratio>
-  readonly bonusYuan: Ratio
+  readonly bonusYuan: Quantity<'yuan', Ratio>
   readonly exactYuanPerHour: Quantity<'yuan-per-hour', Ratio>
 }
 
 const nothing = decimalOfCount(0n)
 
-/** The first slab that holds the saving; above the last one its share stays. */
-const shareOf = (saved: Ratio, standard: Ratio, slabs: readonly SavingSlab[]): DecimalString => {
-  if (!isPositive(saved)) return nothing
-  const saving = over(saved, standard)
-  const slab = slabs.find(({ upTo }) => compare(saving, ratioOf(upTo)) <= 0) ?? slabs.at(-1)
-  return slab?.savingShare ?? nothing
+/** The first slab that holds the saving, by its place; the last one where the saving lies above them all. */
+const placeOf = (saving: Ratio, slabs: readonly SavingSlab[]): number => {
+  const place = slabs.findIndex(({ upTo }) => compare(saving, ratioOf(upTo)) <= 0)
+  return place < 0 ? slabs.length - 1 : place
+}
+
+/** Nothing saved has no share; above the last slab its share stays. */
+const shareOf = (saving: Ratio, slabs: readonly SavingSlab[]): DecimalString =>
+  (isPositive(saving) ? slabs[placeOf(saving, slabs)]?.savingShare : undefined) ?? nothing
+
+const bandOf = (saving: Ratio, slabs: readonly SavingSlab[]): Band => {
+  if (!isPositive(saving)) return { atMost: zeroRatio }
+  const place = placeOf(saving, slabs)
+  const [below, own] = [slabs[place - 1], slabs[place]]
+  const isLast = place === slabs.length - 1
+  return {
+    moreThan: below === undefined ? zeroRatio : ratioOf(below.upTo),
+    ...(own === undefined || isLast ? {} : { atMost: ratioOf(own.upTo) }),
+  }
 }
 
 const recordBonus = (
-  { standardHours, hourlyYuan }: SlabBonusInput,
+  { standardHours, hourlyYuan, slabs }: SlabBonusInput,
   made: {
     readonly savedHours: Quantity<'hour', Ratio>
     readonly savedShare: Quantity<'ratio', Ratio>
@@ -49,13 +73,16 @@ const recordBonus = (
     ],
     result: exactly(made.savedShare, 'ratio'),
   })
+  const chosen = ['saving-share', made.savingShare, 'ratio'] as const
+  const by = ['saved-share', made.savedShare, 'ratio'] as const
+  recordChoice('saving-share-reached', { chosen, by, band: bandOf(made.savedShare, slabs) }, recorder)
   recorder.record({
     rule: 'premium',
     operation: 'product',
     inputs: [
       part('times', 'saved-share', made.savedShare, 'ratio'),
       part('times', 'standard-hours', standardHours, 'hour'),
-      part('times', 'saving-share', made.savingShare, 'ratio'),
+      part('times', 'saving-share-reached', made.savingShare, 'ratio'),
       part('times', 'hourly-yuan', hourlyYuan, 'yuan-per-hour'),
     ],
     result: exactly(bonusYuan, 'yuan'),
@@ -81,16 +108,11 @@ export const calculateSlabBonus = (input: SlabBonusInput, recorder?: Recorder): 
   const savedHours = calculateSavedHours(input, recorder)
   const timeWage = calculateTimeWage(input, recorder)
   const standard = ratioOf(input.standardHours)
-  const savingShare = shareOf(savedHours, standard, input.slabs)
+  const savedShare = over(savedHours, standard)
+  const savingShare = shareOf(savedShare, input.slabs)
   const bonusYuan = times(times(savedHours, ratioOf(savingShare)), ratioOf(input.hourlyYuan))
   const earned = plus(timeWage, bonusYuan)
-  if (recorder !== undefined)
-    recordBonus(
-      input,
-      { savedHours, savedShare: over(savedHours, standard), savingShare },
-      bonusYuan,
-      recorder,
-    )
+  if (recorder !== undefined) recordBonus(input, { savedHours, savedShare, savingShare }, bonusYuan, recorder)
   recorder?.record({
     rule: 'earned-wage',
     operation: 'sum',

@@ -59,7 +59,7 @@ const recordWage = (
   made: {
     readonly bonusHours: Quantity<'hour', Ratio>
     readonly paidHours: Quantity<'hour', Ratio>
-    readonly earned: Ratio
+    readonly earned: Quantity<'yuan', Ratio>
   },
   recorder: Recorder,
 ): void => {

@@ -1,7 +1,8 @@
 import type { Recorder } from '../../derivation/recorder.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
+import { isWithin, type Band } from '../../numbers/band.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
 import { aboveZero, findProblems } from '../../numbers/range-checks.ts'
-import { compare, oneRatio, ratioOf } from '../../numbers/ratio.ts'
+import { oneRatio, ratioOf } from '../../numbers/ratio.ts'
 import { succeed, type Result } from '../../problems/result.ts'
 import {
   calculateAttainment,
@@ -13,9 +14,12 @@ import {
 
 /** What the piece rate is multiplied by: 0.80 and 1.20, 0.85 and 1.20, 0.83 and 1.25 are all taught. */
 export type TaylorInput = PiecesInput & {
-  readonly lowMultiplier: DecimalString
-  readonly highMultiplier: DecimalString
+  readonly lowMultiplier: Quantity<'ratio'>
+  readonly highMultiplier: Quantity<'ratio'>
 }
+
+const belowStandard: Band = { lessThan: oneRatio }
+const atStandard: Band = { atLeast: oneRatio }
 
 /**
  * Taylor: every piece at the low rate below the standard, every piece at the high rate from exactly the standard on
@@ -31,7 +35,9 @@ export const calculateTaylor = (input: TaylorInput, recorder?: Recorder): Result
   ]
   if (problems.length > 0) return { ok: false, problems }
   const attainment = calculateAttainment(input, recorder)
-  const reached = compare(attainment, oneRatio) >= 0
-  const multiplier = ratioOf(reached ? input.highMultiplier : input.lowMultiplier)
-  return succeed(payDifferential(input, attainment, multiplier, recorder))
+  const reached = isWithin(attainment, atStandard)
+  const rate = reached
+    ? { multiplier: ratioOf(input.highMultiplier), band: atStandard }
+    : { multiplier: ratioOf(input.lowMultiplier), band: belowStandard }
+  return succeed(payDifferential(input, attainment, rate, recorder))
 }

@@ -1,3 +1,5 @@
+import type { Recorder } from '../../derivation/recorder.ts'
+import { exactly, part } from '../../derivation/step-parts.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { findProblems, notNegative } from '../../numbers/range-checks.ts'
@@ -16,7 +18,7 @@ export type OvertimeDay = {
 }
 
 export type OvertimeCheck = {
-  readonly monthHours: DecimalString
+  readonly monthHours: Quantity<'hour'>
   /** Above the day's or the month's cap. */
   readonly findings: readonly Problem[]
   /** Above the usual hour, or worked before the quota was finished. */
@@ -51,12 +53,22 @@ const dayProblems = (
  * A month's overtime against the caps: usually 1 hour a day, never more than 3 a day or 36 a month; exactly the cap is
  * within it. Source: 劳动法 41. Nothing is refused: what is found is said.
  */
-export const checkOvertime = (days: readonly OvertimeDay[], caps: OvertimeCaps): Result<OvertimeCheck> => {
+export const checkOvertime = (
+  days: readonly OvertimeDay[],
+  caps: OvertimeCaps,
+  recorder?: Recorder,
+): Result<OvertimeCheck> => {
   const problems = days.flatMap(({ hours, day }, index) =>
     findProblems([hours, notNegative, 'overtime-hours', { row: index + 1, subject: day }]),
   )
   if (problems.length > 0) return { ok: false, problems }
   const monthHours = sumDecimals(days.map(({ hours }) => hours))
+  recorder?.record({
+    rule: 'overtime-month-hours',
+    operation: 'sum',
+    inputs: days.map(({ hours, day }) => part('plus', 'overtime-hours', hours, 'hour', { of: day })),
+    result: exactly(monthHours, 'hour'),
+  })
   const byDay = days.map((day, index) => dayProblems(day, index + 1, caps))
   const month: readonly Problem[] =
     compare(ratioOf(monthHours), ratioOf(caps.mostPerMonth)) > 0

@@ -1,7 +1,7 @@
 import type { Recorder } from '../../derivation/recorder.ts'
 import type { Source } from '../../derivation/source.ts'
 import { exactly, part } from '../../derivation/step-parts.ts'
-import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
+import { decimalOfCount } from '../../numbers/decimal-string.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { aboveZero, findProblems, notNegative } from '../../numbers/range-checks.ts'
 import { minus, ratioOf, sum, times, type Ratio } from '../../numbers/ratio.ts'
@@ -13,13 +13,13 @@ import { payOut, type Payment } from '../payment.ts'
 export type OvertimePiecesInput = {
   /** The price of statutory hours. */
   readonly pieceRateYuan: Quantity<'yuan-per-unit'>
-  readonly normalPieces: DecimalString
-  readonly workdayPieces: DecimalString
+  readonly normalPieces: Quantity<'piece'>
+  readonly workdayPieces: Quantity<'piece'>
   /** On rest days for which no time off is given. */
-  readonly restDayPieces: DecimalString
+  readonly restDayPieces: Quantity<'piece'>
   /** On rest days for which time off is given instead: at the plain price. */
-  readonly restDayWithTimeOffPieces: DecimalString
-  readonly statutoryHolidayPieces: DecimalString
+  readonly restDayWithTimeOffPieces: Quantity<'piece'>
+  readonly statutoryHolidayPieces: Quantity<'piece'>
   readonly multiples: OvertimeMultiples
   readonly multiplesSource?: Source
   readonly rounding: RoundingRule
@@ -27,7 +27,7 @@ export type OvertimePiecesInput = {
 
 export type OvertimePiecePay = Payment & {
   /** The whole pay for overtime pieces, not only the premium: what a minimum-wage test leaves out. */
-  readonly exactOvertimeYuan: Ratio
+  readonly exactOvertimeYuan: Quantity<'yuan', Ratio>
 }
 
 /**

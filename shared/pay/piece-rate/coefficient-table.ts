@@ -64,10 +64,11 @@ const findEdgeProblem = (
 ): 'gap' | 'overlap' | null => {
   if (band.kind === 'word' || before === undefined || before.kind === 'word') return null
   const order = before.below === null ? 1 : compare(ratioOf(before.below), ratioOf(band.from))
-  return order === 0 ? null : order > 0 ? 'overlap' : 'gap'
+  if (order > 0) return 'overlap'
+  return order < 0 ? 'gap' : null
 }
 
-/** Coefficients above zero; number bands from the lowest up, each beginning where the one before ends; no word twice. */
+/** Coefficients above zero; number bands from the lowest up, each beginning where the one before ends; no name twice. */
 export const checkCoefficientTable = ({ name, bands }: CoefficientTable): readonly Problem[] =>
   bands.flatMap((band, index): readonly Problem[] => {
     const place = { row: index + 1, subject: name }
@@ -75,8 +76,8 @@ export const checkCoefficientTable = ({ name, bands }: CoefficientTable): readon
     const given = bandName(band)
     const found = [...findProblems([band.coefficient, aboveZero, 'coefficient-table', place])]
     const edge = findEdgeProblem(band, bands[index - 1])
-    const twice = bands.findIndex((one) => one.kind === 'word' && bandName(one) === given) < index
-    if (edge !== null || (band.kind === 'word' && twice)) {
+    const twice = bands.findIndex((one) => bandName(one) === given) < index
+    if (edge !== null || twice) {
       const code = edge === 'gap' ? 'bands-leave-a-gap' : 'bands-overlap'
       found.push({ code, at, given, expected: { kind: 'absent' }, remedy: 'check-the-value' })
     }

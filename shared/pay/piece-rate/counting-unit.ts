@@ -1,6 +1,6 @@
 import type { Recorder } from '../../derivation/recorder.ts'
 import { exactly, part, roundedFrom } from '../../derivation/step-parts.ts'
-import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
+import { decimalOfCount } from '../../numbers/decimal-string.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { aboveZero, findProblems } from '../../numbers/range-checks.ts'
 import { over, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
@@ -10,7 +10,7 @@ import { succeed, type Result } from '../../problems/result.ts'
 import { secondsPerHour } from '../../quota/shift.ts'
 
 /** 计价单位: what the price is for. 打 holds twelve pieces, 对 two, 扎 as many as agreed; 件, 片 and 份 one. */
-export type CountingUnit = { readonly name: string; readonly piecesPerUnit: DecimalString }
+export type CountingUnit = { readonly name: string; readonly piecesPerUnit: Quantity<'piece'> }
 
 export const dozen: CountingUnit = { name: '打', piecesPerUnit: decimalOfCount(12n) }
 export const pair: CountingUnit = { name: '对', piecesPerUnit: decimalOfCount(2n) }
@@ -21,7 +21,7 @@ export type CountedPriceInput = {
   readonly coefficient: Quantity<'ratio'>
   readonly unit: CountingUnit
   /** Two sleeves are 2 片 a garment; two front panels done as one are 1 份. */
-  readonly piecesPerGarment: DecimalString
+  readonly piecesPerGarment: Quantity<'piece'>
   readonly rounding: RoundingRule
 }
 

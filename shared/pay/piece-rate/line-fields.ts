@@ -7,7 +7,7 @@ import type { Problem } from '../../problems/problem.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 
 export type Fields = { readonly [name: string]: unknown }
-type Rounding = { readonly scale: number; readonly mode: RoundingMode }
+export type Rounding = { readonly scale: number; readonly mode: RoundingMode }
 
 export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

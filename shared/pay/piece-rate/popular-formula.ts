@@ -1,21 +1,20 @@
 import type { Recorder } from '../../derivation/recorder.ts'
 import { exactly, part } from '../../derivation/step-parts.ts'
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
 import { ratioOfExact, type ExactString } from '../../numbers/exact-string.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
-import { aboveZero, findProblems } from '../../numbers/range-checks.ts'
+import { aboveZero, findExactNotPositive, findProblems, problemsAmong } from '../../numbers/range-checks.ts'
 import { minus, over, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
 import { succeed, type Result } from '../../problems/result.ts'
 
 /** A month's wage ÷ days ÷ hours ÷ 60 × SAM, as the web teaches a piece rate: 9000 ÷ 30 ÷ 8 ÷ 60 × 0.75. */
 export type PopularFormulaInput = {
   readonly monthlyYuan: Quantity<'yuan-per-month'>
-  readonly divisorDays: DecimalString
+  readonly divisorDays: Quantity<'day'>
   readonly hoursPerDay: Quantity<'hour'>
   readonly samMinutes: Quantity<'minute'>
   /** The days it then counts as worked: 26. */
-  readonly claimedDays: DecimalString
+  readonly claimedDays: Quantity<'day'>
   /** Paid hours and days of a month: 174 and 21.75. */
   readonly paidHoursPerMonth: Quantity<'hour-per-month', ExactString>
   readonly paidDaysPerMonth: ExactString
@@ -91,6 +90,43 @@ const recordMissing = (input: PopularFormulaInput, made: PopularFormula, recorde
   })
 }
 
+/** What it says it pays, the rest days in that, and the price that would pay the month. */
+const recordClaim = (input: PopularFormulaInput, made: PopularFormula, recorder: Recorder): void => {
+  const { claimedDays, samMinutes } = input
+  recorder.record({
+    rule: 'popular-claimed',
+    operation: 'product',
+    inputs: [
+      part('times', 'popular-piece-rate', made.pieceRateYuan, 'yuan-per-unit'),
+      part('times', 'claimed-days', claimedDays, 'day'),
+      part('times', 'shift-hours', input.hoursPerDay, 'hour'),
+      part('times', 'sixty', minutesPerHour, 'ratio'),
+      part('over', 'sam-minutes', samMinutes, 'minute'),
+    ],
+    result: exactly(made.claimedYuan, 'yuan-per-month'),
+  })
+  recorder.record({
+    rule: 'popular-rest-days',
+    operation: 'sum',
+    inputs: [
+      part('plus', 'claimed-days', claimedDays, 'day'),
+      part('minus', 'paid-days', input.paidDaysPerMonth, 'day'),
+    ],
+    result: exactly(made.restDaysAsOrdinary, 'day'),
+  })
+  recorder.record({
+    rule: 'popular-needed-price',
+    operation: 'product',
+    inputs: [
+      part('times', 'agreed-monthly', input.monthlyYuan, 'yuan-per-month'),
+      part('times', 'sam-minutes', samMinutes, 'minute'),
+      part('over', 'hours-per-month', input.paidHoursPerMonth, 'hour-per-month'),
+      part('over', 'sixty', minutesPerHour, 'ratio'),
+    ],
+    result: exactly(made.neededPieceRateYuan, 'yuan-per-unit'),
+  })
+}
+
 /**
  * What the popular formula pays. Dividing by calendar days (30 × 8 = 240 h) makes a price for hours nobody may work:
  * at 100 % pace in 174 h it pays 6525 of 9000, so 2475 are missing; its own 7800 takes 26 days, 4.25 rest days of
@@ -100,15 +136,24 @@ export const calculatePopularFormula = (
   input: PopularFormulaInput,
   recorder?: Recorder,
 ): Result<PopularFormula> => {
-  const problems = findProblems(
-    [input.monthlyYuan, aboveZero, 'gross-pay'],
-    [input.divisorDays, aboveZero, 'days'],
-    [input.hoursPerDay, aboveZero, 'shift'],
-    [input.samMinutes, aboveZero, 'standard-time'],
-    [input.claimedDays, aboveZero, 'days'],
-  )
+  const problems = [
+    ...findProblems(
+      [input.monthlyYuan, aboveZero, 'gross-pay'],
+      [input.divisorDays, aboveZero, 'days'],
+      [input.hoursPerDay, aboveZero, 'shift'],
+      [input.samMinutes, aboveZero, 'standard-time'],
+      [input.claimedDays, aboveZero, 'days'],
+    ),
+    ...problemsAmong([
+      findExactNotPositive(input.paidHoursPerMonth, 'hours-per-month'),
+      findExactNotPositive(input.paidDaysPerMonth, 'days'),
+    ]),
+  ]
   if (problems.length > 0) return { ok: false, problems }
   const made = calculate(input)
-  if (recorder !== undefined) recordMissing(input, made, recorder)
+  if (recorder !== undefined) {
+    recordMissing(input, made, recorder)
+    recordClaim(input, made, recorder)
+  }
   return succeed(made)
 }

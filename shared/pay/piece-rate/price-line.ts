@@ -3,7 +3,7 @@ import { applyAllowance } from '../../measurement/allowance/standard-time.ts'
 import { findAllowanceProblem } from '../../measurement/allowance/total-allowance.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
 import { parseDecimal } from '../../numbers/parse-decimal.ts'
-import { oneRatio, ratioOf, type Ratio } from '../../numbers/ratio.ts'
+import { isPositive, oneRatio, ratioOf, type Ratio } from '../../numbers/ratio.ts'
 import { round } from '../../numbers/round.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
@@ -14,6 +14,7 @@ import {
   readRounding,
   readTimeRounding,
   type Fields,
+  type Rounding,
 } from './line-fields.ts'
 import { exactPieceRate } from './piece-rate.ts'
 
@@ -61,6 +62,22 @@ const applyLineAllowance = (seconds: Ratio, allowance: unknown): Result<Ratio> =
   return problem === null ? succeed(applyAllowance(seconds, base, share)) : refuse(problem)
 }
 
+/** The time as an agreement prints it, which is still a time. */
+const roundTime = (exact: Ratio, rounding: Rounding): Result<Ratio> => {
+  const printed = round(exact, rounding)
+  const seconds = ratioOf(printed)
+  if (isPositive(seconds)) return succeed(seconds)
+  const at = { field: 'standard-time' } as const
+  const expected = { kind: 'more-than', bound: '0' } as const
+  return refuse({
+    code: 'time-rounded-to-zero',
+    at,
+    given: printed,
+    expected,
+    remedy: 'state-the-scale',
+  })
+}
+
 const priceFields = (fields: Fields): Result<DecimalString> => {
   const unknown = findUnknownField(fields, lineFields, 'line')
   if (unknown !== null) return refuse(unknown)
@@ -79,9 +96,21 @@ const priceFields = (fields: Fields): Result<DecimalString> => {
   if (!timeRounding.ok) return timeRounding
   const time = applyLineAllowance(seconds.value, fields['allowance'])
   if (!time.ok) return time
-  const priced = timeRounding.value === null ? time.value : ratioOf(round(time.value, timeRounding.value))
-  return succeed(round(exactPieceRate(priced, hourly.value, coefficient.value), rounding.value))
+  const priced = timeRounding.value === null ? time : roundTime(time.value, timeRounding.value)
+  if (!priced.ok) return priced
+  return succeed(round(exactPieceRate(priced.value, hourly.value, coefficient.value), rounding.value))
 }
+
+/** Far above any line that can be priced; a reader of lines need not keep more of one than this. */
+export const longestLine = 65_536
+
+const lineTooLong = (line: string): Problem => ({
+  code: 'line-too-long',
+  at: { field: 'line' },
+  given: `${line.slice(0, 40)}…`,
+  expected: { kind: 'characters-at-most', count: String(longestLine) },
+  remedy: 'check-the-value',
+})
 
 const lineNotReadable = (code: 'line-not-json' | 'line-not-an-object', line: string): Problem => ({
   code,
@@ -92,6 +121,7 @@ const lineNotReadable = (code: 'line-not-json' | 'line-not-an-object', line: str
 })
 
 const readLine = (line: string): Result<Fields> => {
+  if (line.length > longestLine) return refuse(lineTooLong(line))
   try {
     const given: unknown = JSON.parse(line)
     return isFields(given) ? succeed(given) : refuse(lineNotReadable('line-not-an-object', line))

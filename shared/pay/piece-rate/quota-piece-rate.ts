@@ -1,6 +1,5 @@
 import type { Recorder } from '../../derivation/recorder.ts'
 import { exactly, part, roundedFrom } from '../../derivation/step-parts.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { aboveZero, findProblems } from '../../numbers/range-checks.ts'
 import { oneRatio, over, ratioOf, sum, times, type Ratio } from '../../numbers/ratio.ts'
@@ -13,7 +12,7 @@ export type PayPeriod = 'hour' | 'shift'
 
 export type QuotaPieceRateInput = {
   /** The wage standard of the work; of a group, the standard of each place in it. */
-  readonly wageStandards: readonly DecimalString[]
+  readonly wageStandards: readonly Quantity<'yuan'>[]
   readonly wagePer: PayPeriod
   readonly quotaPieces: Quantity<'piece'>
   readonly quotaPer: PayPeriod

@@ -1,6 +1,5 @@
 import type { Recorder } from '../../derivation/recorder.ts'
 import { exactly, part } from '../../derivation/step-parts.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { aboveZero, findProblems, notNegative } from '../../numbers/range-checks.ts'
 import { plus, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
@@ -10,11 +9,11 @@ import { addUp, payOut, type Payment } from '../payment.ts'
 
 /** 合格品, 料废品 and 工废品 of one line. */
 export type InspectedPieces = {
-  readonly good: DecimalString
+  readonly good: Quantity<'piece'>
   /** Spoilt by the material: paid at the full price. */
-  readonly materialScrap: DecimalString
+  readonly materialScrap: Quantity<'piece'>
   /** Spoilt by the worker: not paid, and nothing is taken from the good pieces for it. */
-  readonly workScrap: DecimalString
+  readonly workScrap: Quantity<'piece'>
   readonly pieceRateYuan: Quantity<'yuan-per-unit'>
 }
 

@@ -3,7 +3,7 @@ import { exactly, part, roundedFrom } from '../../derivation/step-parts.ts'
 import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
 import { ratioOfExact, type ExactString } from '../../numbers/exact-string.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
-import { findNotPositive, problemsAmong } from '../../numbers/range-checks.ts'
+import { findExactNotPositive, findNotPositive, problemsAmong } from '../../numbers/range-checks.ts'
 import { over, ratioOf, times } from '../../numbers/ratio.ts'
 import { round } from '../../numbers/round.ts'
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
@@ -27,6 +27,7 @@ const calculate = (
   const problems = problemsAmong([
     findNotPositive(price, 'piece-rate', input.pieceRateYuan),
     findNotPositive(seconds, 'standard-time', input.standardTimeSeconds),
+    findExactNotPositive(hours, 'hours-per-month'),
   ])
   if (problems.length > 0) return { ok: false, problems }
   const exact = over(times(times(price, ratioOfExact(hours)), ratioOf(secondsPerHour)), seconds)

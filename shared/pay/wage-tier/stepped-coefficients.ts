@@ -1,9 +1,13 @@
+import type { Recorder } from '../../derivation/recorder.ts'
+import { exactly, part, roundedFrom } from '../../derivation/step-parts.ts'
 import { scaleOf, type DecimalString } from '../../numbers/decimal-string.ts'
 import { writeTerminating } from '../../numbers/exact-string.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { aboveZero, findProblems, notNegative } from '../../numbers/range-checks.ts'
 import { over, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
 import { round } from '../../numbers/round.ts'
+import type { RoundingRule } from '../../numbers/rounding-rule.ts'
+import { findCountProblem } from '../../numbers/whole-count.ts'
 import { assertNever } from '../../problems/assert-never.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 import { climb, mostSteps } from './tier-step.ts'
@@ -40,28 +44,73 @@ const amountOf = (step: CoefficientStep): DecimalString => {
   }
 }
 
-function exactCoefficient(input: SteppedCoefficientsInput, steps: number): Ratio {
-  const { step, lowestCoefficient, baseHourlyYuan } = input
+/** The grades are counted from the lowest, which is 1. */
+const gradeOf = (steps: number): string => String(steps + 1)
+
+/** Where the ladder starts: the lowest coefficient, or what it pays where the steps are yuan. */
+function startOf(
+  { step, lowestCoefficient, baseHourlyYuan }: SteppedCoefficientsInput,
+  recorder?: Recorder,
+): Ratio {
+  const isYuan = step.kind === 'yuan'
   const lowest = ratioOf(lowestCoefficient)
-  const at = { steps, of: '' }
+  const start = isYuan ? times(ratioOf(baseHourlyYuan), lowest) : lowest
+  recorder?.record({
+    rule: 'ladder-start',
+    operation: 'product',
+    inputs: [
+      ...(isYuan ? [part('times', 'hourly-yuan', baseHourlyYuan, 'yuan-per-hour')] : []),
+      part('times', 'coefficient', lowestCoefficient, 'ratio'),
+    ],
+    result: exactly(start, isYuan ? 'yuan' : 'ratio'),
+  })
+  return start
+}
+
+function climbFrom(start: Ratio, step: CoefficientStep, steps: number, recorder?: Recorder): Ratio {
+  const of = gradeOf(steps)
   switch (step.kind) {
     case 'coefficient':
-      return climb(lowest, { kind: 'fixed-step', yuan: step.points }, at)
-    case 'yuan': {
-      const base = ratioOf(baseHourlyYuan)
-      return over(climb(times(base, lowest), { kind: 'fixed-step', yuan: step.yuan }, at), base)
-    }
+      return climb(start, { kind: 'fixed-step', yuan: step.points }, { steps, of, unit: 'ratio' }, recorder)
+    case 'yuan':
+      return climb(start, { kind: 'fixed-step', yuan: step.yuan }, { steps, of }, recorder)
     case 'ratio':
-      return climb(lowest, { kind: 'ratio-step', ratio: step.ratio }, at)
+      return climb(start, { kind: 'ratio-step', ratio: step.ratio }, { steps, of, unit: 'ratio' }, recorder)
     default:
       return assertNever(step)
   }
 }
 
-const written = (exact: Ratio, most: number): DecimalString => {
+const roundingOf = (exact: Ratio, most: number): RoundingRule => {
   const whole = writeTerminating(exact)
   const scale = whole === null ? most : Math.min(most, Math.max(least, scaleOf(whole)))
-  return round(exact, { scale, mode: 'half-up' })
+  return { what: 'coefficient', scale, mode: 'half-up', step: 'after-division' }
+}
+
+const coefficientAt = (
+  input: SteppedCoefficientsInput,
+  start: Ratio,
+  { steps, most }: { readonly steps: number; readonly most: number },
+  recorder?: Recorder,
+): DecimalString => {
+  const { step, baseHourlyYuan } = input
+  const isYuan = step.kind === 'yuan'
+  const figure = climbFrom(start, step, steps, recorder)
+  const exact = isYuan ? over(figure, ratioOf(baseHourlyYuan)) : figure
+  const rounding = roundingOf(exact, most)
+  const written = round(exact, rounding)
+  recorder?.record({
+    rule: 'stepped-coefficient',
+    of: gradeOf(steps),
+    operation: 'product',
+    inputs: [
+      part('times', 'ladder-figure', figure, isYuan ? 'yuan' : 'ratio', { of: gradeOf(steps) }),
+      ...(isYuan ? [part('over', 'hourly-yuan', baseHourlyYuan, 'yuan-per-hour')] : []),
+    ],
+    result: exactly(written, 'ratio'),
+    rounding: roundedFrom(exact, rounding),
+  })
+  return written
 }
 
 /**
@@ -71,6 +120,7 @@ const written = (exact: Ratio, most: number): DecimalString => {
  */
 export const calculateSteppedCoefficients = (
   input: SteppedCoefficientsInput,
+  recorder?: Recorder,
 ): Result<readonly DecimalString[]> => {
   const { count, lowestCoefficient, baseHourlyYuan, step, most } = input
   const problems = findProblems(
@@ -79,11 +129,13 @@ export const calculateSteppedCoefficients = (
     [amountOf(step), notNegative, 'tier-step'],
   )
   if (problems.length > 0) return { ok: false, problems }
-  if (!Number.isInteger(count) || count < 1 || count > mostSteps) {
-    const expected = { kind: 'whole-between', low: '1', high: String(mostSteps) } as const
-    const at = { field: 'work-grade' } as const
-    return refuse({ code: 'out-of-range', at, given: String(count), expected, remedy: 'check-the-grades' })
-  }
+  const uncounted = findCountProblem(count, [1, mostSteps], { field: 'work-grade' })
+  if (uncounted !== null) return refuse({ ...uncounted, remedy: 'check-the-grades' })
   const scale = Number.isInteger(most) ? Math.min(12, Math.max(least, most)) : least
-  return succeed(Array.from({ length: count }, (_, steps) => written(exactCoefficient(input, steps), scale)))
+  const start = startOf(input, recorder)
+  return succeed(
+    Array.from({ length: count }, (_, steps) =>
+      coefficientAt(input, start, { steps, most: scale }, recorder),
+    ),
+  )
 }

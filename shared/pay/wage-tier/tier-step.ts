@@ -42,7 +42,11 @@ const recordFactor = (ratio: DecimalString, of: string, steps: number, recorder?
 export const climb = (
   lowest: Ratio,
   step: TierStep,
-  { steps, of }: { readonly steps: number; readonly of: string },
+  {
+    steps,
+    of,
+    unit = 'yuan',
+  }: { readonly steps: number; readonly of: string; readonly unit?: 'yuan' | 'ratio' },
   recorder?: Recorder,
 ): Ratio => {
   const count = ratioOfCount(BigInt(steps))
@@ -54,10 +58,12 @@ export const climb = (
         of,
         operation: 'sum',
         inputs: [
-          part('plus', 'ladder-start', lowest, 'yuan'),
-          part('plus', 'step-yuan', step.yuan, 'yuan', { weight: decimalOfCount(BigInt(steps)) }),
+          part('plus', 'ladder-start', lowest, unit),
+          part('plus', unit === 'yuan' ? 'step-yuan' : 'step-points', step.yuan, unit, {
+            weight: decimalOfCount(BigInt(steps)),
+          }),
         ],
-        result: exactly(made, 'yuan'),
+        result: exactly(made, unit),
       })
       return made
     }
@@ -69,10 +75,10 @@ export const climb = (
         of,
         operation: 'product',
         inputs: [
-          part('times', 'ladder-start', lowest, 'yuan'),
+          part('times', 'ladder-start', lowest, unit),
           part('times', 'ladder-factor', factor, 'ratio', { of }),
         ],
-        result: exactly(made, 'yuan'),
+        result: exactly(made, unit),
       })
       return made
     }

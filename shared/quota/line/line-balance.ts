@@ -1,7 +1,6 @@
 import type { Recorder } from '../../derivation/recorder.ts'
 import { exactly, part } from '../../derivation/step-parts.ts'
 import { decimalLiteral } from '../../numbers/decimal-literal.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { aboveZero, findProblems } from '../../numbers/range-checks.ts'
 import { minus, over, ratioOf, times, type Ratio } from '../../numbers/ratio.ts'
@@ -11,14 +10,14 @@ import { secondsPerHour } from '../shift.ts'
 export type LineBalanceInput = {
   /** Of all operations of a garment. */
   readonly totalSeconds: Quantity<'second'>
-  readonly operators: DecimalString
+  readonly operators: Quantity<'person'>
   readonly plannedEfficiency: Quantity<'ratio'>
   readonly bottleneckSeconds: Quantity<'second'>
 }
 
 export type LineBalance = {
-  readonly targetPerHour: Ratio
-  readonly bottleneckPerHour: Ratio
+  readonly targetPerHour: Quantity<'piece-per-hour', Ratio>
+  readonly bottleneckPerHour: Quantity<'piece-per-hour', Ratio>
   readonly pitchSeconds: Quantity<'second', Ratio>
   readonly upperSeconds: Quantity<'second', Ratio>
   readonly lowerSeconds: Quantity<'second', Ratio>

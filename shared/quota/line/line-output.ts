@@ -11,7 +11,7 @@ import { refuse, succeed, type Result } from '../../problems/result.ts'
 export type LineOutputInput = {
   /** The machine operations of a garment; helpers are not part of a line that is balanced on its operators. */
   readonly machineMinutes: Quantity<'minute'>
-  readonly operators: DecimalString
+  readonly operators: Quantity<'person'>
   readonly shiftMinutes: Quantity<'minute'>
   readonly plannedEfficiency: Quantity<'ratio'>
 }

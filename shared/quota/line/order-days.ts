@@ -10,7 +10,7 @@ import { refuse, succeed, type Result } from '../../problems/result.ts'
 import { minutesPerHour } from './line-output.ts'
 
 export type OrderDaysInput = {
-  readonly pieces: DecimalString
+  readonly pieces: Quantity<'piece'>
   readonly pieceMinutes: Quantity<'minute'>
   readonly machines: DecimalString
   readonly hoursPerDay: Quantity<'hour'>
@@ -19,8 +19,8 @@ export type OrderDaysInput = {
 
 export type OrderDays = {
   readonly minutes: Quantity<'minute', Ratio>
-  readonly days: Ratio
-  readonly wholeDays: DecimalString
+  readonly days: Quantity<'day', Ratio>
+  readonly wholeDays: Quantity<'day'>
 }
 
 const roundingUp: RoundingRule = { what: 'days', scale: 0, mode: 'up', step: 'after-division' }

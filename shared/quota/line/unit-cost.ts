@@ -1,14 +1,14 @@
 import type { Recorder } from '../../derivation/recorder.ts'
 import { exactly, part } from '../../derivation/step-parts.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
 import { aboveZero, findProblems, notNegative } from '../../numbers/range-checks.ts'
 import { over, plus, ratioOf, type Ratio } from '../../numbers/ratio.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 
 export type UnitCostInput = {
-  readonly dayWage: DecimalString
-  readonly machineCost: DecimalString
-  readonly pieces: DecimalString
+  readonly dayWage: Quantity<'yuan'>
+  readonly machineCost: Quantity<'yuan'>
+  readonly pieces: Quantity<'piece'>
 }
 
 /**

@@ -23,6 +23,8 @@ export const expectationWords = (expected: Expectation): string => {
       return '不能空着'
     case 'code':
       return '要用 W-07 这样的代码'
+    case 'letter-and-number':
+      return '要写成一个大写字母加一个不超过 99 的整数'
     case 'absent':
       return '不能再有'
     case 'the-same-everywhere':

@@ -12,6 +12,8 @@ export const measurementSentences: Sentences<MeasurementProblemCode> = {
     `${subject(at.subject)}只有 ${count ?? '0'} 个有效读数，不能算平均。请补测。`,
   'too-few-for-spread': ({ given: count, at }) =>
     `${subject(at.subject)}只有 ${count ?? '0'} 个有效读数，看不出波动。请补测。`,
+  'weights-all-zero': ({ at }) =>
+    `${subject(at.subject)}读数的权数都是 0，算不出平均。请至少让一个权数大于 0。`,
   'exclusion-without-reason': () => '剔除要写理由。',
   'exclusion-without-author': () => '剔除要写明是谁提出的。',
   'exclusion-without-time': () => '剔除要写明时间。',

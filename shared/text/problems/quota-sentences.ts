@@ -4,8 +4,11 @@ import { expected, type Sentences, whole, written } from './sentence.ts'
 export const quotaSentences: Sentences<QuotaProblemCode> = {
   'hits-above-observations': (problem) =>
     `${written(problem)}观测到的次数不会多于观测总次数，${expected(problem)}。`,
-  'motion-code-unknown': (problem) => `${whole(problem)}里没有 ${problem.given ?? ''} 这个代码，请从表中选。`,
+  'motion-code-not-readable': (problem) =>
+    `${written(problem)}${whole(problem, 'name')}${expected(problem)}，请核对。`,
   'estimates-without-spread': () => '三个估计时间相同，没有波动，算不出能达到的比例。请重新估计。',
+  'estimated-time-below-zero': (problem) =>
+    `${written(problem)}这样定出的时间不大于 0，${whole(problem, 'name')}${expected(problem)}。请核对。`,
   'too-few-values': (problem) => `统计数只有 ${problem.given ?? '0'} 个，${expected(problem)}。请补充。`,
   'sampling-day-without-cause': ({ at }) => `剔除「${at.subject ?? ''}」这一天要写原因。`,
   'no-sampling-day': () => '没有留下可用的观测日。请补测，或恢复被剔除的日子。',

@@ -19,6 +19,7 @@ export const roundedFigureWords: Readonly<Record<RoundedFigure, RoundedFigureWor
   'month-payment': yuan('当月工资', '3050'),
   payment: yuan('应付金额', '90'),
   'wage-tier': yuan('小时工资标准', '12'),
+  coefficient: { name: '系数', unit: '', whole: '1' },
   'wage-bill': yuan('工资总额', '510'),
   share: { name: '比例', unit: '', whole: '0' },
 }

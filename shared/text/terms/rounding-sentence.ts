@@ -23,7 +23,7 @@ const figureName = ({ what }: SaidRounding): string => roundedFigureWords[what].
 export const roundingStep = ({ what, scale }: SaidRounding): string => {
   const units = ratioOfCount(what === 'share' ? 100n : 1n)
   const step = writeTerminating(over(units, ratioOf(writeDecimal(powerOfTen(scale), 0)))) ?? '1'
-  return what === 'share' ? `${step}%` : `${step} ${roundedFigureWords[what].unit}`
+  return what === 'share' ? `${step}%` : `${step} ${roundedFigureWords[what].unit}`.trim()
 }
 
 const isOneWay = ({ mode }: SaidRounding): boolean => mode === 'up' || mode === 'down'

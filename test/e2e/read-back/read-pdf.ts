@@ -49,7 +49,24 @@ function linesOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 const headHeight = 25
 const halfRow = 9
 
-/** The lines that begin with a number in the first column, cut into columns from the right. */
+/** A long cell takes two printed lines, half a line above and below the figures of its row: one over the other. */
+function cellsOf(pieces: readonly Piece[]): readonly { readonly x: number; readonly text: string }[] {
+  const cells: Piece[][] = []
+  for (const piece of [...pieces].sort((a, b) => a.x - b.x)) {
+    const cell = cells.at(-1)
+    if (cell !== undefined && piece.x < Math.max(...cell.map(({ right }) => right))) cell.push(piece)
+    else cells.push([piece])
+  }
+  return cells.map((cell) => ({
+    x: Math.min(...cell.map(({ x }) => x)),
+    text: [...cell]
+      .sort((a, b) => b.y - a.y)
+      .map(({ text }) => text)
+      .join(''),
+  }))
+}
+
+/** The rows that begin with a number in the first column, cut into columns from the right. */
 export async function readPdfSheet(bytes: Uint8Array, name: string): Promise<PriceSheet> {
   const pieces = await readPieces(bytes)
   const corner = pieces.find(({ text }) => text === '序号')
@@ -59,21 +76,17 @@ export async function readPdfSheet(bytes: Uint8Array, name: string): Promise<Pri
   const section = pieces.find((piece) => isHead(piece) && piece.text === '部位')
   const nameFrom = (section ?? corner).right + 3
   const after = columnsAfterName(head)
-  const lines = linesOf(pieces)
-  const rows = lines.flatMap((line): PriceRow[] => {
-    const number = line.find(({ x, text }) => x < corner.right && /^\d+$/.test(text))
-    const cells = line.slice(-after.length)
-    const [first] = cells
-    if (number === undefined || first === undefined || cells.includes(number)) return []
-    // A long name takes two printed lines, half a line above and below its figures.
-    const words = pieces
-      .filter(({ page, x, right }) => page === number.page && x > nameFrom && right < first.x)
-      .filter(({ y }) => Math.abs(y - number.y) < halfRow)
-      .map(({ text }) => text)
-    return [
-      priceRow(['序号', '工序', ...after], [number.text, words.join(''), ...cells.map(({ text }) => text)]),
-    ]
+  const isNumber = ({ x, text }: Piece) => x < corner.right && /^\d+$/.test(text)
+  const rows = pieces.filter(isNumber).flatMap((number): PriceRow[] => {
+    const row = pieces.filter(
+      ({ page, x, y }) => page === number.page && x > nameFrom && Math.abs(y - number.y) < halfRow,
+    )
+    const cells = cellsOf(row)
+    const words = cells.slice(0, -after.length).map(({ text }) => text)
+    if (words.length === 0) return []
+    const figures = cells.slice(-after.length).map(({ text }) => text)
+    return [priceRow(['序号', '工序', ...after], [number.text, words.join(''), ...figures])]
   })
-  const totals = readTotals(lines.map((line) => line.map(({ text }) => text)))
+  const totals = readTotals(linesOf(pieces).map((line) => line.map(({ text }) => text)))
   return { where: `${name} PDF`, rows, totals, digits: 'as-written' }
 }

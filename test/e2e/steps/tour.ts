@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { expectChart, openAchievability, pastedOutputs, pasteField } from './achievability.ts'
 import { goToStep, stepNames } from './go-to-step.ts'
 import { chooseWorker, fillConditions, fillRating, measureAgain, registerNotice } from './measure.ts'
 import { offerFile } from './products.ts'
@@ -23,6 +24,7 @@ export async function* tour(page: Page): AsyncGenerator<string> {
     yield step
   }
   yield* productDialogs(page)
+  yield* achievability(page)
   yield* measurement(page)
   yield* talks(page)
 }
@@ -42,6 +44,26 @@ async function* productDialogs(page: Page): AsyncGenerator<string> {
     await press(page, name)
     yield* closed(page.getByRole('dialog', { name }), name, '取消')
   }
+}
+
+async function* achievability(page: Page): AsyncGenerator<string> {
+  const panel = await openAchievability(page)
+  yield '可达到，还没有记录'
+  await press(panel, '录入产量记录')
+  await pasteField(panel).fill(pastedOutputs.join('\n'))
+  yield '可达到，录入产量记录'
+  await press(panel, `记下 ${String(pastedOutputs.length)} 行`)
+  await expectChart(panel)
+  yield '可达到'
+  await press(panel, '改要求的比例')
+  yield '可达到，改要求的比例'
+  await press(panel, '开始试行')
+  yield '可达到，开始试行'
+  await press(panel, '合侧缝 最多可定 830，看来历')
+  yield '最多可定的来历'
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
 }
 
 async function* measurement(page: Page): AsyncGenerator<string> {
@@ -74,6 +96,9 @@ async function* talks(page: Page): AsyncGenerator<string> {
   await goToStep(page, 'pricing')
   await press(page, '合侧缝 工价 0.108，看来历')
   yield '这个数怎么来的'
+  await press(page, '一级小时工资标准 11.340，看来历')
+  await expect(page.getByRole('complementary', { name: '这个数怎么来的' })).toContainText('反推')
+  yield '小时工资标准的来历'
   await goToStep(page, 'bargaining')
   const dialog = await askToUnlock(page, '领口压明线')
   yield '解锁'

@@ -135,6 +135,10 @@ describe('a change of many lines', () => {
     const share = readBulkAmount('raise', '-2', 3)
     if (!share.ok) throw new Error(share.sentence)
     expect(bulkLines(table, 'employer', 'other', share.value)[3]).toMatchObject({ after: '0.108' })
+    // 0.110 × 0.98 = 0.1078, cut where the terms cut a price.
+    const priceRounding = { ...table.terms.priceRounding, mode: 'down' } as const
+    const cut = { ...table, terms: { ...table.terms, priceRounding } }
+    expect(bulkLines(cut, 'employer', 'other', share.value)[3]).toMatchObject({ after: '0.107' })
     const much = readBulkAmount('add', '-0.1', 3)
     if (!much.ok) throw new Error(much.sentence)
     expect(bulkLines(table, 'employer', 'own', much.value)[0]?.problem).toBe('not-positive')

@@ -4,6 +4,7 @@ import type { DerivationContext } from '../../../renderer/features/derivation/de
 import { derivationView } from '../../../renderer/features/derivation/derivation-view.ts'
 import { figureContext } from '../../../renderer/features/derivation/figure-context.ts'
 import { sumText } from '../../../renderer/features/derivation/sum-text.ts'
+import { setFields } from '../../../shared/case/write.ts'
 import { explain, type ExplainedFigure } from '../../../shared/case/pricing/explain.ts'
 import type { Derivation } from '../../../shared/derivation/derivation.ts'
 import { createRecorder } from '../../../shared/derivation/recorder.ts'
@@ -13,6 +14,7 @@ import { hundredScale } from '../../../shared/measurement/rating/rating-scale.ts
 import { decimalLiteral } from '../../../shared/numbers/decimal-literal.ts'
 import { ratioOfExact, readExact } from '../../../shared/numbers/exact-string.ts'
 import { times } from '../../../shared/numbers/ratio.ts'
+import { calculateMerrick } from '../../../shared/pay/incentive/merrick.ts'
 import { calculatePieceRate } from '../../../shared/pay/piece-rate/piece-rate.ts'
 import {
   figureText,
@@ -21,6 +23,7 @@ import {
   signedText,
 } from '../../../shared/text/derivation/figure-text.ts'
 import { buildSampleCase, sampleIds, type SampleCase } from '../../shared/case/sample-case.ts'
+import { operationId, timedAgain } from '../../shared/case/measurement/twice-case.ts'
 import { lockLine } from '../../shared/case/pricing/lock-line.ts'
 import { sideSeam, studyOf } from '../../shared/measurement/study-example.ts'
 import { rule } from '../../shared/pay/rounding-rules.ts'
@@ -36,16 +39,45 @@ const viewOf = ({ state }: SampleCase, id: string, figure: ExplainedFigure) => {
   return derivationView(derivation, figureContext(state, id, figure, ways))
 }
 
+const timeErrorOf = ({ state }: SampleCase): Derivation => {
+  const derivation = explain(state, operationId, 'time-error')
+  if (derivation === null) throw new Error('nothing to show')
+  return derivation
+}
+
 const lines = (knots: readonly DerivationKnot[]): readonly string[] =>
   knots.map(({ name, value, unit = '', how }) => `${name} ${value} ${unit} | ${how}`)
 
 const plain: DerivationContext = { subject: '合侧缝', countingUnit: '件', elementName: (id) => id }
 
+describe('the chain of a pay that jumps', () => {
+  test('says which figure chose the multiplier, and between which edges it lies', () => {
+    const recorder = createRecorder()
+    calculateMerrick(
+      {
+        pieces: decimalLiteral('190'),
+        standardPieces: decimalLiteral('200'),
+        pieceRateYuan: decimalLiteral('0.2'),
+        multiplierAtStandard: decimalLiteral('1.1'),
+        rounding: rule('payment', 2),
+      },
+      recorder,
+    )
+    const derivation = recorder.derivation()
+    if (derivation === null) throw new Error('nothing to show')
+    const { knots, handCheck } = derivationView(derivation, plain)
+    expect(lines(knots)).toContain('这一档的单价倍数 1.1  | 完成率 0.95，大于 0.83，小于 1：取 1.1')
+    expect(lines(knots)).toContain('完成率 0.95  | 190÷200')
+    // 190 × 0.2 × 1.1 = 41.8: the choice itself is no sum.
+    expect(handCheck).toEqual(['190 ÷ 200 = 0.95', '200 × 0.95 × 0.2 × 1.1 = 41.8'])
+  })
+})
+
 describe('the chain of a price', () => {
   test('reads newest first, down to the readings', () => {
     expect(lines(viewOf(sample, sampleIds.sideSeam, 'price').knots)).toEqual([
       '工价 0.108 元/件 | 合侧缝 · 一级工序 · 圆领 T 恤',
-      '舍入 0.10773 元 | 四舍五入到 0.001 元',
+      '计算价（舍入） 0.10773 元 | 四舍五入到 0.001 元',
       '工资率 11.34 元/时 | 小时工资标准，一级工序系数 1.00，÷ 3600 秒',
       '标准工时 34.2 秒 | 34.19941875 舍入到 0.1 秒，墙上印的就是它',
       '宽放 15%  | × 1.15，以正常时间为基数：5＋4＋2＋2＋1＋1',
@@ -81,7 +113,7 @@ describe('the chain of a price', () => {
       '达成价 0.110 元/件 | 合侧缝 · 一级工序 · 圆领 T 恤 · 第 2 轮 · 双方确认',
       '协商调整额 +0.002 元/件 | 达成价＝计算价＋协商调整额，计算价不改',
       '计算价 0.108 元/件 | 按标准工时算出，不因谈判改动',
-      '舍入 0.10773 元 | 四舍五入到 0.001 元',
+      '计算价（舍入） 0.10773 元 | 四舍五入到 0.001 元',
     ])
     expect(handCheck.at(-1)).toBe('0.108 + 0.002 = 0.110')
     expect(viewOf(agreed, sampleIds.sideSeam, 'computed-price').knots[0]?.name).toBe('计算价')
@@ -127,6 +159,20 @@ describe('other figures', () => {
     const words = lines(viewOf(sample, sampleIds.innerPockets, 'floor').knots).join('\n')
     expect(words).toContain('折算底线（参考） 0.192 元/件')
     expect(words).toContain('自 2014-04-01 起，待核实')
+  })
+
+  test('a floor says that 个人缴费 are still to be added, or stands on the sum of both', () => {
+    const lacks = '本地最低工资不含个人缴费，折算底线还没有加上，实际底线更高。'
+    const said = (one: SampleCase) => viewOf(one, sampleIds.sideSeam, 'floor')
+    expect(lines(said(sample).knots).join('\n')).toContain(`待核实。${lacks}`)
+    const stated = said(
+      sample.commit('个人缴费', setFields('terms', 'terms', { ownContributionsYuan: decimalLiteral('380') })),
+    )
+    const words = lines(stated.knots).join('\n')
+    expect(words).toContain('折算底线（参考） 0.121 元/件')
+    expect(words).toMatch(/最低工资加个人缴费 2200 元\/月 \| 最低工资 1820 元（.*）＋个人缴费 380 元/)
+    expect(words).not.toContain(lacks)
+    expect(stated.handCheck).toContain('1820 + 380 = 2200')
   })
 
   test('an hourly standard is base times coefficient', () => {
@@ -231,6 +277,47 @@ describe('how a time was formed', () => {
       '评定 · W-07 100%  | 100 分法，× 1，得 28.32 秒',
       '测时读数 · W-07 28.32 秒 | 4 个单元的平均相加',
     ])
+  })
+
+  test('of a measuring error says the supposed error of the rating in points', () => {
+    const { knots } = viewOf(sample, sampleIds.sideSeam, 'time-error')
+    // 5 ÷ 105 = 4.7619… %.
+    expect(knots.find(({ name }) => name === '评定误差')).toMatchObject({
+      value: '±4.76%',
+      how: '假设：评定快慢时会差 ±5 点（通常的假设，待核实），÷ 评定 105',
+    })
+    const apart = derivationView(timeErrorOf(timedAgain(['W-08', '110'])), plain).knots
+    expect(apart.find(({ name }) => name === '评定误差')?.how).toBe(
+      '假设：评定快慢时会差 ±5 点（通常的假设，待核实），按评定过的时间折成份额',
+    )
+  })
+
+  test('with a worker timed twice and rated alike, one mean and a way to either study', () => {
+    const derivation = explain(timedAgain(['W-07', '100']).state, operationId, 'standard-time')
+    if (derivation === null) throw new Error('nothing to show')
+    const readings = derivationView(derivation, { ...plain, openStudy: () => undefined }).knots.at(-1)
+    expect(readings).toMatchObject({ name: '测时读数', how: '507.02÷17' })
+    expect(readings?.links?.map(({ label }) => label)).toEqual([
+      '看第 1 次测时的 12 个读数',
+      '看第 2 次测时的 5 个读数',
+    ])
+    const [element] = readings?.details?.items ?? []
+    expect(element?.how).toBe('507.02÷17，17 个读数的平均')
+    expect(new Set(element?.readings?.map(({ key }) => key)).size).toBe(17)
+  })
+
+  test('with a worker timed twice and rated apart, the rating of each study, then the rated readings', () => {
+    const derivation = explain(timedAgain(['W-07', '110']).state, operationId, 'standard-time')
+    if (derivation === null) throw new Error('nothing to show')
+    const view = derivationView(derivation, { ...plain, openStudy: () => undefined })
+    expect(lines(view.knots).slice(-3)).toEqual([
+      '评定 · 第 1 次测时 100%  | 100 分法，× 1',
+      '评定 · 第 2 次测时 110%  | 100 分法，× 1.1',
+      '评定后的读数 30.7070588235… 秒 | 1 个单元的平均，各读数先按本次的评定折算，相加',
+    ])
+    const readings = view.knots.at(-1)
+    expect(readings?.details?.items[0]?.how).toBe('(357.02＋150×1.1)÷17，17 个读数的平均')
+    expect(readings?.links).toHaveLength(2)
   })
 
   test('a normal time or a mean that is asked about itself says whose it is, then how', () => {

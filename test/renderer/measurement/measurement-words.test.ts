@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { countWorkers, workersWords } from '../../../renderer/features/measurement/list/workers-words.ts'
 import { lackSentence, lackWords, needWords } from '../../../renderer/features/measurement/need-words.ts'
 import { reviewNotice } from '../../../renderer/features/measurement/review/review-notice.ts'
 import { stepNotice } from '../../../renderer/features/measurement/step-notice.ts'
@@ -10,6 +11,20 @@ import type { StudyLack } from '../../../shared/case/measurement/study-lack.ts'
 import { checkTypedTotal } from '../../../shared/measurement/time-study/typed-readings.ts'
 import { decimalLiteral } from '../../../shared/numbers/decimal-literal.ts'
 import type { StepState } from '../../../shared/case/steps/step-state.ts'
+
+describe('the workers who were timed', () => {
+  const timed = (...workers: readonly string[]) => workers.map((worker) => ({ worker }))
+
+  test('are people, however often each was timed', () => {
+    expect(workersWords(timed('W-07'))).toBe('1 名工人')
+    expect(workersWords(timed('W-07', 'W-08'))).toBe('2 名工人，先各自平均，再取平均，每人算一次')
+    expect(workersWords(timed('W-07', 'W-07'))).toBe('1 名工人，共测 2 次，同一人的读数合在一起')
+    expect(workersWords(timed('W-07', 'W-08', 'W-07'))).toBe(
+      '2 名工人，共测 3 次，同一人的读数合在一起，先各自平均，再取平均，每人算一次',
+    )
+    expect(countWorkers(timed('W-07', 'W-08', 'W-07'))).toBe(2)
+  })
+})
 
 const elements = [
   { elementId: 'e1', name: '取片' },
@@ -73,6 +88,8 @@ describe('too few readings are said wherever the time is shown', () => {
       tone: 'todo',
     })
     expect(statusLookOf({ status: 'sealed', time: { ...time, lacks: [] } }).tone).toBe('done')
+    expect(statusLookOf({ status: 'carried-over', time })).toEqual({ words: '沿用，未测够', tone: 'todo' })
+    expect(statusLookOf({ status: 'carried-over', time: { ...time, lacks: [] } }).words).toBe('沿用')
   })
 
   test('the state line of the step, which is then not ticked', () => {

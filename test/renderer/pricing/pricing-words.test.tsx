@@ -18,6 +18,9 @@ import { buildSampleCase, sampleIds, type SampleCase } from '../../shared/case/s
 const sample = buildSampleCase()
 const nothing = () => undefined
 
+const withContributions = (yuan: string): SampleCase =>
+  sample.commit('个人缴费', setFields('terms', 'terms', { ownContributionsYuan: decimalLiteral(yuan) }))
+
 const pricingOf = ({ state }: SampleCase) => {
   const pricing = readPricing(state, sampleIds.shirt, new Map())
   if (pricing === null) throw new Error('the terms are open')
@@ -47,7 +50,9 @@ const drawn = (one: SampleCase): string => {
 }
 
 const strip = (one: SampleCase, usedInRound?: string): string =>
-  renderToStaticMarkup(<RulesStrip {...pricingOf(one)} usedInRound={usedInRound} />).replace(/<[^>]*>/g, '')
+  renderToStaticMarkup(
+    <RulesStrip {...pricingOf(one)} usedInRound={usedInRound} shownGradeId={undefined} onTier={nothing} />,
+  ).replace(/<[^>]*>/g, '')
 
 describe('words', () => {
   test('a column keeps its decimals, no digit is cut', () => {
@@ -70,9 +75,16 @@ describe('words', () => {
     const row = pricing.groups[1]?.table?.rows[0]
     if (row === undefined || pricing.floor === null) throw new Error('no row')
     expect(floorSentence(row, pricing.floor)).toBe(
-      '合侧缝 0.098 元，按 100% 速度每小时 10.32 元，低于最低工资折算的 10.46 元。至少要 0.100 元。',
+      '合侧缝 0.098 元，按 100% 速度每小时 10.32 元，低于最低工资折算的 10.46 元。至少要 0.100 元。本地最低工资不含个人缴费，折算底线还没有加上，实际底线更高。',
     )
     expect([pricing.passed, pricing.compared]).toEqual([2, 3])
+    const stated = pricingOf(lockLine(withContributions('380'), sampleIds.sideSeam, '0.098'))
+    const same = stated.groups[1]?.table?.rows[0]
+    if (same === undefined || stated.floor === null) throw new Error('no row')
+    // 2200 ÷ 174 = 12.643…; 34.2 × 2200 ÷ 174 ÷ 3600 = 0.1201…
+    expect(floorSentence(same, stated.floor)).toBe(
+      '合侧缝 0.098 元，按 100% 速度每小时 10.32 元，低于最低工资加个人缴费折算的 12.65 元。至少要 0.121 元。',
+    )
   })
 
   test('a grade paid below the one before it is named with it', () => {
@@ -97,6 +109,14 @@ describe('words', () => {
     expect(missingSentence({ missing: two }, name)).toBe(
       '2 道工序还没有标准工时（3、5），不能定价；烫挂面还没有工序等级，不能定价',
     )
+    const open = { code: 'band-open', at: 'x' }
+    expect(missingSentence({ missing: [{ ...open, row: 3 }] }, name)).toBe(
+      '烫挂面的系数还待选，请选一档，或选“不用”',
+    )
+    const lost = { code: 'band-lost', at: 'x', row: 1 }
+    expect(missingSentence({ missing: [lost, { ...open, row: 3 }, { ...open, row: 4 }] }, name)).toBe(
+      '烫挂面选的系数已经不在系数表里，要重选，不能定价；2 道工序（3、4）的系数还待选，请选一档，或选“不用”',
+    )
     expect(missingSentence({ missing: [{ code: 'terms-open' }] }, name)).toBe(
       '立项里的规则还没有写齐，不能定价',
     )
@@ -110,6 +130,17 @@ describe('the strip', () => {
     expect(words).toContain('一级 11.340二级 12.474三级 13.608元/时')
     expect(words).toContain('工价四舍五入到 0.001 元工时到 0.1 秒定额向下取整')
     expect(words).toContain('保底 3/3 行通过最低 10.46 元/时 · 待核实')
+  })
+
+  test('says that 个人缴费 are still to be added, and no more once they are stated', () => {
+    const lacks = '本地最低工资不含个人缴费，折算底线还没有加上，实际底线更高。'
+    expect(strip(sample)).toContain(lacks)
+    const stated = strip(withContributions('380'))
+    expect(stated).toContain('最低 12.65 元/时（含个人缴费） · 待核实')
+    expect(stated).not.toContain(lacks)
+    expect(strip(withContributions('0'))).toContain('最低 10.46 元/时 · 待核实')
+    const elsewhere = setFields('terms', 'terms', { place: 'CN-32-1', rulesAsOf: '2025-02-01' })
+    expect(strip(sample.commit('换地点', elsewhere))).not.toContain(lacks)
   })
 
   test('says when no rule is in force, and when it is already used', () => {

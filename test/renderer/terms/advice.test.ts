@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { checkCoefficient, checkHourlyYuan } from '../../../renderer/features/terms/fields/field-checks.ts'
+import { asksOwnContributions } from '../../../renderer/features/terms/asks-own-contributions.ts'
+import {
+  checkCoefficient,
+  checkHourlyYuan,
+  checkOwnContributions,
+} from '../../../renderer/features/terms/fields/field-checks.ts'
 import { belowMinimumSentence } from '../../../renderer/features/terms/minimum-wage.ts'
+import { wageAdvice } from '../../../renderer/features/terms/wage-advice.ts'
 import { mandateAdvice } from '../../../renderer/features/terms/sections/person-row.tsx'
 import { closedSentence, touchedSentence } from '../../../renderer/features/terms/topic-words.ts'
 import { decimalLiteral as d } from '../../../shared/numbers/decimal-literal.ts'
 import { checkEntry } from '../../../renderer/features/pricing/impact/impact-entry.ts'
+import { buildSampleCase } from '../../shared/case/sample-case.ts'
 
 describe('an hourly standard', () => {
   const minimum = { hourlyYuan: d('15.75'), verified: false }
@@ -23,12 +30,46 @@ describe('an hourly standard', () => {
     expect(belowMinimumSentence(hours.slice(2), minimum)).toBeUndefined()
   })
 
+  it('is held against the minimum with 个人缴费 on top, where the place leaves them out', () => {
+    const { state } = buildSampleCase()
+    const terms = { place: 'CN-31', rulesAsOf: '2014-07-01', holidayClause: true, baseHourlyYuan: d('11.34') }
+    // 1820 ÷ 174 = 10.459… and 2200 ÷ 174 = 12.643…: 11.34 stands between the two, 二级 with 12.474 as well.
+    expect(wageAdvice(state, terms)).toBeUndefined()
+    expect(wageAdvice(state, { ...terms, ownContributionsYuan: d('380') })).toBe(
+      '基准小时工资 11.34 元/时、一级 11.34 元/时、二级 12.474 元/时，低于当地最低工资加个人缴费折算的 12.65 元/时（待核实），请核对。',
+    )
+    const elsewhere = { ...terms, place: 'CN-13-3', rulesAsOf: '2026-02-01', ownContributionsYuan: d('380') }
+    expect(wageAdvice(state, elsewhere) ?? '').not.toContain('个人缴费')
+  })
+
   it('has an upper end, and so has every field of money', () => {
     expect(checkHourlyYuan('100000')).toBeUndefined()
     expect(checkHourlyYuan('999999999999999999999999999999')).toContain('100000')
     expect(checkCoefficient('101', 1, '一级')).toContain('100')
     for (const name of ['hourly', 'minimum', 'coefficient', 'raise', 'addition'] as const)
       expect(checkEntry(name, '999999999999999999999999999999')).toBeDefined()
+  })
+})
+
+describe('个人缴费', () => {
+  it('are asked for only where the minimum wage leaves them out, on the day of the rules', () => {
+    const asked = (place: string, rulesAsOf: string) => asksOwnContributions({ place, rulesAsOf })
+    expect([asked('CN-31', '2014-07-04'), asked('CN-31', '2014-03-31')]).toEqual([true, false])
+    expect([asked('CN-11', '2025-09-01'), asked('CN-11', '2025-08-31')]).toEqual([true, false])
+    expect([asked('CN-32-1', '2026-02-01'), asked('', '2026-02-01'), asked('CN-31', '')]).toEqual([
+      false,
+      false,
+      false,
+    ])
+  })
+
+  it('may stay empty or be nothing, and are never below it', () => {
+    expect(['', ' ', '0', '380.5', '10000000'].map(checkOwnContributions)).toEqual(
+      new Array(5).fill(undefined),
+    )
+    expect(checkOwnContributions('-0.01')).toBe('个人缴费写的是 -0.01。个人缴费不能小于 0。')
+    for (const typed of ['1e3', '0x10', '10000000.01', `1${'0'.repeat(30)}`])
+      expect(checkOwnContributions(typed)).toContain('个人缴费')
   })
 })
 

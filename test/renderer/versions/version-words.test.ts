@@ -34,6 +34,8 @@ describe('a version of a field, in words', () => {
     [said('terms', 'priceScale', '3'), '3 位'],
     [said('skill-table', 'pays', 'hourly-rate', 'skill-table'), '计时工资（元/小时）'],
     [said('terms', 'accuracy', '0.05'), '5%'],
+    [said('terms', 'ratingError', '0.05'), '5 点'],
+    [said('terms', 'ratingError', '0.075'), '7.5 点'],
     [said('terms', 'holidayClause', false), '不写'],
     [said('terms', 'place', 'CN-31'), '上海市'],
     [said('operation', 'gradeId', 'g2', 'o1'), '二级'],
@@ -78,6 +80,7 @@ it('every field of 立项 and 一品 that people write has a name of its own', (
     'productId',
     'operationId',
     'carriedLock',
+    'thinStudies',
   ])
   const nameless = [...kinds, 'operation' as const, 'method-card' as const, 'element' as const]
     .flatMap(own)

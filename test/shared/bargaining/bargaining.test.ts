@@ -3,17 +3,12 @@ import { applyBulkChange } from '../../../shared/bargaining/adjust-in-bulk.ts'
 import { placeAgreedPrice, rangeOf } from '../../../shared/bargaining/agreed-price.ts'
 import { findBaselineDifferences } from '../../../shared/bargaining/baseline-change.ts'
 import { readAdjustment, readProposedPrice } from '../../../shared/bargaining/check-price.ts'
-import {
-  calculateErrorYuan,
-  calculateGap,
-  isWithinError,
-  shareOf,
-  timesCount,
-} from '../../../shared/bargaining/gap.ts'
+import { calculateErrorYuan, calculateGap, shareOf, timesCount } from '../../../shared/bargaining/gap.ts'
 import { lineStatusOf } from '../../../shared/bargaining/line-status.ts'
 import { plotHalfWidth, plotPercent } from '../../../shared/bargaining/plot-scale.ts'
 import { decimalLiteral as d } from '../../../shared/numbers/decimal-literal.ts'
 import { formatProblem } from '../../../shared/text/problems/format-problem.ts'
+import { rule } from '../pay/rounding-rules.ts'
 import { codesOf, problemsOf, valueOf } from '../problems/value-of.ts'
 
 describe('the gap', () => {
@@ -23,16 +18,9 @@ describe('the gap', () => {
     expect(calculateGap(d('0.106'), d('0.106'))).toBe('0.000')
   })
 
-  it('is inside the error when it is not larger than the error rounded to the price', () => {
+  it('stands beside an error with the decimals of the price', () => {
     expect(calculateErrorYuan(d('0.108'), d('0.018'), 3)).toBe('0.002')
-    expect(isWithinError(d('0.002'), d('0.002'))).toBe(true)
-    expect(isWithinError(d('-0.002'), d('0.002'))).toBe(true)
-    expect(isWithinError(d('0.003'), d('0.002'))).toBe(false)
-  })
-
-  it('that is none lies inside any error, also where none is known', () => {
-    expect(isWithinError(d('0.000'), null)).toBe(true)
-    expect(isWithinError(d('0.001'), null)).toBe(false)
+    expect(calculateErrorYuan(d('0.100'), d('0.015'), 3)).toBe('0.002')
   })
 
   it('is a share to a tenth of a percent', () => {
@@ -97,9 +85,23 @@ describe('an agreed price', () => {
 
 describe('a change of many lines', () => {
   it('adds an amount or a share, with the decimals of the price', () => {
-    expect(applyBulkChange(d('0.108'), { kind: 'add', yuan: d('0.001') }, 3)).toBe('0.109')
-    expect(applyBulkChange(d('0.108'), { kind: 'raise', ratio: d('0.02') }, 3)).toBe('0.110')
-    expect(applyBulkChange(d('0.108'), { kind: 'raise', ratio: d('-0.02') }, 3)).toBe('0.106')
+    const halfUp = rule('piece-rate', 3)
+    expect(applyBulkChange(d('0.108'), { kind: 'add', yuan: d('0.001') }, halfUp)).toBe('0.109')
+    expect(applyBulkChange(d('0.108'), { kind: 'raise', ratio: d('0.02') }, halfUp)).toBe('0.110')
+    expect(applyBulkChange(d('0.108'), { kind: 'raise', ratio: d('-0.02') }, halfUp)).toBe('0.106')
+  })
+
+  // 0.100 × 1.025 = 0.1025, a tie; × 1.021 = 0.1021; × 1.029 = 0.1029.
+  it.each([
+    ['half-up', '0.025', '0.103'],
+    ['half-even', '0.025', '0.102'],
+    ['half-even', '0.015', '0.102'],
+    ['up', '0.021', '0.103'],
+    ['down', '0.029', '0.102'],
+  ] as const)('rounds a raise as the terms do, %s', (mode, ratio, price) => {
+    expect(applyBulkChange(d('0.100'), { kind: 'raise', ratio: d(ratio) }, rule('piece-rate', 3, mode))).toBe(
+      price,
+    )
   })
 })
 

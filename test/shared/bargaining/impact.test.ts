@@ -8,6 +8,7 @@ import {
 import { calculateWageBillChange } from '../../../shared/bargaining/impact/wage-bill-change.ts'
 import { calculateWageBill } from '../../../shared/bargaining/impact/wage-bill.ts'
 import { dateLiteral } from '../../../shared/dates/date-string.ts'
+import { createRecorder } from '../../../shared/derivation/recorder.ts'
 import { decimalLiteral } from '../../../shared/numbers/decimal-literal.ts'
 import { writeExact } from '../../../shared/numbers/exact-string.ts'
 import { ratioOf, type Ratio } from '../../../shared/numbers/ratio.ts'
@@ -78,6 +79,7 @@ describe('a month at each pace', () => {
     ],
     hoursPerMonth: d('174'),
     monthlyMinimumYuan: d('1820'),
+    ownContributionsYuan: d('0'),
   }
 
   it('is the hourly yield times the hours times the pace', () => {
@@ -91,6 +93,42 @@ describe('a month at each pace', () => {
     const at = (minimum: string) =>
       text(valueOf(calculatePaceEarnings({ ...input, monthlyMinimumYuan: d(minimum) })).shareBelowMinimum)
     expect([at('1973.15'), at('1973.16'), at('1973.17')]).toEqual(['0.3', '0.3', '0.8'])
+  })
+
+  it('is held against the minimum and own contributions, where the place leaves them out', () => {
+    const at = (own: string) =>
+      text(valueOf(calculatePaceEarnings({ ...input, ownContributionsYuan: d(own) })).shareBelowMinimum)
+    // 1973.16 − 1820 = 153.16; 2269.134 − 1820 = 449.134
+    expect([at('153.15'), at('153.16'), at('153.17')]).toEqual(['0.3', '0.3', '0.8'])
+    expect([at('449.134'), at('449.135')]).toEqual(['0.8', '1'])
+    expect(calculatePaceEarnings({ ...input, ownContributionsYuan: d('-0.01') })).toMatchObject({
+      ok: false,
+      problems: [{ at: { field: 'own-contributions' }, given: '-0.01' }],
+    })
+  })
+
+  it('is told without a minimum too: then nobody is said to stay below it', () => {
+    const made = valueOf(calculatePaceEarnings({ ...input, monthlyMinimumYuan: null }))
+    expect([made.monthlyYuan.map(text), made.shareBelowMinimum]).toEqual([
+      ['1775.844', '1973.16', '2269.134'],
+      null,
+    ])
+  })
+
+  it('says what it is held against, and that the minimum was raised only where it was', () => {
+    const heldAgainst = (own: string) => {
+      const recorder = createRecorder()
+      calculatePaceEarnings({ ...input, ownContributionsYuan: d(own) }, recorder)
+      const reaching = recorder.derivation()?.inputs.at(-1)?.from
+      const last = reaching?.inputs.at(-1)
+      return [last?.name, last?.value, last?.from?.inputs.map(({ name, value }) => `${name} ${value}`)]
+    }
+    expect(heldAgainst('380')).toEqual([
+      'floor-monthly-pay',
+      '2200',
+      ['monthly-minimum 1820', 'own-contributions 380'],
+    ])
+    expect(heldAgainst('0')).toEqual(['monthly-minimum', '1820', undefined])
   })
 
   it('refuses a pace, a number of people and an hour’s pay that cannot be', () => {
@@ -131,9 +169,29 @@ describe('packages side by side', () => {
       paces: [{ pace: d('1'), workers: d('1') }],
       hoursPerMonth: d('174'),
       monthlyMinimumYuan: d('1820'),
+      ownContributionsYuan: d('0'),
       on: dateLiteral('2014-07-04'),
     },
   }
+
+  it('say what an hour of each operation pays, and what was assumed on which day', () => {
+    const [one, other] = valueOf(calculateImpact(input))
+    // 0.208 × 3600 ÷ 66 = 748.8 ÷ 66 = 624/55; 0.151 × 3600 ÷ 48 = 11.325; 0.200 → 120/11; 0.150 → 11.25.
+    const yields = (made: typeof one) =>
+      made?.yields.map(({ operationId, hourlyYuan }) => [operationId, text(hourlyYuan)])
+    expect(yields(one)).toEqual([
+      ['pocket', '624/55'],
+      ['facing', '11.325'],
+    ])
+    expect(yields(other)).toEqual([
+      ['pocket', '120/11'],
+      ['facing', '11.25'],
+    ])
+    for (const made of [one, other]) {
+      expect(made?.assumptions.on).toBe('2014-07-04')
+      expect(made?.assumptions).toEqual(input.assumptions)
+    }
+  })
 
   it('rest on the same assumptions, each against today', () => {
     const [one, other] = valueOf(calculateImpact(input))
@@ -147,6 +205,15 @@ describe('packages side by side', () => {
       '0',
       '5800/3',
     ])
+  })
+
+  it('hold every package against own contributions as well', () => {
+    // 34/3 × 174 = 1972 reaches 1820 + 130; 5800/3 = 1933.33… does not.
+    const dear = { ...input.assumptions, ownContributionsYuan: d('130') }
+    const shares = valueOf(calculateImpact({ ...input, assumptions: dear })).map(({ earnings }) =>
+      text(earnings?.shareBelowMinimum ?? null),
+    )
+    expect(shares).toEqual(['0', '1'])
   })
 
   it('say nothing of a month in which nothing is made', () => {

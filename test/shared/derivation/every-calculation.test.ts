@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { dateLiteral } from '../../../shared/dates/date-string.ts'
 import { recompute } from '../../../shared/derivation/recompute.ts'
 import { createRecorder, type Recorder } from '../../../shared/derivation/recorder.ts'
 import { ruleCodes } from '../../../shared/derivation/rule-code.ts'
 import type { Derivation } from '../../../shared/derivation/derivation.ts'
+import type * as StepParts from '../../../shared/derivation/step-parts.ts'
 import { calculateStandardTime } from '../../../shared/measurement/allowance/standard-time.ts'
 import { calculateOperationNormalTime } from '../../../shared/measurement/rating/operation-normal-time.ts'
 import { hundredScale } from '../../../shared/measurement/rating/rating-scale.ts'
@@ -34,6 +35,25 @@ import { estimateCalculations } from './calculations/estimate-calculations.ts'
 import { quotaCalculations } from './calculations/quota-calculations.ts'
 import { derivationOf, priceInnerPockets } from './priced-operation.ts'
 import { distributions } from '../../../shared/measurement/statistics/distributions.ts'
+
+const built = vi.hoisted(() => ({ parts: 0 }))
+
+/** The same parts of a step, counted as they are built. */
+vi.mock('../../../shared/derivation/step-parts.ts', async (load) => {
+  const parts = await load<typeof StepParts>()
+  const counted =
+    <Given extends readonly never[], Made>(make: (...given: Given) => Made) =>
+    (...given: Given): Made => {
+      built.parts += 1
+      return make(...given)
+    }
+  return {
+    part: counted(parts.part),
+    exactly: counted(parts.exactly),
+    approximately: counted(parts.approximately),
+    roundedFrom: counted(parts.roundedFrom),
+  }
+})
 
 const d = decimalLiteral
 const rating = (points: string) => ({ scale: hundredScale, rating: d(points) })
@@ -150,6 +170,14 @@ const rulesIn = ({ rule: code, inputs }: Derivation): readonly string[] => [
 describe.each(Object.entries(calculations))('%s', (_, calculate) => {
   it('is the same with a recorder as without', () => {
     expect(calculate(createRecorder())).toEqual(calculate())
+  })
+
+  it('builds no part of a step without a recorder', () => {
+    built.parts = 0
+    calculate()
+    expect(built.parts).toBe(0)
+    calculate(createRecorder())
+    expect(built.parts).toBeGreaterThan(0)
   })
 
   it('recomputes from its leaves alone, step by step', () => {

@@ -61,8 +61,9 @@ export const studyOf = (
   columns: Readonly<Record<string, readonly string[]>>,
   exclusions: readonly ExclusionDecision[] = [],
   frequency = '1',
+  id = `study-${worker}`,
 ): TimeStudy => ({
-  timeStudyId: valueOf(parseTimeStudyId(`study-${worker}`)),
+  timeStudyId: valueOf(parseTimeStudyId(id)),
   worker: valueOf(parseWorkerCode(worker)),
   elements: Object.keys(columns).map((name) => ({
     elementId: elementId(name),

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { dateLiteral } from '../../../shared/dates/date-string.ts'
-import { hundredScale } from '../../../shared/measurement/rating/rating-scale.ts'
+import {
+  factorScale,
+  hundredScale,
+  sixtyScale,
+  type RatingScale,
+} from '../../../shared/measurement/rating/rating-scale.ts'
 import { calculateBetweenWorkersError } from '../../../shared/measurement/statistics/between-workers-error.ts'
 import { calculateCombinedError } from '../../../shared/measurement/statistics/combined-error.ts'
 import { calculatePrecision } from '../../../shared/measurement/statistics/precision.ts'
@@ -8,8 +13,13 @@ import {
   calculateRatingError,
   customaryRatingError,
 } from '../../../shared/measurement/statistics/rating-error.ts'
+import type { RatedTime } from '../../../shared/measurement/statistics/rated-time.ts'
 import { defaultPrecisionTerms } from '../../../shared/measurement/statistics/required-observations.ts'
-import { calculateTimeError } from '../../../shared/measurement/statistics/time-error.ts'
+import {
+  calculateTimeError,
+  type ErrorAssumption,
+  type TimeError,
+} from '../../../shared/measurement/statistics/time-error.ts'
 import { approximateOf, formatApproximate } from '../../../shared/numbers/approximate.ts'
 import { decimalLiteral } from '../../../shared/numbers/decimal-literal.ts'
 import { ratioOf } from '../../../shared/numbers/ratio.ts'
@@ -19,8 +29,8 @@ import { studyOf } from './study-example.ts'
 
 const d = decimalLiteral
 const near = (text: string) => approximateOf(ratioOf(d(text)))
-const assumed = (ratio: string) =>
-  ({ kind: 'assumed', ratio: d(ratio), statedOn: dateLiteral('2026-06-17'), statedIn: '本案约定' }) as const
+const assumed = (points: string) =>
+  ({ kind: 'assumed', points: d(points), statedOn: dateLiteral('2026-06-17'), statedIn: '本案约定' }) as const
 const raters = (...points: readonly string[]) =>
   ({
     kind: 'raters',
@@ -29,25 +39,63 @@ const raters = (...points: readonly string[]) =>
       rating: { scale: hundredScale, rating: d(text) },
     })),
   }) as const
+const whole = (points: string, scale: RatingScale = hundredScale): RatedTime => ({
+  kind: 'whole',
+  rating: { scale, rating: d(points) },
+})
 const z2 = { kind: 'given', factor: d('2') } as const
 
 describe('the rating error', () => {
   it('is the assumption of the case', () => {
-    expect(valueOf(calculateRatingError(assumed('0.05')))).toBe('0.05')
-    expect(valueOf(calculateRatingError(assumed('0')))).toBe('0')
-    expect(codesOf(calculateRatingError(assumed('-0.01')))).toEqual(['out-of-range'])
-    expect(codesOf(calculateRatingError(assumed('1')))).toEqual(['out-of-range'])
-    expect(customaryRatingError).toEqual({ ratio: '0.05', confidence: 'low' })
+    const at100 = (points: string) => calculateRatingError({ basis: assumed(points), rated: whole('100') })
+    expect(valueOf(at100('5'))).toBe('0.05')
+    expect(valueOf(at100('0'))).toBe('0')
+    expect(valueOf(at100('99'))).toBe('0.99')
+    expect(codesOf(at100('-0.01'))).toEqual(['out-of-range'])
+    expect(codesOf(at100('100'))).toEqual(['out-of-range'])
+    expect(customaryRatingError).toEqual({ points: '5', confidence: 'low' })
+  })
+
+  it('is points of the scale, so that it weighs more where the rating is low', () => {
+    const error = (points: string, rated: RatedTime) =>
+      valueOf(calculateRatingError({ basis: assumed(points), rated }))
+    expect(error('5', whole('105'))).toBe('1/21')
+    expect(error('5', whole('80'))).toBe('0.0625')
+    expect(error('5', whole('60', sixtyScale))).toBe('1/12')
+    expect(error('0.05', whole('1.05', factorScale))).toBe('1/21')
+    const factor = { basis: assumed('5'), rated: whole('1.05', factorScale) }
+    expect(codesOf(calculateRatingError(factor))).toEqual(['out-of-range'])
+    expect(codesOf(calculateRatingError({ basis: assumed('5'), rated: whole('10') }))).toEqual([
+      'rating-outside-range',
+    ])
+  })
+
+  it('reaches only what was rated', () => {
+    // 10 s of hand rated 120 is 12 s, beside 30 s of machine: 5 × 10 ÷ (100 × 42); 1/41 × 12 ÷ 42.
+    const rated = {
+      kind: 'parts',
+      scale: hundredScale,
+      ratedObserved: ratioOf(d('10')),
+      ratedNormal: ratioOf(d('12')),
+      normal: ratioOf(d('42')),
+    } as const
+    expect(valueOf(calculateRatingError({ basis: assumed('5'), rated }))).toBe('1/84')
+    expect(valueOf(calculateRatingError({ basis: raters('105', '100'), rated }))).toBe('2/287')
+    expect(valueOf(calculateRatingError({ basis: assumed('5'), rated: { kind: 'none' } }))).toBe('0')
+    const nothing = { ...rated, normal: ratioOf(d('0')) }
+    expect(codesOf(calculateRatingError({ basis: assumed('5'), rated: nothing }))).toEqual(['out-of-range'])
   })
 
   it('is half the gap between raters, as a share of their mean', () => {
+    const half = (...points: readonly string[]) =>
+      calculateRatingError({ basis: raters(...points), rated: whole('100') })
     // 5 ÷ (2 × 102.5) = 1 ÷ 41.
-    expect(valueOf(calculateRatingError(raters('105', '100')))).toBe('1/41')
-    expect(valueOf(calculateRatingError(raters('100', '100')))).toBe('0')
+    expect(valueOf(half('105', '100'))).toBe('1/41')
+    expect(valueOf(half('100', '100'))).toBe('0')
     // Means count all three, the gap only the ends: 20 ÷ (2 × 100).
-    expect(valueOf(calculateRatingError(raters('90', '100', '110')))).toBe('0.1')
-    expect(codesOf(calculateRatingError(raters('105')))).toEqual(['rating-missing'])
-    expect(codesOf(calculateRatingError(raters('105', '10')))).toEqual(['rating-outside-range'])
+    expect(valueOf(half('90', '100', '110'))).toBe('0.1')
+    expect(codesOf(half('105'))).toEqual(['rating-missing'])
+    expect(codesOf(half('105', '10'))).toEqual(['rating-outside-range'])
   })
 })
 
@@ -100,6 +148,8 @@ describe('the combined error', () => {
   })
 })
 
+const independent: ErrorAssumption = { part: 'independent' }
+
 describe('the error of a time', () => {
   const study = (worker: string, ...readings: readonly string[]) => ({
     study: studyOf(worker, { sew: readings }),
@@ -109,7 +159,7 @@ describe('the error of a time', () => {
   const input = {
     minimumReadings: 2,
     terms: defaultPrecisionTerms,
-    rating: assumed('0.05'),
+    rating: assumed('5'),
     betweenWorkers: z2,
   }
 
@@ -125,7 +175,7 @@ describe('the error of a time', () => {
     expect(made.missing).toEqual([])
     expect(made.assumptions.map(errorAssumptionSentence)).toEqual([
       '抽样误差：同样的工作另测一遍会有的出入，按 z = 2 计，各读数视为互不影响。',
-      '评定误差：假定为评定的 ±5%（本案约定，2026-06-17，待核实）。',
+      '评定误差：假定评定会差 ±5 点（本案约定，2026-06-17，待核实）。',
       '工人之间误差：测了 2 位工人，按系数 2 计（人少时偏窄），视为能代表同岗位的工人。',
       '综合误差是各项平方和的平方根，各项视为互不相关。',
     ])
@@ -142,6 +192,36 @@ describe('the error of a time', () => {
     expect(Number(after) * 50 < Number(before)).toBe(true)
   })
 
+  it('takes points of each rating, not a share of it', () => {
+    // 50 s rated 80 is 40 s, 60 s rated 100 is 60 s: 5 points are worth 5 × (50 + 60) ÷ 100 in 40 + 60 s.
+    const slow = { ...two[0], rating: { per: 'study', rating: { scale: hundredScale, rating: d('80') } } }
+    const studies = [slow, two[1]] as typeof two
+    expect(valueOf(calculateTimeError({ ...input, studies })).parts.rating).toBe('0.055')
+  })
+
+  it('lets what the machine paces carry no error of the rating', () => {
+    const paced = (names: readonly string[], frequency: string) => {
+      const study = studyOf('W-01', { hand: ['9', '10', '11'], press: ['29', '30', '31'] }, [], frequency)
+      const elements = study.elements.map((element) => ({
+        ...element,
+        isMachinePaced: names.includes(element.elementId),
+      }))
+      const rating = { per: 'study', rating: { scale: hundredScale, rating: d('120') } } as const
+      return valueOf(calculateTimeError({ ...input, studies: [{ study: { ...study, elements }, rating }] }))
+    }
+    const wordsOf = ({ assumptions }: TimeError) => errorAssumptionSentence(assumptions[1] ?? independent)
+    expect(paced([], '1').parts.rating).toBe('1/24')
+    // 10 s rated 120 beside 30 s of machine: 5 × 10 ÷ (100 × 42), however often both come.
+    expect(paced(['press'], '1').parts.rating).toBe('1/84')
+    expect(paced(['press'], '2').parts.rating).toBe('1/84')
+    expect(wordsOf(paced(['press'], '1'))).toMatch(/±5 点.*机器定速的部分不评定，不计评定误差。$/)
+    // Sampling alone: z² × (1 ÷ 3 + 1 ÷ 3) ÷ 40² = 1 ÷ 600.
+    const machine = paced(['hand', 'press'], '1')
+    expect(machine.parts.rating).toBe('0')
+    expect(formatApproximate(machine.relative, 10)).toBe(Math.sqrt(1 / 600).toFixed(10))
+    expect(wordsOf(machine)).toBe('机器定速，不评定，没有评定误差。')
+  })
+
   it('with one worker names what it cannot see', () => {
     const made = valueOf(
       calculateTimeError({ ...input, rating: raters('105', '100'), studies: two.slice(0, 1) }),
@@ -156,7 +236,7 @@ describe('the error of a time', () => {
 
   it('hands on what is wrong with a part', () => {
     expect(codesOf(calculateTimeError({ ...input, studies: [] }))).toEqual(['no-study'])
-    expect(codesOf(calculateTimeError({ ...input, rating: assumed('2'), studies: two }))).toEqual([
+    expect(codesOf(calculateTimeError({ ...input, rating: assumed('100'), studies: two }))).toEqual([
       'out-of-range',
     ])
     const student = { kind: 'student', confidence: d('2') } as const

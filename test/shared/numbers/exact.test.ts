@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { allocate } from '../../../shared/numbers/allocate.ts'
-import {
-  formatApproximate,
-  formatApproximatePercent,
-  squareRoot,
-} from '../../../shared/numbers/approximate.ts'
 import { decimalLiteral } from '../../../shared/numbers/decimal-literal.ts'
 import {
   decimalsOnPaper,
@@ -13,20 +8,25 @@ import {
   displayRatio,
   formatPercent,
 } from '../../../shared/numbers/display.ts'
-import { parseExact, readExact, writeExact, writeFraction } from '../../../shared/numbers/exact-string.ts'
+import {
+  parseExact,
+  ratioOfExact,
+  readExact,
+  writeExact,
+  writeFraction,
+} from '../../../shared/numbers/exact-string.ts'
 import {
   compare,
   minus,
   over,
   plus,
-  ratioOf,
   sum,
   times,
   zeroRatio,
   type Ratio,
 } from '../../../shared/numbers/ratio.ts'
 import { sumDecimals } from '../../../shared/numbers/sum-decimals.ts'
-import { codesOf, valueOf } from '../problems/value-of.ts'
+import { codesOf, problemsOf, valueOf } from '../problems/value-of.ts'
 
 const ratio = (text: string): Ratio => {
   const exact = readExact(text)
@@ -46,10 +46,12 @@ describe('Ratio', () => {
     expect(negative.denominator > 0n).toBe(true)
     expect(writeExact(negative)).toBe('-1/3')
     expect(compare(negative, zeroRatio)).toBe(-1)
+    expect(writeExact(over(ratio('1/3'), ratio('-0.5')))).toBe('-2/3')
+    expect(writeExact(over(ratio('-1/3'), ratio('-5/7')))).toBe('7/15')
   })
 
   it('refuses to divide by zero', () => {
-    expect(() => over(ratio('1'), ratio('0.00'))).toThrow(RangeError)
+    expect(() => over(ratio('1'), ratio('0.00'))).toThrow(new RangeError('division by zero'))
   })
 
   it('adds many denominators without growing without end', () => {
@@ -58,6 +60,16 @@ describe('Ratio', () => {
     const backwards = sum([...parts].reverse())
     expect(compare(total, backwards)).toBe(0)
     expect(total.denominator.toString().length).toBeLessThan(400)
+  })
+
+  it('does not let a factor that all denominators share pile up', () => {
+    const primes = [3n, 7n, 11n, 13n, 17n, 19n, 23n, 29n, 31n, 37n]
+    const shared = 10n ** 40n + 1n
+    const total = sum(primes.map((prime) => ratio(`1/${shared * prime}`)))
+    const denominator = primes.reduce((product, prime) => product * prime, shared)
+    const numerator = primes.reduce((so, prime) => so + denominator / (shared * prime), 0n)
+    expect(total.numerator * denominator).toBe(numerator * total.denominator)
+    expect(total.denominator).toBeLessThanOrEqual(denominator)
   })
 })
 
@@ -78,6 +90,32 @@ describe('exact text', () => {
       expect(codesOf(parseExact(text, { field: 'value' }))).toEqual(['not-a-fraction'])
     },
   )
+
+  it('is read up to 4000 characters, and no further', () => {
+    const longest = '9'.repeat(4000)
+    expect(valueOf(parseExact(longest, { field: 'value' }))).toBe(longest)
+    expect(codesOf(parseExact(`${longest}9`, { field: 'value' }))).toEqual(['not-a-fraction'])
+    expect(() => ratioOfExact(decimalLiteral(`${longest}9`))).toThrow(
+      new TypeError('an exact figure that no writer wrote'),
+    )
+  })
+
+  it.each([
+    ['1/0', '1/0'],
+    ['x'.repeat(41), 'x'.repeat(40)],
+    [66, null],
+    [null, null],
+  ])('tells of %j what was given, in short', (text, given) => {
+    expect(problemsOf(parseExact(text, { field: 'value', row: 2 }))).toEqual([
+      {
+        code: 'not-a-fraction',
+        at: { field: 'value', row: 2 },
+        given,
+        expected: { kind: 'fraction' },
+        remedy: 'reload-the-source',
+      },
+    ])
+  })
 })
 
 describe('display', () => {
@@ -94,6 +132,8 @@ describe('display', () => {
     })
     expect(displayRatio(ratio('2/3'), decimalsOnScreen).text).toBe('0.6666666666…')
     expect(displayRatio(ratio('-1/30000'), decimalsOnPaper).text).toBe('-0.0000…')
+    expect(displayRatio(ratio('1/30000'), decimalsOnPaper).text).toBe('0.0000…')
+    expect(displayRatio(ratio('-4/3'), decimalsOnPaper).text).toBe('-1.3333…')
     expect(displayExact(writeExact(ratio('4800/11')), decimalsOnScreen).text).toBe('436.3636363636…')
   })
 
@@ -129,22 +169,21 @@ describe('allocate', () => {
     expect(codesOf(split('10', ['0', '0'], 2))).toEqual(['nothing-to-share-by'])
     expect(codesOf(split('10', ['2', '-1'], 2))).toEqual(['nothing-to-share-by'])
   })
-})
 
-describe('squareRoot', () => {
-  it('carries fifty digits', () => {
-    expect(squareRoot(ratioOf(decimalLiteral('2')))).toBe(
-      '1.4142135623730950488016887242096980785696718753769',
-    )
-    expect(squareRoot(ratio('-1'))).toBeNull()
-    expect(squareRoot(ratio('1/4'))).toBe('0.5')
+  it('raises the largest remainder wherever it stands, of equal ones the earlier rows', () => {
+    expect(valueOf(split('1', ['1', '2', '4'], 0))).toEqual(['0', '0', '1'])
+    expect(valueOf(split('10', ['1', '3', '2'], 0))).toEqual(['2', '5', '3'])
+    expect(valueOf(split('2', ['1', '1', '1', '1'], 0))).toEqual(['1', '1', '0', '0'])
+    expect(valueOf(split('0.00', ['1', '2'], 2))).toEqual(['0.00', '0.00'])
   })
 
-  it('is rounded only for the eye', () => {
-    const root = squareRoot(ratio('0.000324'))
-    expect(root).toBe('0.018')
-    if (root === null) return
-    expect(formatApproximatePercent(root, 1)).toBe('1.8%')
-    expect(formatApproximate(root, 2)).toBe('0.02')
+  it.each([
+    [['-1', '2'], 1],
+    [['2', '-1'], 2],
+    [['0', '0'], undefined],
+    [[], undefined],
+  ])('of %j points to the weight that is below zero: row %s', (weights, row) => {
+    const at = row === undefined ? { field: 'weight' } : { field: 'weight', row }
+    expect(problemsOf(split('10', weights, 2)).map((problem) => problem.at)).toEqual([at])
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { z } from 'zod'
 import { convertFullWidth } from '../../../shared/numbers/convert-full-width.ts'
-import { decimalStringSchema } from '../../../shared/numbers/decimal-schema.ts'
+import { decimalStringSchema, exactStringSchema } from '../../../shared/numbers/decimal-schema.ts'
 import { decimalLiteral } from '../../../shared/numbers/decimal-literal.ts'
 import { negateDecimal, writeDecimal } from '../../../shared/numbers/decimal-string.ts'
 import { parseDecimal } from '../../../shared/numbers/parse-decimal.ts'
@@ -9,13 +10,20 @@ import { codesOf, problemsOf, valueOf } from '../problems/value-of.ts'
 
 const at = { field: 'seconds', row: 7 } as const
 
+const messagesOf = ({ error }: { readonly error?: z.ZodError }): readonly string[] | undefined =>
+  error?.issues.map(({ message }) => message)
+
 describe('parseDecimal', () => {
-  it.each(['0', '7', '18.0', '-3', '-0.5', '0.001', '66.00', '9'.repeat(30), `0.${'1'.repeat(29)}`])(
-    'reads %s',
-    (text) => {
+  it.each(['0', '7', '18.0', '-3', '-0.5', '0.001', '66.00'])('reads %s', (text) => {
+    expect(valueOf(parseDecimal(text, at))).toBe(text)
+  })
+
+  it.each(['', '-'])('reads thirty digits with %j before them, and not one more', (sign) => {
+    for (const text of [`${sign}${'9'.repeat(30)}`, `${sign}0.${'1'.repeat(29)}`]) {
       expect(valueOf(parseDecimal(text, at))).toBe(text)
-    },
-  )
+      expect(codesOf(parseDecimal(`${text}1`, at))).toEqual(['too-many-digits'])
+    }
+  })
 
   it('writes zero without a sign', () => {
     expect(valueOf(parseDecimal('-0', at))).toBe('0')
@@ -74,13 +82,42 @@ describe('parseDecimal', () => {
       expected: { kind: 'plain-number' },
       remedy: 'write-a-plain-number',
     })
-    expect(problemsOf(parseDecimal('9'.repeat(5000), at))[0]?.given).toHaveLength(41)
+    expect(problemsOf(parseDecimal('9'.repeat(5000), at))).toEqual([
+      {
+        code: 'too-many-digits',
+        at,
+        given: `${'9'.repeat(40)}…`,
+        expected: { kind: 'digits-at-most', count: '30' },
+        remedy: 'write-fewer-digits',
+      },
+    ])
+  })
+
+  it.each([
+    ['x'.repeat(40), 'x'.repeat(40)],
+    ['x'.repeat(41), `${'x'.repeat(40)}…`],
+    [66, '66'],
+    [Number.NaN, 'NaN'],
+    [true, 'boolean'],
+    [{}, 'object'],
+    [undefined, null],
+    [null, null],
+  ])('shows of %j what was given, in short', (given, shown) => {
+    expect(problemsOf(parseDecimal(given, at)).map((problem) => problem.given)).toEqual([shown])
+  })
+
+  it('looks for the reason in 400 characters at most', () => {
+    expect(codesOf(parseDecimal(' '.repeat(400), at))).toEqual(['empty'])
+    expect(codesOf(parseDecimal(' '.repeat(401), at))).toEqual(['not-a-number'])
   })
 
   it('is the reader behind the schema of files and routes', () => {
     expect(decimalStringSchema.parse('18.0')).toBe('18.0')
-    expect(decimalStringSchema.safeParse('1e3').success).toBe(false)
+    expect(messagesOf(decimalStringSchema.safeParse('1e3'))).toEqual(['exponent'])
+    expect(messagesOf(decimalStringSchema.safeParse(''))).toEqual(['empty'])
     expect(decimalStringSchema.safeParse(18).success).toBe(false)
+    expect(exactStringSchema.parse('697/12')).toBe('697/12')
+    expect(messagesOf(exactStringSchema.safeParse('697/0'))).toEqual(['not-a-fraction'])
   })
 })
 
@@ -88,6 +125,7 @@ describe('convertFullWidth', () => {
   it('makes typed Chinese digits readable', () => {
     expect(convertFullWidth('１２．５')).toBe('12.5')
     expect(convertFullWidth('－３')).toBe('-3')
+    expect(convertFullWidth('＋３')).toBe('+3')
     expect(convertFullWidth('−0.002')).toBe('-0.002')
     expect(valueOf(parseDecimal(convertFullWidth('０．１５'), at))).toBe('0.15')
   })
@@ -111,7 +149,7 @@ describe('the writer', () => {
   })
 
   it('knows a slip in the source text', () => {
-    expect(() => decimalLiteral('1e3')).toThrow(TypeError)
+    expect(() => decimalLiteral('1e3')).toThrow(new TypeError('not a decimal: 1e3'))
   })
 })
 

@@ -4,7 +4,7 @@ import { readExact } from '../../../shared/numbers/exact-string.ts'
 import { over, ratioOf, times, type Ratio } from '../../../shared/numbers/ratio.ts'
 import { isTie, round } from '../../../shared/numbers/round.ts'
 import { parseRoundingMode, parseScale, roundingModes } from '../../../shared/numbers/rounding-rule.ts'
-import { codesOf, valueOf } from '../problems/value-of.ts'
+import { codesOf, problemsOf, valueOf } from '../problems/value-of.ts'
 
 const ratio = (text: string): Ratio => {
   const exact = readExact(text)
@@ -18,6 +18,9 @@ describe('round', () => {
     ['0.2079', 3, '0.208', '0.208', '0.208', '0.207'],
     ['0.1245', 3, '0.125', '0.124', '0.125', '0.124'],
     ['0.1255', 3, '0.126', '0.126', '0.126', '0.125'],
+    ['0.1246', 3, '0.125', '0.125', '0.125', '0.124'],
+    ['0.1254', 3, '0.125', '0.125', '0.126', '0.125'],
+    ['-0.1254', 3, '-0.125', '-0.125', '-0.126', '-0.125'],
     ['-0.1245', 3, '-0.125', '-0.124', '-0.125', '-0.124'],
     ['2/3', 2, '0.67', '0.67', '0.67', '0.66'],
     ['-2/3', 2, '-0.67', '-0.67', '-0.67', '-0.66'],
@@ -61,5 +64,42 @@ describe('a rounding stated from outside', () => {
     expect(valueOf(parseRoundingMode('half-even', { field: 'rounding-mode' }))).toBe('half-even')
     expect(codesOf(parseRoundingMode('nearest', { field: 'rounding-mode' }))).toEqual(['mode-not-stated'])
     expect(codesOf(parseRoundingMode(3, { field: 'rounding-mode' }))).toEqual(['mode-not-stated'])
+  })
+
+  it.each([
+    [13, '13'],
+    [-1, '-1'],
+    ['3', '3'],
+    ['9'.repeat(41), '9'.repeat(40)],
+    [null, null],
+    [{}, null],
+    [['3'], null],
+  ])('tells of %j decimals what was given, in short', (scale, given) => {
+    expect(problemsOf(parseScale(scale, { field: 'rounding-scale' }))).toEqual([
+      {
+        code: 'scale-not-stated',
+        at: { field: 'rounding-scale' },
+        given,
+        expected: { kind: 'whole-between', low: '0', high: '12' },
+        remedy: 'state-the-scale',
+      },
+    ])
+  })
+
+  it.each([
+    ['nearest', 'nearest'],
+    ['x'.repeat(41), 'x'.repeat(40)],
+    [3, null],
+    [null, null],
+  ])('tells of the mode %j what was given, in short', (mode, given) => {
+    expect(problemsOf(parseRoundingMode(mode, { field: 'rounding-mode' }))).toEqual([
+      {
+        code: 'mode-not-stated',
+        at: { field: 'rounding-mode' },
+        given,
+        expected: { kind: 'one-of', options: ['half-up', 'half-even', 'up', 'down'] },
+        remedy: 'state-the-mode',
+      },
+    ])
   })
 })

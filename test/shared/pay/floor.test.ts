@@ -51,6 +51,21 @@ describe('floor line', () => {
     ])
   })
 
+  it('cites the rule that its hours are from', () => {
+    const source = (asOf: string) => valueOf(resolveFloorHours(dateLiteral(asOf), true)).source
+    const rule = { kind: 'dated-rule', rule: 'statutory-hours', confidence: 'high' }
+    expect(source('2024-12-31')).toEqual({
+      ...rule,
+      effectiveFrom: '2008-01-03',
+      instrument: '劳社部发〔2008〕3号',
+    })
+    expect(source('2025-01-01')).toEqual({
+      ...rule,
+      effectiveFrom: '2025-01-01',
+      instrument: '人社部发〔2025〕2号',
+    })
+  })
+
   it('refuses what is no wage', () => {
     expect(codesOf(floor('2025-07-01', true, '0', '0', '-1'))).toEqual([
       'out-of-range',

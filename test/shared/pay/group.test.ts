@@ -8,7 +8,8 @@ import {
   type GroupDistribution,
 } from '../../../shared/pay/group/group-distribution.ts'
 import { distributeStandardThenDays } from '../../../shared/pay/group/standard-then-days.ts'
-import { codesOf, valueOf } from '../problems/value-of.ts'
+import { formatProblem } from '../../../shared/text/problems/format-problem.ts'
+import { codesOf, problemsOf, valueOf } from '../problems/value-of.ts'
 import { groupOfFour } from './group-of-four.ts'
 
 const d = decimalLiteral
@@ -22,6 +23,12 @@ describe('group distribution', () => {
     expect(writeExact(made.factor)).toBe('150000/117827')
     expect(yuan(made)).toEqual(['2008.11', '1740.37', '1277.89', '973.63'])
     expect(sumDecimals(yuan(made).map(d))).toBe('6000.00')
+  })
+
+  it('takes a part of a day and of a cent in a standard wage', () => {
+    const members = [{ worker: '甲', dayRateYuan: d('71.75'), days: d('21.5') }]
+    // 71.75 × 21.5 = 1542.625
+    expect(valueOf(distributeByStandardWage({ ...group, members })).standardTotalYuan).toBe('1542.625')
   })
 
   it('by days', () => {
@@ -58,6 +65,11 @@ describe('group distribution', () => {
     const small = { totalYuan: d('21'), members: [member('甲'), member('乙')], scale: 2 }
     // 20.01 by halves is 10.01 and 10.00; 0.99 by days is 0.50 and 0.49.
     expect(yuan(valueOf(distributeStandardThenDays(small)))).toEqual(['10.51', '10.49'])
+  })
+
+  it.each([-1, 1.5, 13, Number.NaN])('refuses %d decimals, which no money has', (scale) => {
+    for (const share of [distributeByDays, distributeByStandardWage, distributeStandardThenDays])
+      expect(problemsOf(share({ ...group, scale })).map(formatProblem)).toEqual(['请写明舍入到几位小数。'])
   })
 
   it('refuses what cannot be shared', () => {

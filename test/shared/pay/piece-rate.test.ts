@@ -112,6 +112,14 @@ describe('what a price comes to', () => {
     expect(income('842', '0.108')).toBe('90.94')
   })
 
+  it('in a shift: of no quota and no price it is refused, each by its name', () => {
+    const input = { quotaPieces: d('0'), pieceRateYuan: d('-0.1'), rounding: rule('shift-income', 2) }
+    expect(problemsOf(calculateShiftIncome(input))).toMatchObject([
+      { code: 'out-of-range', at: { field: 'output-quota' }, given: '0' },
+      { code: 'out-of-range', at: { field: 'piece-rate' }, given: '-0.1' },
+    ])
+  })
+
   it('in an hour and in a month, for reference', () => {
     const hour = {
       pieceRateYuan: d('0.098'),
@@ -153,10 +161,33 @@ describe('wage tiers', () => {
     ])
   })
 
+  it('may stand level with the grade below, and not a cent under it', () => {
+    const codes = (upper: string) =>
+      checkWageTiers([tier('一级', '11.34'), tier('二级', upper)]).map(({ code }) => code)
+    expect([codes('11.35'), codes('11.340'), codes('11.33')]).toEqual([[], [], ['tier-below-lower-grade']])
+  })
+
   it('need a base and a coefficient above zero', () => {
     const result = calculateWageTier({ grade: grade('一级'), baseHourlyYuan: d('0'), coefficient: d('-1') })
-    expect(codesOf(result)).toEqual(['out-of-range', 'out-of-range'])
-    expect(codesOf(parseWorkGrade(''))).toEqual(['grade-unknown'])
-    expect(codesOf(parseWorkGrade(2))).toEqual(['grade-unknown'])
+    expect(problemsOf(result)).toMatchObject([
+      { code: 'out-of-range', at: { field: 'hourly-yuan' }, given: '0' },
+      { code: 'out-of-range', at: { field: 'coefficient', subject: '一级' }, given: '-1' },
+    ])
+  })
+
+  it('have a grade of up to twenty characters, with no space around it', () => {
+    const longest = '级'.repeat(20)
+    expect(parseWorkGrade(longest)).toEqual({ ok: true, value: longest })
+    const refused = ['', ' ', ' 一级', '一级 ', `${longest}级`, '级'.repeat(41), 2, null]
+    expect(refused.map((given) => problemsOf(parseWorkGrade(given))[0]?.given)).toEqual([
+      '',
+      ' ',
+      ' 一级',
+      '一级 ',
+      `${longest}级`,
+      '级'.repeat(40),
+      null,
+      null,
+    ])
   })
 })

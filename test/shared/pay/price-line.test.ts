@@ -78,4 +78,52 @@ describe('priceLine', () => {
   ])('answers %j with a problem', (fields, code, field) => {
     expect(problem(line(fields))).toMatchObject({ code, at: { field } })
   })
+
+  it.each([
+    [{ seconds: '0.4', timeScale: 0, timeMode: 'down' }, '0'],
+    [{ seconds: '0.4', timeScale: 0, timeMode: 'half-up' }, '0'],
+    [{ seconds: '0.0049', allowance: normal('0'), timeScale: 2, timeMode: 'half-even' }, '0.00'],
+  ])('names the time that rounding leaves nothing of: %j', (fields, given) => {
+    expect(problem(line(fields))).toMatchObject({
+      code: 'time-rounded-to-zero',
+      at: { field: 'standard-time' },
+      given,
+    })
+  })
+
+  it('prices the least time that rounding leaves', () => {
+    // 1 × 11.34 ÷ 3600 = 0.00315
+    const least = { timeScale: 0, scale: 5 }
+    expect(price(line({ ...least, seconds: '0.5', timeMode: 'half-up' }))).toBe('0.00315')
+    expect(price(line({ ...least, seconds: '0.1', timeMode: 'up' }))).toBe('0.00315')
+  })
+
+  it('reads a line of 65,536 characters, and none longer', () => {
+    const good = line({})
+    const padded = (length: number) =>
+      priceLine(`{${' '.repeat(length - JSON.stringify(base).length)}${JSON.stringify(base).slice(1)}`)
+    expect(padded(65_536)).toBe(good)
+    expect(problem(padded(65_537))).toEqual({
+      code: 'line-too-long',
+      at: { field: 'line' },
+      given: `{${' '.repeat(39)}…`,
+      expected: { kind: 'characters-at-most', count: '65536' },
+      remedy: 'check-the-value',
+    })
+  })
+
+  it.each([
+    ['a line that is no JSON', (words: string) => priceLine(words), '…'],
+    ['a word of JSON that is no object', (words: string) => priceLine(`"${words.slice(2)}"`), '…'],
+    ['an unknown field', (words: string) => line({ [words]: '1' }), ''],
+    ['an unknown base', (words: string) => line({ allowance: { base: words, ratio: '0.1' } }), ''],
+  ])('gives back forty characters of %s', (_, answer, cutMark) => {
+    const given = (text: string): unknown => Reflect.get(Object(problem(text)), 'given')
+    const words = (count: number) => given(answer('x'.repeat(count)))
+    expect(words(39)).toHaveLength(39)
+    expect(words(40)).toHaveLength(40)
+    expect(words(40)).not.toContain('…')
+    expect(words(41)).toHaveLength(40 + cutMark.length)
+    expect(String(words(41)).slice(40)).toBe(cutMark)
+  })
 })

@@ -71,6 +71,7 @@ describe('coefficient tables', () => {
     ['an overlap', [range('0', '100', '1'), range('99', null, '1')], ['bands-overlap']],
     ['after an open band', [range('0', null, '1'), range('99', null, '1')], ['bands-overlap']],
     ['a word twice', [word('棉', '1'), word('棉', '1.1')], ['bands-overlap']],
+    ['a band twice', [range('0', '9', '1'), word('棉', '1'), range('0', '9', '1')], ['bands-overlap']],
     ['a coefficient of nothing', [word('棉', '0')], ['out-of-range']],
     ['an empty band', [range('5', '5', '1')], ['out-of-range']],
   ] as const)('checks %s', (_, bands, codes) => {

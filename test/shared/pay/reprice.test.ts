@@ -50,6 +50,17 @@ describe('prices of a package', () => {
     expect(before.pieceRatesYuan).toEqual(['0.125', '0.208', '0.151'])
   })
 
+  it('follow their own grade when two standards change places', () => {
+    const before = valueOf(repriceLines({ lines, tiers: standing, rounding }))
+    const tiers = [tier(first, '12.45'), tier(second, '11.34')]
+    // 36 × 11.34 ÷ 3600 = 0.1134, 66 × 12.45 ÷ 3600 = 0.22825, 48 × 12.45 ÷ 3600 = 0.166
+    expect(valueOf(repriceLines({ lines, tiers, rounding, before })).pieceRatesYuan).toEqual([
+      '0.113',
+      '0.228',
+      '0.166',
+    ])
+  })
+
   it('are all made anew under another rounding, scale or mode', () => {
     const before = valueOf(repriceLines({ lines, tiers: standing, rounding }))
     const even = rule('piece-rate', 3, 'half-even')

@@ -6,6 +6,7 @@ import {
   type CoefficientStep,
   type SteppedCoefficientsInput,
 } from '../../../shared/pay/wage-tier/stepped-coefficients.ts'
+import { stepLines } from '../derivation/recorded-steps.ts'
 
 const d = decimalLiteral
 const fill = (step: CoefficientStep, more: Partial<SteppedCoefficientsInput> = {}) =>
@@ -28,6 +29,32 @@ describe('coefficients of an even ladder', () => {
     [{ kind: 'ratio', ratio: d('0.05') }, ['1.00', '1.05', '1.1025']],
   ])('%j', (step, expected) => {
     expect(fill(step)).toEqual({ ok: true, value: expected })
+  })
+
+  it('tells each coefficient from its ladder, and what was rounded', () => {
+    const lines = (step: CoefficientStep) => {
+      const input = { count: 2, lowestCoefficient: d('1.05'), baseHourlyYuan: d('11.34'), step, most: 4 }
+      return stepLines((recorder) => calculateSteppedCoefficients(input, recorder))
+    }
+    // 11.34 × 1.05 = 11.907; + 1 = 12.907; ÷ 11.34 = 1.13818….
+    expect(lines({ kind: 'yuan', yuan: d('1') })).toEqual([
+      'ladder-start 11.907 of hourly-yuan 11.34, coefficient 1.05',
+      'ladder-figure(1) 11.907 of ladder-start 11.907*, step-yuan 1',
+      'stepped-coefficient(1) 1.05 of ladder-figure(1) 11.907*, hourly-yuan 11.34',
+      'ladder-figure(2) 12.907 of ladder-start 11.907*, step-yuan 1',
+      'stepped-coefficient(2) 1.1382 of ladder-figure(2) 12.907*, hourly-yuan 11.34',
+    ])
+    expect(lines({ kind: 'coefficient', points: d('0.1') }).slice(0, 3)).toEqual([
+      'ladder-start 1.05 of coefficient 1.05',
+      'ladder-figure(1) 1.05 of ladder-start 1.05*, step-points 0.1',
+      'stepped-coefficient(1) 1.05 of ladder-figure(1) 1.05*',
+    ])
+    expect(lines({ kind: 'ratio', ratio: d('0.05') }).slice(5)).toEqual([
+      'step-factor 1.05 of one 1, step-ratio 0.05',
+      'ladder-factor(2) 1.05 of one 1, step-factor 1.05*',
+      'ladder-figure(2) 1.1025 of ladder-start 1.05*, ladder-factor(2) 1.05*',
+      'stepped-coefficient(2) 1.1025 of ladder-figure(2) 1.1025*',
+    ])
   })
 
   it('rounds a long coefficient half up, each by itself', () => {
@@ -54,6 +81,8 @@ describe('coefficients of an even ladder', () => {
   it('refuses a ladder that falls', () => {
     expect(fill({ kind: 'ratio', ratio: d('-0.01') })).toMatchObject({ ok: false })
     expect(fill({ kind: 'coefficient', points: d('0.1') }, { count: 20 })).toMatchObject({ ok: true })
+    const alone = fill({ kind: 'coefficient', points: d('0.1') }, { count: 1 })
+    expect(alone).toEqual({ ok: true, value: ['1.00'] })
   })
 })
 

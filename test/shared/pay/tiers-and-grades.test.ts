@@ -75,6 +75,8 @@ describe('floors by class of post', () => {
     expect(valueOf(floor('1.2', 2))).toBe('3625.02')
     expect(valueOf(floor('1.2', 2, fixed('150')))).toBe('3588.00')
     expect(valueOf(floor('1.2', 1, ratio('0.00001')))).toBe('3288.04')
+    // 3288 + 20 × 1: the longest ladder
+    expect(valueOf(floor('1.2', 20, fixed('1')))).toBe('3308.00')
     expect([-1, 21, 0.5, Number.NaN].map((above) => codesOf(floor('1.2', above)))).toEqual(
       Array(4).fill(['out-of-range']),
     )

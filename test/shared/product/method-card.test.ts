@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cardState, compareMethods, emptyCard, type Method } from '../../../shared/product/method-card.ts'
-import { carriedTimeOf } from '../../../shared/product/carried-time.ts'
+import { carriedTimeOf, studiesIn } from '../../../shared/product/carried-time.ts'
 import { decimalLiteral } from '../../../shared/numbers/decimal-literal.ts'
 import { lineOrigin } from '../../../shared/product/line-origin.ts'
 
@@ -46,16 +46,22 @@ describe('a copied line', () => {
   })
 
   it('keeps the earlier figures as they are and says where they stood', () => {
-    const carried = carriedTimeOf({
+    const earlier = {
       where: 'T14-21 第 13 行',
       standardSeconds: decimalLiteral('34.2'),
       priceYuan: decimalLiteral('0.108'),
       lockId: null,
-    })
-    expect(carried).toMatchObject({
+      thinStudies: [],
+    }
+    expect(carriedTimeOf(earlier)).toEqual({
       givenSeconds: '34.2',
       givenTimeReference: '沿用 T14-21 第 13 行',
       currentPriceYuan: '0.108',
+      carriedLock: null,
     })
+    const ids = ['study-1', 'study-2']
+    const { thinStudies } = carriedTimeOf({ ...earlier, thinStudies: ids })
+    expect(studiesIn(thinStudies)).toEqual(ids)
+    expect(studiesIn(null)).toEqual([])
   })
 })

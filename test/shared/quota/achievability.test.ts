@@ -8,8 +8,8 @@ import { calculateProjectedShare } from '../../../shared/quota/projected-share.t
 import { calculateQuotaShare } from '../../../shared/quota/quota-share.ts'
 import { calculateTrialEnd, reviewTrial, usualTrialDays } from '../../../shared/quota/trial.ts'
 import { resolveAchievability } from '../../../shared/rules/achievability.ts'
-import { createRecorder } from '../../../shared/derivation/recorder.ts'
 import { formatProblem } from '../../../shared/text/problems/format-problem.ts'
+import { recordedSteps } from '../derivation/recorded-steps.ts'
 import { codesOf, problemsOf, valueOf } from '../problems/value-of.ts'
 
 const ten = ['520', '505', '498', '490', '483', '480', '476', '470', '455', '430']
@@ -107,10 +107,10 @@ describe('achievability', () => {
   })
 
   it('names its rule, and outputs only in the order of size', () => {
-    const recorder = createRecorder()
     const input = { outputs: plain([...ten].reverse()), quota: d('455'), rule: jiangsu, z: d('2') }
-    calculateAchievability(input, recorder)
-    const items = recorder.derivation()?.inputs.filter(({ role }) => role === 'item') ?? []
+    const steps = recordedSteps((recorder) => calculateAchievability(input, recorder))
+    const share = steps.find(({ rule }) => rule === 'reaching-share')
+    const items = share?.inputs.filter(({ role }) => role === 'item') ?? []
     expect(items.map(({ value }) => value)).toEqual(ten)
   })
 })

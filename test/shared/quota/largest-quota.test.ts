@@ -4,7 +4,7 @@ import { ratioOf } from '../../../shared/numbers/ratio.ts'
 import { calculateLackingPeople } from '../../../shared/quota/lacking-people.ts'
 import { calculateLargestQuota } from '../../../shared/quota/largest-quota.ts'
 import type { RoundingRule } from '../../../shared/numbers/rounding-rule.ts'
-import { codesOf, valueOf } from '../problems/value-of.ts'
+import { codesOf, problemsOf, valueOf } from '../problems/value-of.ts'
 
 const down: RoundingRule = { what: 'output-quota', scale: 0, mode: 'down', step: 'after-division' }
 const largest = (output: string) => calculateLargestQuota({ largestPassing: d(output), rounding: down })
@@ -41,6 +41,21 @@ describe('people who do not reach a quota yet', () => {
     [5, 0, '1', 5, 5],
   ])('%i workers, %i reach it, θ %s: %i must, %i lack', (workers, reaching, theta, needed, missing) => {
     expect(valueOf(lacking(workers, reaching, theta))).toEqual({ needed, lacking: missing })
+  })
+
+  it.each([
+    [Number.NaN, 1, null],
+    [1, Number.NaN, null],
+    [Number.POSITIVE_INFINITY, 1, null],
+    [2.5, 1, '2.5'],
+    [5, 0.5, '0.5'],
+    [0, 0, '0'],
+    [5, -1, '-1'],
+    [1_000_001, 5, '1000001'],
+  ])('counts people: of %d workers %d are refused', (workers, reaching, given) => {
+    expect(problemsOf(lacking(workers, reaching, '0.9'))).toMatchObject([
+      { code: 'out-of-range', at: { field: 'workers' }, given, expected: { kind: 'whole-between' } },
+    ])
   })
 
   it('needs a share between nothing and all', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { workerSummaries } from '../../../shared/measurement/time-study/worker-summary.ts'
 import { decimalLiteral as d } from '../../../shared/numbers/decimal-literal.ts'
 import { writeExact } from '../../../shared/numbers/exact-string.ts'
 import { findEstimateBadge, lambdaTable, leastLambda } from '../../../shared/quota/estimate-badge.ts'
@@ -51,6 +52,7 @@ describe('statistical averages', () => {
 
   it('count as better only what is strictly better than the mean', () => {
     expect(exact('better-only', ['8', '10', '12'])).toBe('8')
+    expect(exact('better-only', ['8', '10', '12'], 'larger')).toBe('12')
     expect(exact('mean-and-better', ['5', '5', '5'])).toBe('5')
     expect(codesOf(average('better-only', ['5', '5', '5']))).toEqual(['no-value-better'])
     expect(codesOf(average('second-mean', ['5']))).toEqual(['no-value-better'])
@@ -89,6 +91,21 @@ describe('the badge of an estimate', () => {
       expect(badge).toBe(isForAll ? null : 'few-can-reach')
       expect(findEstimateBadge({ kind: 'statistical', method }, d('0.9'), true)).toBe(null)
     }
+  })
+
+  it('stands beside the 平均先进 of timed workers too, until real outputs pass', () => {
+    const badges = (passes: boolean) =>
+      workerSummaries.map((summary) => [
+        summary,
+        findEstimateBadge({ kind: 'worker-summary', summary }, d('0.9'), passes),
+      ])
+    expect(badges(false)).toEqual([
+      ['mean-of-means', null],
+      ['pooled-mean', null],
+      ['median', null],
+      ['advanced-average', 'few-can-reach'],
+    ])
+    expect(badges(true).every(([, badge]) => badge === null)).toBe(true)
   })
 
   it('stands where fewer than the local share can meet the time', () => {

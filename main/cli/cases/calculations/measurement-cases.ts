@@ -1,11 +1,12 @@
 import { calculateElementStandardTimes } from '../../../../shared/measurement/allowance/element-standard-time.ts'
-import type { Allowance } from '../../../../shared/measurement/allowance/allowance.ts'
+import type { Allowance, AllowanceBase } from '../../../../shared/measurement/allowance/allowance.ts'
 import { calculateHeatAllowance } from '../../../../shared/measurement/allowance/heat-allowance.ts'
 import { calculateRelaxationAllowance } from '../../../../shared/measurement/allowance/relaxation-allowance.ts'
 import { calculateSheetNormalTime } from '../../../../shared/measurement/rating/element-sheet.ts'
 import type { RoundingRule } from '../../../../shared/numbers/rounding-rule.ts'
 import type { CaseCalculation, CaseCalculations } from '../case-calculation.ts'
-import { decimalAt, has, objectAt, objectsAt, textOr, valueOf, type CaseInput } from '../case-input.ts'
+import { decimalAt, has, objectAt, objectsAt, valueOf, type CaseInput } from '../case-input.ts'
+import { allowanceBaseAt } from './allowance-base.ts'
 import { observationCases } from './observation-cases.ts'
 import { ratingCases } from './rating-cases.ts'
 import { seriesQualityCases } from './series-quality-cases.ts'
@@ -19,28 +20,22 @@ const unseenRounding: RoundingRule = {
   step: 'after-allowance',
 }
 
-const baseOf = (convention: string): Allowance['base'] =>
-  ['of_total', 'divide', 'shift'].includes(convention) ? 'shift-time' : 'normal-time'
-
-const allowancesAt = (input: CaseInput, convention: string): readonly Allowance[] =>
-  has(input, 'allowance')
-    ? [{ kind: 'agreed-total', base: baseOf(convention), ratio: decimalAt(input, 'allowance') }]
-    : []
+const allowancesAt = (input: CaseInput, base: AllowanceBase): readonly Allowance[] =>
+  has(input, 'allowance') ? [{ kind: 'agreed-total', base, ratio: decimalAt(input, 'allowance') }] : []
 
 const standardTime: CaseCalculation = (input) => {
-  const convention = textOr(input, 'convention', 'of_normal')
+  const base = allowanceBaseAt(input)
   const given = objectsAt(input, 'elements')
   const sheet = sheetElementsAt(given, input)
   const { means, normals, total } = valueOf(calculateSheetNormalTime(sheet))
   const elements = normals.map((normalSeconds, index) => {
     const element = given[index]
+    const ownBase = allowanceBaseAt(element ?? {}, base)
     const own =
-      element !== undefined && has(element, 'allowance')
-        ? { allowances: allowancesAt(element, textOr(element, 'convention', convention)) }
-        : {}
+      element !== undefined && has(element, 'allowance') ? { allowances: allowancesAt(element, ownBase) } : {}
     return { element: String(index + 1), normalSeconds, ...own }
   })
-  const allowances = allowancesAt(input, convention)
+  const allowances = allowancesAt(input, base)
   const standard = valueOf(calculateElementStandardTimes({ elements, allowances, rounding: unseenRounding }))
   return {
     avg: means,

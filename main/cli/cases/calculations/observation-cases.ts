@@ -24,17 +24,17 @@ import {
   has,
   listAt,
   ratioAt,
-  textOr,
   valueOf,
   type CaseInput,
 } from '../case-input.ts'
+import { wordNamed } from '../named-input.ts'
 import { readingsAt } from './sheet-elements.ts'
 
 const element = '1'
 const defaultPilotFactor = decimalLiteral('40')
 
 const roundingAt = (input: CaseInput) =>
-  textOr(input, 'round', 'up') === 'nearest' ? roundCountsToNearest : roundCountsUp
+  wordNamed(input, ['round'], { up: roundCountsUp, nearest: roundCountsToNearest }, roundCountsUp)
 
 const seriesAt = (input: CaseInput): ReadingSeries => ({ element, readings: readingsAt(input) })
 

@@ -19,6 +19,7 @@ import { resolveStatutoryHours } from '../../../../shared/rules/statutory-hours.
 import type { CaseAnswer } from '../case-answer.ts'
 import type { CaseCalculations } from '../case-calculation.ts'
 import {
+  CaseRefusal,
   decimalAt,
   decimalOr,
   flagAt,
@@ -42,8 +43,16 @@ const floor: RoundingRule = { what: 'floor-piece-rate', scale: 3, mode: 'up', st
 /** The rules of 2025 unless the example names another day or year. */
 const asOfIn = (input: CaseInput): DateString => {
   const year = nameIn(input, 'year')
-  const text = year === undefined ? textOr(input, 'as_of', '2025-07-01') : `${decimalAt(input, year)}-12-31`
+  const day = nameIn(input, 'as_of', 'asOf', 'date') ?? 'as_of'
+  const text = year === undefined ? textOr(input, day, '2025-07-01') : `${decimalAt(input, year)}-12-31`
   return valueOf(parseDate(text, { field: 'date' }))
+}
+
+/** A floor is rounded up; an example that asks for another way asks for no floor. */
+const floorRoundingAt = (input: CaseInput): RoundingRule => {
+  const stated = roundingAt(input, floor)
+  if (stated.mode === 'up') return stated
+  throw new CaseRefusal(`输入 mode 写的是 ${stated.mode}，折算底线只能是 up`)
 }
 
 const flagOr = (input: CaseInput, field: string, otherwise: boolean): boolean =>
@@ -131,7 +140,7 @@ export const payCases: CaseCalculations = {
         monthlyMinimumYuan: decimalAt(input, 'monthly'),
         ownContributionsYuan: ownIn(input),
         hoursPerMonth: hours.hoursPerMonth,
-        rounding: { ...floor, scale: roundingAt(input, floor).scale },
+        rounding: floorRoundingAt(input),
       }),
     )
     return { hours_divisor: hours.hoursPerMonth, price: made.yuan, exact: made.exactYuan }

@@ -23,21 +23,31 @@ import {
   flagAt,
   has,
   rowsAt,
-  textOr,
   valueOf,
   type CaseInput,
 } from '../case-input.ts'
+import { wordNamed } from '../named-input.ts'
 
 const zero = decimalLiteral('0')
 const one = decimalLiteral('1')
 
+const betterWords: Readonly<Record<string, 'smaller' | 'larger'>> = {
+  smaller: 'smaller',
+  lower: 'smaller',
+  min: 'smaller',
+  time: 'smaller',
+  low: 'smaller',
+  larger: 'larger',
+  higher: 'larger',
+  max: 'larger',
+  output: 'larger',
+  high: 'larger',
+}
+
 /** Times unless the case says that more is better. */
 const betterAt = (input: CaseInput): 'smaller' | 'larger' => {
   if (has(input, 'larger_is_better')) return flagAt(input, 'larger_is_better') ? 'larger' : 'smaller'
-  const words = ['larger', 'higher', 'max', 'output', 'high']
-  return ['better', 'kind', 'type'].some((field) => words.includes(textOr(input, field, '')))
-    ? 'larger'
-    : 'smaller'
+  return wordNamed(input, ['better', 'kind', 'type'], betterWords, 'smaller')
 }
 
 const averageMethods: Readonly<Record<string, AverageMethod>> = {
@@ -102,7 +112,7 @@ const quotaByActual = (input: CaseInput): CaseAnswer => {
 }
 
 const roundingAt = (input: CaseInput): PeopleRounding =>
-  ['rounding', 'round', 'mode'].some((field) => textOr(input, field, '') === 'nearest') ? 'nearest' : 'up'
+  wordNamed<PeopleRounding>(input, ['rounding', 'round', 'mode'], { up: 'up', nearest: 'nearest' }, 'up')
 
 const crewOnMachine = (input: CaseInput): CaseAnswer => {
   const rounding = roundingAt(input)

@@ -34,11 +34,11 @@ import {
   has,
   listAt,
   ratioAt,
-  textOr,
   valueOf,
   CaseRefusal,
   type CaseInput,
 } from '../case-input.ts'
+import { allowanceBaseAt } from './allowance-base.ts'
 
 const zero = decimalLiteral('0')
 const one = decimalLiteral('1')
@@ -53,6 +53,7 @@ const unseenRounding: RoundingRule = {
 
 const requiredSamples: CaseCalculation = (input) => {
   const isRelative = has(input, 's_rel')
+  if (isRelative && has(input, 'e')) throw new CaseRefusal('输入 e 和 s_rel 都写了，只能写其中之一')
   const { count, exact } = valueOf(
     calculateRequiredSamples({
       z: decimalAt(input, 'z'),
@@ -93,8 +94,7 @@ const sampledStandard: CaseCalculation = (input) => {
       machineShare: decimalOr(input, 'machine_share', zero),
     }),
   )
-  const isOfShift = textOr(input, 'convention', 'of_normal') === 'of_total'
-  const base = isOfShift ? 'shift-time' : 'normal-time'
+  const base = allowanceBaseAt(input)
   const allowances = [{ kind: 'agreed-total', base, ratio: decimalOr(input, 'allowance', zero) }] as const
   const standard = valueOf(
     calculateStandardTime({ normalSeconds: normal, allowances, rounding: unseenRounding }),

@@ -5,9 +5,9 @@ import { checkOrder } from '../../../../shared/agreement/check-order.ts'
 import { questionOf } from '../../../../shared/agreement/questions.ts'
 import type { QuestionState } from '../../../../shared/agreement/resolved-agreement.ts'
 import { answerSentence } from '../../../../shared/text/agreement/answer-sentence.ts'
+import { plainDate } from '../../../components/fields/date-entry.ts'
 import { KeyCap } from '../../../components/key-cap.tsx'
 import { ProblemText } from '../../../components/problem-text.tsx'
-import { normalizeDate } from '../../terms/fields/field-checks.ts'
 import { AnswerField } from './answer-field.tsx'
 
 type QuestionFormProps = {
@@ -35,7 +35,7 @@ const prepared = ({ fields }: QuestionState, typed: Typed): Typed =>
   Object.fromEntries(
     fields.map(({ key, field }) => {
       const value = (typed[key] ?? '').trim()
-      return [key, field.kind === 'date' ? normalizeDate(value) : value]
+      return [key, field.kind === 'date' ? plainDate(value) : value]
     }),
   )
 

@@ -90,15 +90,21 @@ export const samplingErrorPassage: PassageReader = (visited) => {
   return { knots: [errorKnot(visited, '抽样误差', how)], next: originsOf(visited.step, 'observed-time') }
 }
 
-/** 评定误差: a supposition unless several rated apart. */
+/** 假设：评定快慢时会差 ±5 点（立项的假设，待核实），÷ 评定 105 */
+function assumedWords(assumed: DerivationInput, rating: DerivationInput | undefined): string {
+  const { source } = assumed
+  const badge = isUnverified(source) ? `，${unverifiedWord}` : ''
+  const where = source === undefined ? '' : `（${instrumentOf(sourceWords(source))}${badge}）`
+  const made = rating === undefined ? '，按评定过的时间折成份额' : `，÷ 评定 ${figureText(rating.value).text}`
+  return `假设：评定快慢时会差 ±${figureText(assumed.value).text} 点${where}${made}`
+}
+
+/** 评定误差: a supposition unless several rated apart; none where the machine sets the pace. */
 export const ratingErrorPassage: PassageReader = (visited) => {
   const assumed = inputOf(visited.step, 'assumed-rating-error')
-  const source = assumed?.source
-  const badge = isUnverified(source) ? `，${unverifiedWord}` : ''
-  const how =
-    assumed === undefined
-      ? '各位评定人之差的一半 ÷ 平均评定'
-      : `假设：评定快慢时会差这么多${source === undefined ? '' : `（${instrumentOf(sourceWords(source))}${badge}）`}`
+  const unrated = inputOf(visited.step, 'nothing-rated') !== undefined
+  const raters = unrated ? '机器定速，不评定，没有评定误差' : '各位评定人之差的一半 ÷ 平均评定'
+  const how = assumed === undefined ? raters : assumedWords(assumed, inputOf(visited.step, 'agreed-rating'))
   const knot = errorKnot(visited, '评定误差', how)
   return {
     knots: [assumed === undefined ? knot : { ...knot, links: termsLinks(visited.context, '去改') }],

@@ -130,20 +130,27 @@ const bandDetail = ({ of, value, weight, from }: DerivationInput): KnotDetail =>
   unit: '元/月',
 })
 
+/** 最低工资 1820＋个人缴费 380；, where something is added to the minimum. */
+const addedWords = (toReach: DerivationInput | undefined): string =>
+  toReach?.from === undefined
+    ? ''
+    : `${toReach.from.inputs.map(({ name, value }) => `${figureNames[name]} ${figureText(value).text}`).join('＋')}；`
+
 /** 低于最低工资的人: of all workers, those whose month at their pace stays below the minimum. */
 export const shareBelowPassage: PassageReader = (visited) => {
   const [reaching] = originsOf(visited.step, 'workers-at-or-above-minimum')
-  const minimum = reaching === undefined ? undefined : inputOf(reaching, 'monthly-minimum')
+  const toReach =
+    reaching === undefined ? undefined : inputOf(reaching, 'monthly-minimum', 'floor-monthly-pay')
   const bands = reaching?.inputs.filter(({ name }) => name === 'paced-earnings') ?? []
   return {
     knots: [
       ...percentKnots(visited, '1 − 月收入不低于最低工资的人数 ÷ 全部人数'),
       {
         key: 'monthly-minimum',
-        name: figureNames['monthly-minimum'],
-        value: figureText(minimum?.value ?? '').text,
+        name: figureNames[toReach?.name ?? 'monthly-minimum'],
+        value: figureText(toReach?.value ?? '').text,
         unit: '元/月',
-        how: '正好等于的，算达到',
+        how: `${addedWords(toReach)}正好等于的，算达到`,
         details: { label: `看 ${String(bands.length)} 档速度`, items: bands.map(bandDetail) },
       },
     ],

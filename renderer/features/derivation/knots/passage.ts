@@ -25,8 +25,8 @@ export type Passage = {
 export type PassageReader = (visited: Visited) => Passage
 
 /** Apart for every step: several elements and workers take the same rule. */
-export const keyOf = ({ rule, of, worker, cycle }: DerivationStep): string =>
-  [rule, of, worker, cycle].filter((part) => part !== undefined).join(':')
+export const keyOf = ({ rule, of, worker, study, cycle }: DerivationStep): string =>
+  [rule, of, worker, study, cycle].filter((part) => part !== undefined).join(':')
 
 export const inputOf = (step: DerivationStep, ...names: readonly InputName[]): DerivationInput | undefined =>
   step.inputs.find(({ name }) => names.includes(name))

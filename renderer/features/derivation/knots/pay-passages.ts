@@ -1,6 +1,11 @@
 import { figureText } from '../../../../shared/text/derivation/figure-text.ts'
 import { figureNames } from '../../../../shared/text/derivation/rule-names.ts'
 import { isUnverified, sourceWords, unverifiedWord } from '../../../../shared/text/derivation/source-words.ts'
+import {
+  floorIsTooLow,
+  minimumWithContributions,
+  ownContributionsName,
+} from '../../../../shared/text/terms/own-contributions-words.ts'
 import { unitWords } from '../../../../shared/text/derivation/unit-words.ts'
 import type { DerivationKnot } from '../../../components/derivation/derivation-view.ts'
 import type { DerivationInput } from '../../../../shared/derivation/derivation.ts'
@@ -50,25 +55,51 @@ export const equivalentPassage: PassageReader = (visited) => ({
   next: originsOf(visited.step, 'piece-rate', 'standard-time'),
 })
 
+const isNothing = (input: DerivationInput | undefined): boolean =>
+  input === undefined || !/[1-9]/.test(input.value)
+
+/** The minimum with 个人缴费 on top: both stand with their amounts. */
+export const floorMonthPassage: PassageReader = (visited) => {
+  const { step } = visited
+  const minimum = inputOf(step, 'monthly-minimum')
+  const own = inputOf(step, 'own-contributions')
+  const cited = minimum?.source === undefined ? '' : `（${citation(minimum)}）`
+  const amount = (input: DerivationInput | undefined) => figureText(input?.value ?? '').text
+  return {
+    knots: [
+      headKnot(visited, `最低工资 ${amount(minimum)} 元${cited}＋${ownContributionsName} ${amount(own)} 元`),
+    ],
+    next: [],
+  }
+}
+
 /** 折算底线（参考）: the price that yields the minimum wage at 100 % pace. */
 export const floorPassage: PassageReader = (visited) => {
   const { step, context } = visited
   const pay = inputOf(step, 'floor-monthly-pay')
   const minimum = pay?.from === undefined ? pay : inputOf(pay.from, 'monthly-minimum')
-  const own = pay?.from === undefined ? undefined : inputOf(pay.from, 'own-contributions')
-  const added =
-    own !== undefined && /[1-9]/.test(own.value) ? `，另加个人缴费 ${figureText(own.value).text} 元` : ''
+  const adds = pay?.from !== undefined && !isNothing(inputOf(pay.from, 'own-contributions'))
+  const lacks = context.lacksContributions === true ? `。${floorIsTooLow}` : ''
   const minimumKnot =
-    pay === undefined || minimum === undefined
+    minimum === undefined || adds
       ? []
-      : [{ ...leafKnot(pay, `${citation(minimum)}${added}`, context.countingUnit) }]
+      : [
+          leafKnot(
+            { ...minimum, name: 'monthly-minimum' },
+            `${citation(minimum)}${lacks}`,
+            context.countingUnit,
+          ),
+        ]
   return {
     knots: [
-      headKnot(visited, '标准工时 × 最低工资 ÷ 每月小时数 ÷ 3600'),
+      headKnot(
+        visited,
+        `标准工时 × ${adds ? `（${minimumWithContributions}）` : '最低工资'} ÷ 每月小时数 ÷ 3600`,
+      ),
       ...roundingKnots(visited, isUnverified(minimum?.source) ? `；最低工资${unverifiedWord}` : '；参考数'),
       ...minimumKnot,
       ...hoursKnots(visited, ''),
     ],
-    next: originsOf(step, 'standard-time'),
+    next: originsOf(step, ...(adds ? (['floor-monthly-pay'] as const) : []), 'standard-time'),
   }
 }

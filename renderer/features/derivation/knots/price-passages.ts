@@ -109,14 +109,21 @@ export const coefficientPassage: PassageReader = (visited) => ({
   next: [],
 })
 
-/** 工价 ← 舍入 ← 系数表 ← 工资率, then the standard time. Below an agreed price it is called 计算价. */
+/** 计算价（舍入）: what stood before the price was rounded; a chain has other roundings besides. */
+const priceRoundingKnots = (visited: Visited): readonly DerivationKnot[] =>
+  roundingKnots(visited, '', termsLinks(visited.context, '看舍入规则')).map((knot) => ({
+    ...knot,
+    name: `${computedPriceName}（${knot.name}）`,
+  }))
+
+/** 工价 ← 计算价（舍入） ← 系数表 ← 工资率, then the standard time. Below an agreed price it is called 计算价. */
 export const piecePricePassage: PassageReader = (visited) => {
-  const { step, parent, context } = visited
+  const { step, parent } = visited
   const name = parent === 'agreed-piece-rate' ? computedPriceName : figureNames['piece-rate']
   return {
     knots: [
       headKnot(visited, '按标准工时算出，不因谈判改动', name),
-      ...roundingKnots(visited, '', termsLinks(context, '看舍入规则')),
+      ...priceRoundingKnots(visited),
       ...coefficientKnots(visited),
       wageKnot(visited),
     ],

@@ -8,7 +8,15 @@ import { figureNames } from '../../../../shared/text/derivation/rule-names.ts'
 import { elementSum, sentenceSigns, stepSum } from '../../../../shared/text/derivation/step-sum.ts'
 import type { DerivationKnot } from '../../../components/derivation/derivation-view.ts'
 import { headKnot, inputOf, isTop, originsOf, type PassageReader, type Visited } from './passage.ts'
-import { elementDetails, elementMeans, leftOutWords, readingsLink } from './reading-details.ts'
+import {
+  elementDetails,
+  elementMeans,
+  isRatedApart,
+  leftOutWords,
+  readingsLink,
+  studiesBelow,
+  studyWords,
+} from './reading-details.ts'
 
 /** Who rated what, where more than one did: the mean of both counts. */
 const raters = (rating: DerivationInput): Pick<DerivationKnot, 'details'> => {
@@ -24,8 +32,8 @@ const raters = (rating: DerivationInput): Pick<DerivationKnot, 'details'> => {
   return { details: { label: '看双方', items: [...items, mean] } }
 }
 
-/** 评定 105%, from the step that multiplied by it. */
-function ratingKnot(step: DerivationStep, made: string, suffix = ''): readonly DerivationKnot[] {
+/** 评定 105%, from the step that multiplied by it, and what it made, where that stands as one figure. */
+function ratingKnot(step: DerivationStep, made: string | null, suffix = ''): readonly DerivationKnot[] {
   const rating = inputOf(step, 'agreed-rating')
   const divisor = inputOf(step, 'rating-divisor')
   if (rating === undefined || divisor === undefined) return []
@@ -35,7 +43,7 @@ function ratingKnot(step: DerivationStep, made: string, suffix = ''): readonly D
       key: `rating${suffix}`,
       name: `${figureNames.rating}${suffix}`,
       value: percentText(factor).text,
-      how: `${ratingScaleName(divisor.of)}，× ${ratioText(factor).text}，得${made}`,
+      how: `${ratingScaleName(divisor.of)}，× ${ratioText(factor).text}${made === null ? '' : `，得${made}`}`,
       ...raters(rating),
     },
   ]
@@ -54,22 +62,38 @@ function observedKnot(step: DerivationStep, context: Visited['context'], suffix:
     return plus(sum, often === undefined ? value : times(value, ratioOfExact(often)))
   }, zeroRatio)
   const { text, fraction } = ratioText(total)
+  const apart = means.some(isRatedApart)
   return {
     key: `observed${suffix}`,
-    name: `${figureNames['observed-time']}${suffix}`,
+    name: `${figureNames[apart ? 'rated-reading' : 'observed-time']}${suffix}`,
     value: text,
     unit: '秒',
-    how: `${String(means.length)} 个单元的平均相加${leftOutWords(means)}`,
+    how: `${String(means.length)} 个单元的平均${apart ? '，各读数先按本次的评定折算，' : ''}相加${leftOutWords(means)}`,
     links: readingsLink(means, context.studyOf?.(step.worker), context),
     details: { label: `看 ${String(means.length)} 个单元`, items: elementDetails(means, context) },
     ...(fraction === undefined ? {} : { fraction }),
   }
 }
 
+/** The rating of each study of a worker whose studies were rated apart. */
+function studyKnots(means: readonly DerivationStep[], suffix: string): readonly DerivationKnot[] {
+  const studies = studiesBelow(means)
+  const rated = means.flatMap(({ inputs }) => inputs.flatMap(({ from }) => from ?? []))
+  return studies.flatMap((study) => {
+    const own = rated.filter((step) => step.study === study)
+    const ratings = new Set(own.map((one) => inputOf(one, 'agreed-rating')?.value))
+    const [first] = own
+    const which = `${suffix} · ${studyWords(studies, study)}`
+    return first === undefined || ratings.size !== 1 ? [] : ratingKnot(first, null, which)
+  })
+}
+
 /** One worker whose rating is not everybody's: the rating, then the readings. */
 function workerKnots(step: DerivationStep, context: Visited['context']): readonly DerivationKnot[] {
   const suffix = step.worker === undefined ? '' : ` · ${step.worker}`
   const rated = step.inputs.flatMap(({ from }) => from ?? [])
+  if (rated.some(isRatedApart))
+    return [...studyKnots(rated.filter(isRatedApart), suffix), observedKnot(step, context, suffix)]
   const ratings = new Set(rated.map((one) => inputOf(one, 'agreed-rating')?.value))
   const [first] = rated
   const rating =

@@ -13,6 +13,7 @@ import { lackSentence } from '../need-words.ts'
 import { statusLookOf, studyStatusLook } from '../status-words.ts'
 import { studyAct } from './next-act.ts'
 import { TimeSourceForm } from './time-source-form.tsx'
+import { countWorkers, workersWords } from './workers-words.ts'
 
 type OperationPanelProps = { readonly row: OperationRow; readonly onFigure: () => void }
 
@@ -29,6 +30,10 @@ export function OperationPanel({ row, onFigure }: OperationPanelProps) {
       </div>
       <section className="operation-panel-part" aria-label="时间来源">
         <TimeSourceForm row={row} />
+        {time.source !== 'measured' &&
+          time.lacks.map((lack) => (
+            <ProblemText key={lack.studyId} tone="todo" sentence={`沿用的时间：${lackSentence(lack)}`} />
+          ))}
       </section>
       {time.source === 'measured' && (
         <>
@@ -41,7 +46,7 @@ export function OperationPanel({ row, onFigure }: OperationPanelProps) {
 }
 
 function Result({ row: { time, operation }, onFigure }: OperationPanelProps) {
-  const workers = time.studies.length
+  const studies = time.studies.map(({ timeStudy }) => timeStudy)
   const precision = time.figures?.precision ?? null
   return (
     <section className="operation-panel-part" aria-label="测得的时间">
@@ -55,9 +60,9 @@ function Result({ row: { time, operation }, onFigure }: OperationPanelProps) {
           onOpen={onFigure}
         />
       </div>
-      {workers > 0 && (
+      {studies.length > 0 && (
         <p className="operation-panel-line">
-          {workers === 1 ? '1 名工人' : `${String(workers)} 名工人，先各自平均，再取平均，每人算一次`}
+          {workersWords(studies)}
           {precision !== null && `；抽样误差 ±${formatApproximatePercent(precision.relative, 1)}`}
         </p>
       )}
@@ -77,9 +82,10 @@ function Result({ row: { time, operation }, onFigure }: OperationPanelProps) {
 function Studies({ row: { operation, studies } }: { readonly row: OperationRow }) {
   const { go } = useCase()
   const mayWrite = useMayWrite()
+  const workers = countWorkers(studies.map(({ workerCode: worker }) => ({ worker })))
   return (
     <section className="operation-panel-part" aria-label="测过的工人">
-      <h3 className="operation-panel-name">测过的工人 {studies.length}</h3>
+      <h3 className="operation-panel-name">测过的工人 {workers}</h3>
       {studies.length > 0 && (
         <ul className="operation-panel-studies">
           {studies.map((study) => (

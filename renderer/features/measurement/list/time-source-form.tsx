@@ -23,6 +23,10 @@ const hints: Readonly<Record<Exclude<SourceKind, 'measured'>, string>> = {
   'carried-over': '取自上一款的工价表。',
 }
 
+/** Another time no longer rests on the studies a copied line brought along. */
+const withoutThinStudies = ({ thinStudies }: OperationRow['operation']) =>
+  (thinStudies ?? null) === null ? {} : { thinStudies: null }
+
 /** Where the time of an operation comes from; a time without readings names its source. */
 export function TimeSourceForm({ row }: { readonly row: OperationRow }) {
   const { copy } = useCase()
@@ -65,6 +69,7 @@ export function TimeSourceForm({ row }: { readonly row: OperationRow }) {
               if (seconds !== null)
                 commit(`标准工时 ${figureWords(operation.givenSeconds ?? undefined)} → ${seconds} 秒`, {
                   givenSeconds: seconds,
+                  ...withoutThinStudies(operation),
                 })
             }}
           />

@@ -9,6 +9,12 @@ export const bandWords = ({ bands }: CoefficientTableTerm, choice: BandChoice): 
   return taken === null ? '已移除的一档' : `${taken.band}（${taken.coefficient}）`
 }
 
+/** 待选, or a band that was chosen and is no longer there: nothing to price with. */
+export const isBandOpen = ({ bands }: CoefficientTableTerm, choice: BandChoice): boolean =>
+  choice === null
+    ? bands.some(({ taken }) => taken !== null)
+    : choice !== noBand && !bands.some(({ bandId, taken }) => bandId === choice && taken !== null)
+
 type Option = { readonly value: string; readonly label: string }
 
 /** Only whole rows can be chosen; a band that was chosen and lost stays to be seen. */

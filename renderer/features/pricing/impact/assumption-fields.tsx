@@ -1,5 +1,8 @@
 import type { StatedAssumptions } from '../../../../shared/case/pricing/impact/impact-records.ts'
+import { assertNever } from '../../../../shared/problems/assert-never.ts'
+import type { OwnContributions } from '../../../../shared/terms/own-contributions.ts'
 import { unverifiedWord } from '../../../../shared/text/derivation/source-words.ts'
+import { ownContributionsName, shareIsTooLow } from '../../../../shared/text/terms/own-contributions-words.ts'
 import { DecimalField } from '../../../components/fields/decimal-field.tsx'
 import { TextField } from '../../../components/fields/text-field.tsx'
 import { DateField } from '../../terms/fields/date-field.tsx'
@@ -18,7 +21,7 @@ type AssumptionFieldsProps = {
 /** When and where from the assumptions are, and what a month is counted with. */
 export function AssumptionFields({ productId, assumptions, mayWrite, writes }: AssumptionFieldsProps) {
   const mark = useVersionsMark('pricing/impact')
-  const { on, reference, hoursPerMonth, minimum } = assumptions
+  const { on, reference, hoursPerMonth, minimum, ownContributions } = assumptions
   const hours = String(hoursPerMonth)
   const typedMinimum = minimum?.source === '' ? minimum.monthlyYuan : ''
   return (
@@ -75,6 +78,28 @@ export function AssumptionFields({ productId, assumptions, mayWrite, writes }: A
           }
         />
       )}
+      <ContributionsLine own={ownContributions} />
     </div>
   )
+}
+
+/** 个人缴费 is a term, so it is only said here: what was added to the minimum, or that nothing was. */
+function ContributionsLine({ own }: { readonly own: OwnContributions }) {
+  switch (own.kind) {
+    case 'counted-in':
+      return null
+    case 'unstated':
+      return <p className="impact-lacks">{shareIsTooLow}</p>
+    case 'stated':
+      return (
+        <div className="impact-minimum">
+          <span className="impact-minimum-name">{ownContributionsName}</span>
+          <span className="impact-minimum-words">
+            <b>{own.monthlyYuan}</b> 元/月，加在最低工资上比
+          </span>
+        </div>
+      )
+    default:
+      return assertNever(own)
+  }
 }

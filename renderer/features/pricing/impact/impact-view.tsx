@@ -1,8 +1,14 @@
 import { LineChartOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { lazy, Suspense, useState } from 'react'
-import { packagesOf, paceBandsOf } from '../../../../shared/case/pricing/impact/impact-records.ts'
+import {
+  packagesOf,
+  paceBandsOf,
+  yuanToReach,
+} from '../../../../shared/case/pricing/impact/impact-records.ts'
 import type { Impact } from '../../../../shared/case/pricing/impact/read-impact.ts'
+import { addsContributions } from '../../../../shared/terms/own-contributions.ts'
+import { minimumWithContributions } from '../../../../shared/text/terms/own-contributions-words.ts'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { Icon } from '../../../components/icon.tsx'
 import { useCase } from '../../step/case-context.ts'
@@ -111,7 +117,10 @@ function Results({ impact, opened, onOpen, onAdd }: ResultsProps) {
             columns={drawn}
             comparedKind={impact.comparedWith}
             comparedName={shortComparedName(impact)}
-            minimumYuan={assumptions.minimum?.monthlyYuan ?? null}
+            minimumYuan={yuanToReach(assumptions)}
+            minimumName={
+              addsContributions(assumptions.ownContributions) ? minimumWithContributions : '最低工资'
+            }
           />
         </Suspense>
       )}

@@ -24,9 +24,11 @@ export function CellBar({ row, number, column, draft, readOnly, twoVersions }: C
       <span className="cell-bar-place">
         <b>{number}</b> {columnNames[column]}
       </span>
-      <span className="cell-bar-text">{draft ?? recorded}</span>
+      <span className="cell-bar-words">
+        <span className="cell-bar-text">{draft ?? recorded}</span>
+        <span className="cell-bar-hint">{readOnly ? '只能看' : hint}</span>
+      </span>
       {twoVersions && <span className="cell-bar-versions">两个版本，请在右边选一个</span>}
-      <span className="cell-bar-hint">{readOnly ? '只能看' : hint}</span>
     </div>
   )
 }

@@ -1,10 +1,9 @@
 import { useId, type KeyboardEvent } from 'react'
 import { Input } from 'antd'
+import { checkDate, plainDate } from '../../../components/fields/date-entry.ts'
 import { FieldFrame } from '../../../components/fields/field-frame.tsx'
 import { describeField, type FieldLook } from '../../../components/fields/field-look.ts'
-import { convertFullWidth } from '../../../components/fields/full-width.ts'
 import { useDraft } from '../../../components/fields/use-draft.ts'
-import { checkDate, normalizeDate } from './field-checks.ts'
 
 type DateFieldProps = FieldLook & {
   /** `2014-08-01`; empty where nothing is known yet. */
@@ -14,15 +13,14 @@ type DateFieldProps = FieldLook & {
   readonly optional?: boolean
 }
 
-/** A day, typed as 2014-08-01 or 2014.8.1. */
+/** A day, typed as 2014-08-01, 2014.8.1 or ２０１４年８月１日; what is refused stays as it was typed. */
 export function DateField({ value, onCommit, optional, ...look }: DateFieldProps) {
   const id = useId()
-  const plain = (typed: string) => normalizeDate(convertFullWidth(typed))
   const refusalOf = (typed: string) =>
-    optional === true && plain(typed) === '' ? undefined : checkDate(plain(typed))
+    optional === true && typed.trim() === '' ? undefined : checkDate(typed)
   const draft = useDraft(
     value,
-    (typed) => onCommit(plain(typed)),
+    (typed) => onCommit(plainDate(typed)),
     (typed) => refusalOf(typed) === undefined,
   )
   const refusal = draft.refused ? refusalOf(draft.shown) : undefined

@@ -1,4 +1,3 @@
-import { parseDate } from '../../../../shared/dates/date-string.ts'
 import { findAllowanceProblem } from '../../../../shared/measurement/allowance/total-allowance.ts'
 import { parseDecimal } from '../../../../shared/numbers/parse-decimal.ts'
 import { decimalLiteral } from '../../../../shared/numbers/decimal-literal.ts'
@@ -7,7 +6,11 @@ import { ratioOf } from '../../../../shared/numbers/ratio.ts'
 import type { DecimalString } from '../../../../shared/numbers/decimal-string.ts'
 import type { Problem, ProblemPlace } from '../../../../shared/problems/problem.ts'
 import { calculateShiftSeconds } from '../../../../shared/quota/shift.ts'
-import { coefficientRange, hourlyYuanRange } from '../../../../shared/terms/money-ranges.ts'
+import {
+  coefficientRange,
+  hourlyYuanRange,
+  ownContributionsRange,
+} from '../../../../shared/terms/money-ranges.ts'
 import { parseTimeRounding } from '../../../../shared/terms/parse-rounding-terms.ts'
 import { ratioOfPercent } from '../../../../shared/terms/percent.ts'
 import { formatProblem } from '../../../../shared/text/problems/format-problem.ts'
@@ -39,6 +42,12 @@ export const checkShiftHours = (typed: string): string | undefined =>
 export const checkHourlyYuan = (typed: string): string | undefined => {
   const at = { field: 'hourly-yuan' } as const
   return check(typed, at, inRange(hourlyYuanRange, at))
+}
+
+/** Optional: an empty field takes the entry back. */
+export const checkOwnContributions = (typed: string): string | undefined => {
+  const at = { field: 'own-contributions' } as const
+  return typed.trim() === '' ? undefined : check(typed, at, inRange(ownContributionsRange, at))
 }
 
 export const checkCoefficient = (typed: string, row: number, name: string): string | undefined => {
@@ -92,13 +101,16 @@ export const checkAccuracyPercent = (typed: string): string | undefined => {
   return check(withoutPercentSign(typed), at, inRange(range, at))
 }
 
-export const checkRatingErrorPercent = (typed: string): string | undefined => {
+export const withoutPointSign = (typed: string): string => typed.replace(/\s*点$/, '')
+
+/** ± in points of a rating whose scale has its normal pace at 100. */
+export const checkRatingErrorPoints = (typed: string): string | undefined => {
   const at = { field: 'rating' } as const
   const range: Range = [
     { kind: 'at-least', bound: zero },
     { kind: 'less-than', bound: hundred },
   ]
-  return check(withoutPercentSign(typed), at, inRange(range, at))
+  return check(withoutPointSign(typed), at, inRange(range, at))
 }
 
 /** 请写明舍入到几位小数。 */
@@ -108,18 +120,4 @@ export const checkScale = (typed: string): string | undefined => {
   if (problem === undefined) return undefined
   const sentence = formatProblem(problem)
   return problem.given === null ? sentence : `写的是 ${problem.given}。${sentence}应是 0 至 12 之间的整数。`
-}
-
-/** 2014.8.1 and 2014/08/01 as 2014-08-01; anything else as it was typed. */
-export const normalizeDate = (typed: string): string => {
-  const parts = /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?$/.exec(typed.trim())
-  if (parts === null) return typed.trim()
-  const [, year = '', month = '', day = ''] = parts
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-}
-
-export const checkDate = (typed: string): string | undefined => {
-  const parsed = parseDate(normalizeDate(typed), { field: 'date' })
-  const problem = parsed.ok ? undefined : parsed.problems[0]
-  return problem === undefined ? undefined : formatProblem(problem)
 }

@@ -6,7 +6,12 @@ import { DecimalField } from '../../../components/fields/decimal-field.tsx'
 import { useVersionsMark } from '../../versions/use-versions-mark.tsx'
 import { ChoiceField } from '../fields/choice-field.tsx'
 import { decimalEntry } from '../fields/decimal-entry.ts'
-import { checkAccuracyPercent, checkRatingErrorPercent, withoutPercentSign } from '../fields/field-checks.ts'
+import {
+  checkAccuracyPercent,
+  checkRatingErrorPoints,
+  withoutPercentSign,
+  withoutPointSign,
+} from '../fields/field-checks.ts'
 import { FormSection } from '../fields/form-section.tsx'
 import { changeLabel, useTermsForm } from '../terms-form.ts'
 
@@ -25,11 +30,12 @@ export function AccuracySection() {
     if (given === null) return
     setTerms('accuracy', changeLabel('误差', percent, given), { accuracy: ratioOfPercent(given) })
   }
-  const ratingErrorPercent = percentOfRatio(shown.ratingError ?? customaryRatingError.ratio)
+  const stated = shown.ratingError ?? null
+  const ratingErrorPoints = stated === null ? customaryRatingError.points : percentOfRatio(stated)
   const setRatingError = (typed: string) => {
-    const given = decimalEntry(withoutPercentSign(typed))
+    const given = decimalEntry(withoutPointSign(typed))
     if (given === null) return
-    const label = changeLabel('评定误差', ratingErrorPercent, given)
+    const label = changeLabel('评定误差', `${ratingErrorPoints} 点`, `${given} 点`)
     setTerms('accuracy', label, { ratingError: ratioOfPercent(given) })
   }
   return (
@@ -75,12 +81,12 @@ export function AccuracySection() {
           <DecimalField
             label="评定误差 ±（假设）"
             labelPlace="above"
-            unit="%"
-            hint="评定快慢时会差多少，没有量过，是假设；只用来算综合误差，不进合同。"
+            unit="点"
+            hint="评定快慢时会差几点（100 分法的分），没有量过，是假设；只用来算综合误差，不进合同。"
             {...mark('terms', 'terms', 'ratingError')}
-            suggested={(shown.ratingError ?? null) === null}
-            value={ratingErrorPercent}
-            check={checkRatingErrorPercent}
+            suggested={stated === null}
+            value={ratingErrorPoints}
+            check={checkRatingErrorPoints}
             disabled={readOnly}
             onCommit={setRatingError}
           />

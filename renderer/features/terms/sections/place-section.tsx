@@ -6,6 +6,7 @@ import { DateField } from '../fields/date-field.tsx'
 import { FormSection } from '../fields/form-section.tsx'
 import { changeLabel, useTermsForm } from '../terms-form.ts'
 import { MinimumWageLine } from './minimum-wage-line.tsx'
+import { OwnContributionsField } from './own-contributions-field.tsx'
 
 const options = jurisdictions.map((value) => ({ value, label: placeNames[value] }))
 const placeName = (code: string | null | undefined) =>
@@ -53,6 +54,7 @@ export function PlaceSection() {
         asOf={shown.rulesAsOf ?? ''}
         holidays={shown.holidayClause ?? false}
       />
+      <OwnContributionsField />
     </FormSection>
   )
 }

@@ -88,7 +88,8 @@ export function explainAchievability(
   calculateLackingPeople({ share, theta: ground.local.rule.value.theta }, recorder)
   if (figure === 'advice-low' || figure === 'advice-high') {
     const observations = decimalOfCount(BigInt(share.workers))
-    calculateWilsonInterval({ z: ground.terms.confidenceZ, share: share.share, observations }, recorder)
+    const interval = { z: ground.terms.confidenceZ, share: share.share, observations }
+    calculateWilsonInterval({ ...interval, shareIs: 'reaching-share' }, recorder)
   }
   return stepOf(ruleOf[figure])
 }

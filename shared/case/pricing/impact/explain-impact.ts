@@ -9,6 +9,7 @@ import type { RoundingRule } from '../../../numbers/rounding-rule.ts'
 import { calculateHourlyEquivalent } from '../../../pay/piece-rate/time-equivalent.ts'
 import { assertNever } from '../../../problems/assert-never.ts'
 import type { FoldState } from '../../../record/fold-state.ts'
+import { addedContributions } from '../../../terms/own-contributions.ts'
 import { explain } from '../explain.ts'
 import type { ImpactColumn } from './impact-column.ts'
 import { earningsRounding, hourlyYieldRounding, shareRounding, wageBillRounding } from './impact-rounding.ts'
@@ -103,17 +104,14 @@ function explainEarnings(
   const bill = calculateWageBill(lines, recorder)
   if (!bill.ok || bill.value.hourlyYuan === null) return null
   const { hourlyYuan } = bill.value
-  const { hoursPerMonth, minimum } = assumptions
+  const { hoursPerMonth, minimum, ownContributions } = assumptions
   const paces = bandId === null ? assumptions.paces : assumptions.paces.filter(({ id }) => id === bandId)
   if (bandId === null && minimum === null) return null
-  const monthlyMinimumYuan = minimum?.monthlyYuan ?? paces[0]?.pace
-  if (monthlyMinimumYuan === undefined) return null
-  const input = { hourlyYuan, paces, hoursPerMonth, monthlyMinimumYuan }
-  if (!calculatePaceEarnings(input, recorder).ok) return null
-  const share = recorder.derivation()
-  if (bandId === null) return share
-  const reaching = share?.inputs.find(({ name }) => name === 'workers-at-or-above-minimum')?.from
-  return reaching?.inputs.find(({ name }) => name === 'paced-earnings')?.from ?? null
+  // The month of one pace is held against nothing.
+  const monthlyMinimumYuan = bandId === null ? (minimum?.monthlyYuan ?? null) : null
+  const ownContributionsYuan = addedContributions(ownContributions)
+  const input = { hourlyYuan, paces, hoursPerMonth, monthlyMinimumYuan, ownContributionsYuan }
+  return calculatePaceEarnings(input, recorder).ok ? recorder.derivation() : null
 }
 
 const shownBy = {

@@ -1,6 +1,5 @@
 import { calculateImpact, type ImpactInput } from '../../../bargaining/impact/package-impact.ts'
-import { dateLiteral } from '../../../dates/date-string.ts'
-import { decimalOfCount, type DecimalString } from '../../../numbers/decimal-string.ts'
+import type { DecimalString } from '../../../numbers/decimal-string.ts'
 import { compare, ratioOf } from '../../../numbers/ratio.ts'
 import { round } from '../../../numbers/round.ts'
 import { sumDecimals } from '../../../numbers/sum-decimals.ts'
@@ -8,7 +7,8 @@ import { calculateHourlyEquivalent } from '../../../pay/piece-rate/time-equivale
 import type { Problem } from '../../../problems/problem.ts'
 import type { Result } from '../../../problems/result.ts'
 import type { PricedOperation } from '../priced-operation.ts'
-import type { StatedAssumptions } from './impact-records.ts'
+import { addedContributions } from '../../../terms/own-contributions.ts'
+import { yuanToReach, type StatedAssumptions } from './impact-records.ts'
 import { earningsRounding, hourlyYieldRounding, shareRounding, wageBillRounding } from './impact-rounding.ts'
 import type { StatedPackage } from './package-prices.ts'
 
@@ -58,14 +58,10 @@ export type ImpactColumn = {
   readonly problems: readonly Problem[]
 }
 
-/** The calculation wants a minimum and a day; neither enters the figures that are shown without them. */
-const withoutMinimum = decimalOfCount(1n)
-const withoutDay = dateLiteral('1970-01-01')
-
 export function impactInput(
   lines: readonly CountedLine[],
   pricesYuan: readonly DecimalString[],
-  { paces, hoursPerMonth, minimum, on }: StatedAssumptions,
+  { paces, hoursPerMonth, minimum, ownContributions, on }: StatedAssumptions,
 ): ImpactInput {
   return {
     lines: lines.map(({ operationId, standardTimeSeconds, beforeYuan }) => ({
@@ -76,10 +72,11 @@ export function impactInput(
     packages: [{ name: '', pieceRatesYuan: pricesYuan }],
     assumptions: {
       monthlyVolumes: lines.map(({ monthlyVolume }) => monthlyVolume),
-      paces: paces.length === 0 ? [{ pace: withoutMinimum, workers: withoutMinimum }] : paces,
+      paces,
       hoursPerMonth,
-      monthlyMinimumYuan: minimum?.monthlyYuan ?? withoutMinimum,
-      on: on ?? withoutDay,
+      monthlyMinimumYuan: minimum?.monthlyYuan ?? null,
+      ownContributionsYuan: addedContributions(ownContributions),
+      on,
     },
   }
 }
@@ -94,14 +91,15 @@ function calculateFigures(
   const [impact] = made.value
   if (impact === undefined) return { ok: true, value: null }
   const { bill, change, earnings } = impact
-  const { paces, minimum } = assumptions
+  const { paces } = assumptions
+  const toReach = yuanToReach(assumptions)
   const months = paces.flatMap(({ id, pace, workers }, index): readonly PaceMonth[] => {
     const yuan = earnings?.monthlyYuan[index]
     if (yuan === undefined) return []
-    const belowMinimum = minimum !== null && compare(yuan, ratioOf(minimum.monthlyYuan)) < 0
+    const belowMinimum = toReach !== null && compare(yuan, ratioOf(toReach)) < 0
     return [{ bandId: id, pace, workers, monthlyYuan: round(yuan, earningsRounding), belowMinimum }]
   })
-  const hasShare = minimum !== null && months.length > 0 && earnings !== null
+  const shareBelow = earnings?.shareBelowMinimum ?? null
   const count = (counted: readonly PaceMonth[]) => sumDecimals(counted.map(({ workers }) => workers))
   return {
     ok: true,
@@ -111,9 +109,9 @@ function calculateFigures(
       changeShare: change.share === null ? null : round(change.share, shareRounding),
       hourlyYuan: bill.hourlyYuan === null ? null : round(bill.hourlyYuan, hourlyYieldRounding),
       months,
-      shareBelow: hasShare ? round(earnings.shareBelowMinimum, shareRounding) : null,
-      workersBelow: hasShare ? count(months.filter(({ belowMinimum }) => belowMinimum)) : null,
-      workers: hasShare ? count(months) : null,
+      shareBelow: shareBelow === null ? null : round(shareBelow, shareRounding),
+      workersBelow: shareBelow === null ? null : count(months.filter(({ belowMinimum }) => belowMinimum)),
+      workers: shareBelow === null ? null : count(months),
     },
   }
 }

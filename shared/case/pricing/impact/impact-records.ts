@@ -1,11 +1,13 @@
 import { parseDate, type DateString } from '../../../dates/date-string.ts'
 import type { DecimalString } from '../../../numbers/decimal-string.ts'
 import type { ExactString } from '../../../numbers/exact-string.ts'
+import { sumDecimals } from '../../../numbers/sum-decimals.ts'
 import { digest } from '../../../record/change-id.ts'
 import type { Operation } from '../../../record/change.ts'
 import type { FoldState } from '../../../record/fold-state.ts'
 import { resolveMinimumWage } from '../../../rules/minimum-wage.ts'
 import type { Confidence } from '../../../rules/dated-parameter.ts'
+import { addedContributions, type OwnContributions } from '../../../terms/own-contributions.ts'
 import type { Terms } from '../../../terms/terms.ts'
 import { listRecords, readRecord, type Entry } from '../../read.ts'
 import { setFields } from '../../write.ts'
@@ -58,8 +60,17 @@ export type StatedAssumptions = {
   readonly hoursPerMonth: ExactString
   readonly hoursAreTyped: boolean
   readonly minimum: ImpactMinimum | null
+  /** A term: added to the minimum where the place leaves them out. */
+  readonly ownContributions: OwnContributions
   readonly paces: readonly CountedPace[]
 }
+
+/** What a month's earnings are held against; null while there is no minimum. */
+export const yuanToReach = ({
+  minimum,
+  ownContributions,
+}: Pick<StatedAssumptions, 'minimum' | 'ownContributions'>): DecimalString | null =>
+  minimum === null ? null : sumDecimals([minimum.monthlyYuan, addedContributions(ownContributions)])
 
 function minimumOf({ place, asOf }: Terms, typed: DecimalString | null): ImpactMinimum | null {
   const rule = resolveMinimumWage(place, asOf)
@@ -79,6 +90,7 @@ export function readAssumptions(state: FoldState, terms: Terms, productId: strin
     hoursPerMonth: record?.hoursPerMonth ?? paidHoursPerMonth,
     hoursAreTyped: (record?.hoursPerMonth ?? null) !== null,
     minimum: minimumOf(terms, record?.monthlyMinimumYuan ?? null),
+    ownContributions: terms.ownContributions,
     paces: paceBandsOf(state, productId).flatMap(({ id, pace, workers }) =>
       pace && workers ? [{ id, pace, workers }] : [],
     ),

@@ -1,10 +1,19 @@
+import { recordChoice } from '../../../derivation/record-choice.ts'
 import type { Recorder } from '../../../derivation/recorder.ts'
 import { exactly, part } from '../../../derivation/step-parts.ts'
+import type { Band } from '../../../numbers/band.ts'
 import type { DecimalString } from '../../../numbers/decimal-string.ts'
+import type { Quantity } from '../../../numbers/quantity.ts'
 import { compare, minus, ratioOf, times, zeroRatio, type Ratio } from '../../../numbers/ratio.ts'
 import { addUp } from '../../payment.ts'
 import { cutSlices, type Slice } from '../../slices.ts'
 import { upToOf, type OutputBand } from './piece-pay-form.ts'
+
+type SlicedPieces = {
+  readonly pieces: Quantity<'piece'>
+  readonly slices: readonly Slice[]
+  readonly bands: readonly OutputBand[]
+}
 
 const widthsOf = (bands: readonly OutputBand[]) => {
   let below = zeroRatio
@@ -16,30 +25,47 @@ const widthsOf = (bands: readonly OutputBand[]) => {
   })
 }
 
-const recordSlice = (
-  { pieces, slices }: { readonly pieces: DecimalString; readonly slices: readonly Slice[] },
+/** Above the edge of the band below, up to and including its own. */
+const edgesOf = (bands: readonly OutputBand[], index: number): Band => {
+  const below = bands[index - 1]
+  const [low, high] = [below === undefined ? null : upToOf(below), bands[index]]
+  const top = high === undefined ? null : upToOf(high)
+  return { ...(low === null ? {} : { moreThan: low }), ...(top === null ? {} : { atMost: top }) }
+}
+
+/** A band used up holds what lies between its edges; the last one takes what the others leave. */
+const sliceInputs = (
+  { pieces, slices, bands }: SlicedPieces,
   index: number,
-  pay: Ratio,
-  recorder: Recorder,
-): void => {
-  const slice = slices[index]
+): readonly ReturnType<typeof part>[] => {
+  const { moreThan, atMost } = edgesOf(bands, index)
+  if (slices[index]?.full === true && atMost !== undefined)
+    return [
+      part('plus', 'band-edge', atMost, 'piece', { of: String(index + 1) }),
+      ...(moreThan === undefined
+        ? []
+        : [part('minus', 'band-edge', moreThan, 'piece', { of: String(index) })]),
+    ]
+  const earlier = slices.slice(0, index)
+  return [
+    part('plus', 'pieces-made', pieces, 'piece'),
+    ...earlier.map(({ amount }, before) =>
+      part('minus', 'output-slice', amount, 'piece', { of: String(before + 1) }),
+    ),
+  ]
+}
+
+const recordSlice = (sliced: SlicedPieces, index: number, pay: Ratio, recorder: Recorder): void => {
+  const slice = sliced.slices[index]
   if (slice === undefined) return
   const of = String(index + 1)
-  if (!slice.full)
-    recorder.record({
-      rule: 'output-slice',
-      of,
-      operation: 'sum',
-      inputs: [
-        part('plus', 'pieces-made', pieces, 'piece'),
-        ...slices
-          .slice(0, index)
-          .map(({ amount }, before) =>
-            part('minus', 'output-slice', amount, 'piece', { of: String(before + 1) }),
-          ),
-      ],
-      result: exactly(slice.amount, 'piece'),
-    })
+  recorder.record({
+    rule: 'output-slice',
+    of,
+    operation: 'sum',
+    inputs: sliceInputs(sliced, index),
+    result: exactly(slice.amount, 'piece'),
+  })
   recorder.record({
     rule: 'piece-pay',
     of,
@@ -61,7 +87,7 @@ export const payBySlices = (
   const slices = cutSlices(ratioOf(pieces), widthsOf(bands))
   const pays = slices.map(({ amount, value }) => times(amount, ratioOf(value)))
   if (recorder !== undefined)
-    pays.forEach((pay, index) => recordSlice({ pieces, slices }, index, pay, recorder))
+    pays.forEach((pay, index) => recordSlice({ pieces, slices, bands }, index, pay, recorder))
   return addUp('piece-pay', pays, recorder)
 }
 
@@ -81,12 +107,17 @@ export const payByBandReached = (
   })
   const price = bands[index]?.pieceRateYuan ?? pieces
   const earned = times(made, ratioOf(price))
+  if (recorder !== undefined) {
+    const chosen = ['piece-rate', price, 'yuan-per-unit', { of: String(index + 1) }] as const
+    const by = ['pieces-made', pieces, 'piece'] as const
+    recordChoice('price-reached', { chosen, by, band: edgesOf(bands, index) }, recorder)
+  }
   recorder?.record({
     rule: 'earned-wage',
     operation: 'product',
     inputs: [
       part('times', 'pieces-made', pieces, 'piece'),
-      part('times', 'piece-rate', price, 'yuan-per-unit', { of: String(index + 1) }),
+      part('times', 'price-reached', price, 'yuan-per-unit'),
     ],
     result: exactly(earned, 'yuan'),
   })

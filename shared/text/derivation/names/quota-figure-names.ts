@@ -53,6 +53,7 @@ export const quotaFigureNames: Readonly<Record<Named, string>> = {
   'projected-output': '预测产量',
   'available-minutes': '可工作时间',
   'protected-quota': '按可工作时间的定额',
+  'trial-share': '试行做得到的比例',
   'protected-pay': '受保护时间的工资',
   'shift-hours': '班时',
   'seconds-per-hour': '每小时秒数',

@@ -4,6 +4,7 @@ import { explain } from '../../../../shared/case/pricing/explain.ts'
 import { pricedTable } from '../../../../shared/case/pricing/priced-table.ts'
 import { readTerms } from '../../../../shared/case/terms/read-terms.ts'
 import { setFields } from '../../../../shared/case/write.ts'
+import { decimalLiteral } from '../../../../shared/numbers/decimal-literal.ts'
 import { buildSampleCase, sampleIds } from '../sample-case.ts'
 
 /** seconds × monthly minimum ÷ hours ÷ 3600 in thousandths of a yuan, up; hours as a fraction. */
@@ -47,4 +48,57 @@ test.each([
   const { state } = buildSampleCase().commit('条款', setFields('terms', 'terms', { holidayClause }))
   const terms = readTerms(state)
   expect(terms.ok && readFloorRule(terms.value)?.hourlyYuan).toBe(expected)
+})
+
+const floorOfSideSeam = (fields: Parameters<typeof setFields<'terms'>>[2]) => {
+  const { state } = buildSampleCase().commit('个人缴费', setFields('terms', 'terms', fields))
+  const table = pricedTable(state, sampleIds.shirt)
+  const row = table.ok
+    ? table.value.rows.find(({ operation }) => operation.id === sampleIds.sideSeam)
+    : undefined
+  const terms = readTerms(state)
+  const rule = terms.ok ? readFloorRule(terms.value) : null
+  const month = explain(state, sampleIds.sideSeam, 'floor')?.inputs.find(
+    ({ name }) => name === 'floor-monthly-pay',
+  )
+  return {
+    yuan: row?.floorYuan,
+    below: row?.belowFloor,
+    hourly: rule?.hourlyYuan,
+    own: rule?.ownContributions.kind,
+    month: month?.from?.inputs.map(({ name, value }) => `${name} ${value}`),
+  }
+}
+
+test('个人缴费 raise the floor where the minimum of the place leaves them out', () => {
+  // 34.2 × (1820 + 380) ÷ 174 ÷ 3600 = 0.12011…; 2200 ÷ 174 = 12.643…
+  expect(thousandthsUp(342n, 2200n, [174n, 1n])).toBe(121n)
+  expect(floorOfSideSeam({ ownContributionsYuan: decimalLiteral('380') })).toEqual({
+    yuan: '0.121',
+    // The price of 0.108 stands above 0.100, and not above this.
+    below: true,
+    hourly: '12.65',
+    own: 'stated',
+    month: ['monthly-minimum 1820', 'own-contributions 380'],
+  })
+  expect(floorOfSideSeam({})).toMatchObject({ yuan: '0.100', below: false, own: 'unstated' })
+  expect(floorOfSideSeam({ ownContributionsYuan: decimalLiteral('0') })).toMatchObject({
+    yuan: '0.100',
+    hourly: '10.46',
+    own: 'stated',
+  })
+})
+
+test('a place that counts them in adds nothing, whatever was typed for another place', () => {
+  const elsewhere = {
+    place: 'CN-32-1',
+    rulesAsOf: '2025-02-01',
+    ownContributionsYuan: decimalLiteral('380'),
+  } as const
+  // 34.2 × 2490 ÷ 174 ÷ 3600 = 0.13594…
+  expect(floorOfSideSeam(elsewhere)).toMatchObject({
+    yuan: `0.${thousandthsUp(342n, 2490n, [174n, 1n]).toString()}`,
+    own: 'counted-in',
+    month: ['monthly-minimum 2490', 'own-contributions 0'],
+  })
 })

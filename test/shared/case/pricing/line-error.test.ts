@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { explain } from '../../../../shared/case/pricing/explain.ts'
 import {
   errorYuan,
+  isWithinError,
   lineErrors,
   readLineError,
   type LineError,
@@ -9,11 +10,13 @@ import {
 import { setFields } from '../../../../shared/case/write.ts'
 import { recompute } from '../../../../shared/derivation/recompute.ts'
 import { distributions } from '../../../../shared/measurement/statistics/distributions.ts'
-import { formatApproximate } from '../../../../shared/numbers/approximate.ts'
+import { approximateOf, formatApproximate } from '../../../../shared/numbers/approximate.ts'
 import { decimalLiteral as d } from '../../../../shared/numbers/decimal-literal.ts'
+import { ratioOf } from '../../../../shared/numbers/ratio.ts'
 import { buildSampleCase, sampleIds, type SampleCase } from '../sample-case.ts'
 
 const sample = buildSampleCase()
+const near = (text: string) => approximateOf(ratioOf(d(text)))
 
 const errorOf = ({ state }: SampleCase, id: string = sampleIds.sideSeam): LineError => {
   const error = readLineError(state, id)
@@ -59,10 +62,11 @@ const combined = (rating: Fraction): string => {
 }
 
 describe('综合误差 of a measured time', () => {
-  it('puts sampling and the supposed ±5 % of the rating together', () => {
+  it('puts sampling and the supposed ±5 points of the rating together', () => {
     const error = errorOf(sample)
     expect(error.kind).toBe('combined')
-    expect(error.relative.slice(0, 14)).toBe(combined([5n, 100n]))
+    // Rated 110 and 100: 5 points of 105.
+    expect(error.relative.slice(0, 14)).toBe(combined([5n, 105n]))
     expect(error.assumptions).toContainEqual({ part: 'one-worker' })
     expect(error.assumptions).toContainEqual(
       expect.objectContaining({ part: 'rating', basis: expect.objectContaining({ statedIn: '通常的假设' }) }),
@@ -71,7 +75,7 @@ describe('综合误差 of a measured time', () => {
 
   it('takes the supposition that 立项 states', () => {
     const stated = sample.commit('评定误差', setFields('terms', 'terms', { ratingError: d('0.03') }))
-    expect(errorOf(stated).relative.slice(0, 14)).toBe(combined([3n, 100n]))
+    expect(errorOf(stated).relative.slice(0, 14)).toBe(combined([3n, 105n]))
     const none = sample.commit('评定误差', setFields('terms', 'terms', { ratingError: d('0') }))
     expect(errorOf(none).relative.slice(0, 14)).toBe(combined([0n, 1n]))
   })
@@ -92,6 +96,16 @@ describe('综合误差 of a measured time', () => {
         },
       ),
     )
+  })
+
+  it('is held against a difference as it is, not as it is shown', () => {
+    // 0.100 × 0.015 = 0.0015, shown as 0.002.
+    const error: LineError = { kind: 'combined', relative: near('0.015'), assumptions: [] }
+    expect(errorYuan(error, d('0.100'), 3)).toBe('0.002')
+    const within = (difference: string) => isWithinError(error, d('0.100'), d(difference))
+    expect([within('0.001'), within('-0.001'), within('0.0014')]).toEqual([true, true, true])
+    expect([within('0.0015'), within('-0.0015'), within('0.002')]).toEqual([false, false, false])
+    expect(isWithinError(error, d('0'), d('0.001'))).toBe(false)
   })
 
   it.each(['time-error', 'price-error'] as const)('%s is redone from its leaves', (figure) => {

@@ -26,6 +26,7 @@ const earlier: ReadEarlierLine = (state, operation) => ({
   standardSeconds: decimalLiteral('34.2'),
   priceYuan: decimalLiteral('0.108'),
   lockId: null,
+  thinStudies: [],
 })
 
 const type = (

@@ -62,6 +62,7 @@ test('everything that is missing is asked for, in the order of the form, and not
 test.each([
   [{ shiftHours: decimalLiteral('26') }, '班时 26 小时超过一天，请核对。'],
   [{ timeScale: decimalLiteral('1.5') }, '请写明舍入到几位小数。'],
+  [{ ownContributionsYuan: decimalLiteral('-3') }, '个人缴费写的是 -3。个人缴费不能小于 0。'],
   [{ rulesAsOf: '2026-02-31' }, '“日期”写的是 2026-02-31。请写成 2026-06-17 这样的日期。'],
 ])('%j is refused', (fields, sentence) => {
   const [said] = sentencesOf([
@@ -100,4 +101,18 @@ test('an allowance that takes the whole shift is refused', () => {
   expect(sentencesOf([base, ...gradeOperations, whole])).toEqual([
     '宽放合计 115%。以班时间为基数的宽放须小于 100%，请核对是否应以正常时间为基数。',
   ])
+})
+
+test.each([
+  // Shanghai and, from September 2025, Beijing leave them out; elsewhere they are counted in.
+  [{}, { kind: 'unstated' }],
+  [{ ownContributionsYuan: decimalLiteral('0') }, { kind: 'stated', monthlyYuan: '0' }],
+  [{ ownContributionsYuan: decimalLiteral('380.5') }, { kind: 'stated', monthlyYuan: '380.5' }],
+  [{ place: 'CN-11', rulesAsOf: '2025-09-01' }, { kind: 'unstated' }],
+  [{ place: 'CN-11', rulesAsOf: '2025-08-31' }, { kind: 'counted-in' }],
+  [{ place: 'CN-32-1', ownContributionsYuan: decimalLiteral('-3') }, { kind: 'counted-in' }],
+])('of %j the floor takes %j', (fields, expected) => {
+  const stated = setFields('terms', 'terms', { ...statedTerms, ...fields })
+  const terms = readTerms(stateOf([stated, ...gradeOperations, ...allowanceOperations]))
+  expect(terms.ok && terms.value.ownContributions).toEqual(expected)
 })

@@ -41,7 +41,13 @@ export const impactCalculations: Readonly<Record<string, (recorder?: Recorder) =
     ]
     return valueOf(
       calculatePaceEarnings(
-        { hourlyYuan, paces, hoursPerMonth: d('174'), monthlyMinimumYuan: d('1820') },
+        {
+          hourlyYuan,
+          paces,
+          hoursPerMonth: d('174'),
+          monthlyMinimumYuan: d('1820'),
+          ownContributionsYuan: d('380'),
+        },
         recorder,
       ),
     )

@@ -25,6 +25,10 @@ import { calculateRequiredFromPilot } from '../../../../shared/measurement/stati
 import { roundCountsUp } from '../../../../shared/measurement/statistics/round-counts.ts'
 import { calculateStabilityCoefficient } from '../../../../shared/measurement/statistics/stability-coefficient.ts'
 import { calculateStabilityTrim } from '../../../../shared/measurement/statistics/stability-trim.ts'
+import { assessStability } from '../../../../shared/measurement/statistics/assess-stability.ts'
+import { calculateSpread } from '../../../../shared/measurement/statistics/sample-variance.ts'
+import { findSuspectReadings } from '../../../../shared/measurement/statistics/suspect-readings.ts'
+import { resolveForceAllowance } from '../../../../shared/measurement/allowance/force-allowance.ts'
 import { calculateStandardDeviation } from '../../../../shared/measurement/statistics/standard-deviation.ts'
 import { calculateObservedTime } from '../../../../shared/measurement/time-study/observed-time.ts'
 import {
@@ -53,6 +57,9 @@ const series = (values: readonly string[], excluded: readonly number[] = []) => 
   })),
 })
 const eight = series(['5', '7', '9', '9', '20', '10', '8', '10'])
+const sigma = Array.from({ length: 15 }, (_, index) => (index % 2 === 0 ? '9.9' : '10.1'))
+const assessed = (values: readonly string[], cap: string) => (recorder?: Recorder) =>
+  valueOf(assessStability({ series: series(values), limit: d('1.5'), exclusionCap: d(cap) }, recorder))
 const pilot = series(['10', '8', '12', '99', '10', '7'], [3])
 const ten = series(['1.56', '2.09', '2.09', '2.09', '2.23', '2.33', '2.42', '2.42', '2.56', '2.66'])
 
@@ -79,6 +86,21 @@ const paced = rated.map(({ study, rating }) => ({
   },
 }))
 
+const machine = paced.map(({ study, rating }) => ({
+  rating,
+  study: {
+    ...study,
+    elements: study.elements.map((element) => ({ ...element, isMachinePaced: true })),
+  },
+}))
+const timedTwice = [
+  ...rated,
+  {
+    study: studyOf('W-01', { sew: ['12', '13'], press: ['43', '44'] }, [], '1', 'study-again'),
+    rating: { per: 'study', rating: { scale: hundredScale, rating: d('90') } } as const,
+  },
+]
+
 const observed = (summary: WorkerSummary) => (recorder?: Recorder) =>
   valueOf(calculateObservedTime({ studies, minimumReadings: 2, summary }, recorder))
 const normal = (summary: WorkerSummary, from: typeof rated | typeof paced) => (recorder?: Recorder) =>
@@ -94,7 +116,7 @@ const workers = {
 
 const assumed = {
   kind: 'assumed',
-  ratio: d('0.05'),
+  points: d('5'),
   statedOn: dateLiteral('2026-06-17'),
   statedIn: '本案约定',
 } as const
@@ -131,6 +153,7 @@ const sheet = (recorder?: Recorder) => {
 }
 
 const student = { kind: 'student', confidence: d('0.95') } as const
+const errorTerms = { minimumReadings: 2, terms: defaultPrecisionTerms, betweenWorkers: student }
 
 export const measurementCalculations: Readonly<Record<string, (recorder?: Recorder) => unknown>> = {
   'observed time, pooled': observed('pooled-mean'),
@@ -218,6 +241,24 @@ export const measurementCalculations: Readonly<Record<string, (recorder?: Record
   'a stability coefficient': (recorder) => valueOf(calculateStabilityCoefficient(pilot, recorder)),
   'a trimmed mean': (recorder) =>
     valueOf(calculateStabilityTrim({ series: eight, limit: d('1.5') }, recorder)),
+  'a series that is steady': assessed(['10', '15'], '0.2'),
+  'a series that is steady without its ends': assessed(['5', '7', '9', '9', '20', '10', '8', '10'], '0.25'),
+  'a series beyond the cap': assessed(['5', '7', '9', '9', '20', '10', '8', '10'], '0.2499'),
+  'two readings apart': assessed(['10', '15.01'], '0.2'),
+  'a series that no cut makes steady': assessed(['1', '5', '9', '50'], '0.5'),
+  'three sigma of a series': (recorder) => {
+    const long = series([...sigma, '17.92'], [3])
+    const spread = valueOf(calculateSpread(long, recorder))
+    return findSuspectReadings(long.readings, spread, recorder, { of: 'a' })
+  },
+  'how far a reading can lie': (recorder) => {
+    const spread = valueOf(calculateSpread(eight))
+    return findSuspectReadings(eight.readings, spread, recorder, { of: 'a' })
+  },
+  'an allowance for pounds lifted': (recorder) =>
+    valueOf(resolveForceAllowance({ unit: 'pound', value: d('42') }, recorder)),
+  'an allowance for kilograms lifted': (recorder) =>
+    valueOf(resolveForceAllowance({ unit: 'kilogram', value: d('2') }, recorder)),
   'a lower limit': (recorder) =>
     valueOf(calculateLimitValue({ series: eight, factor: d('1.1') }, 'lower-limit', recorder)),
   'an upper limit': (recorder) =>
@@ -239,6 +280,16 @@ export const measurementCalculations: Readonly<Record<string, (recorder?: Record
     )
     return valueOf(calculatePriceError({ pieceRateYuan: d('0.208'), relativeError: relative }, recorder))
   },
+  'an error of a time that the machine paces in part, raters apart': (recorder) =>
+    valueOf(calculateTimeError({ ...errorTerms, studies: paced, rating: raters }, recorder)),
+  'an error of a time that the machine paces in part, assumed rating': (recorder) =>
+    valueOf(calculateTimeError({ ...errorTerms, studies: paced.slice(0, 1), rating: assumed }, recorder)),
+  'an error of a time that the machine paces': (recorder) =>
+    valueOf(calculateTimeError({ ...errorTerms, studies: machine, rating: assumed }, recorder)),
+  'an error of a worker timed twice': (recorder) =>
+    valueOf(calculateTimeError({ ...errorTerms, studies: timedTwice, rating: assumed }, recorder)),
+  'normal time, one worker timed twice': (recorder) =>
+    valueOf(calculateOperationNormalTime({ studies: timedTwice, minimumReadings: 2 }, recorder)),
   'an error of one worker, assumed rating': (recorder) =>
     valueOf(
       calculateTimeError(

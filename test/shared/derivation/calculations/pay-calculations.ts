@@ -2,6 +2,7 @@ import { dateLiteral } from '../../../../shared/dates/date-string.ts'
 import type { Recorder } from '../../../../shared/derivation/recorder.ts'
 import { decimalLiteral } from '../../../../shared/numbers/decimal-literal.ts'
 import { calculateClassFloor } from '../../../../shared/pay/floor/class-floor.ts'
+import { calculateHourlyMinimum } from '../../../../shared/pay/floor/floor-hours.ts'
 import { testMinimumWage } from '../../../../shared/pay/floor/minimum-wage-test.ts'
 import { calculateProbationFloor } from '../../../../shared/pay/floor/probation-floor.ts'
 import {
@@ -9,6 +10,7 @@ import {
   distributeByStandardWage,
 } from '../../../../shared/pay/group/group-distribution.ts'
 import { distributeStandardThenDays } from '../../../../shared/pay/group/standard-then-days.ts'
+import { checkOvertime } from '../../../../shared/pay/overtime/check-overtime.ts'
 import { calculateOvertimePieces } from '../../../../shared/pay/overtime/overtime-pieces.ts'
 import { calculateCoefficientPrice } from '../../../../shared/pay/piece-rate/coefficient-price.ts'
 import { calculateCombinedCoefficient } from '../../../../shared/pay/piece-rate/combined-coefficient.ts'
@@ -20,12 +22,17 @@ import { calculateQuotaPieceRate } from '../../../../shared/pay/piece-rate/quota
 import { calculateScrapPay } from '../../../../shared/pay/piece-rate/scrap-pay.ts'
 import { calculateTimeQuotaPieceRate } from '../../../../shared/pay/piece-rate/time-quota-piece-rate.ts'
 import { calculateNonPieceTime } from '../../../../shared/pay/time/non-piece-time.ts'
+import {
+  calculateSteppedCoefficients,
+  type CoefficientStep,
+} from '../../../../shared/pay/wage-tier/stepped-coefficients.ts'
 import { calculateSteppedTiers } from '../../../../shared/pay/wage-tier/stepped-tiers.ts'
 import { parseWorkGrade } from '../../../../shared/pay/wage-tier/wage-tier.ts'
-import { resolveOvertimeMultiples } from '../../../../shared/rules/overtime.ts'
+import { resolveOvertimeCaps, resolveOvertimeMultiples } from '../../../../shared/rules/overtime.ts'
 import { valueOf } from '../../problems/value-of.ts'
 import { groupOfFour } from '../../pay/group-of-four.ts'
 import { rule } from '../../pay/rounding-rules.ts'
+import { upTo } from './estimate-calculations.ts'
 
 type Calculation = (recorder?: Recorder) => unknown
 
@@ -77,6 +84,29 @@ const group =
   (distribute: typeof distributeByDays): Calculation =>
   (recorder) =>
     valueOf(distribute({ ...groupOfFour, scale: 2 }, recorder))
+
+const popular: Calculation = (recorder) =>
+  valueOf(
+    calculatePopularFormula(
+      {
+        monthlyYuan: d('9000'),
+        divisorDays: d('30'),
+        hoursPerDay: d('8'),
+        samMinutes: d('0.75'),
+        claimedDays: d('26'),
+        paidHoursPerMonth: d('174'),
+        paidDaysPerMonth: d('21.75'),
+      },
+      recorder,
+    ),
+  )
+
+const coefficients =
+  (step: CoefficientStep): Calculation =>
+  (recorder) => {
+    const ladder = { count: 4, lowestCoefficient: d('1.00'), baseHourlyYuan: d('11.34'), step, most: 4 }
+    return valueOf(calculateSteppedCoefficients(ladder, recorder))
+  }
 
 export const payCalculations: Readonly<Record<string, Calculation>> = {
   ...pieceForms,
@@ -212,19 +242,22 @@ export const payCalculations: Readonly<Record<string, Calculation>> = {
         recorder,
       ),
     ),
-  'the popular formula': (recorder) =>
-    valueOf(
-      calculatePopularFormula(
-        {
-          monthlyYuan: d('9000'),
-          divisorDays: d('30'),
-          hoursPerDay: d('8'),
-          samMinutes: d('0.75'),
-          claimedDays: d('26'),
-          paidHoursPerMonth: d('174'),
-          paidDaysPerMonth: d('21.75'),
-        },
-        recorder,
-      ),
-    ),
+  'the popular formula’s needed price': popular,
+  'what the popular formula leaves out': upTo('popular-missing', popular),
+  'what the popular formula claims': upTo('popular-claimed', popular),
+  'the popular formula’s rest days': upTo('popular-rest-days', popular),
+  'a minimum by the hour': (recorder) =>
+    valueOf(calculateHourlyMinimum(d('1820'), d('174'), rule('hourly-equivalent', 2, 'up'), recorder)),
+  'a month’s overtime': (recorder) => {
+    const { value: caps } = valueOf(resolveOvertimeCaps(dateLiteral('2025-07-01')))
+    const days = ['1.5', '3.5', '0.75'].map((hours, index) => ({
+      day: `2025-07-0${String(index + 1)}`,
+      hours: d(hours),
+      quotaFinished: index > 0,
+    }))
+    return valueOf(checkOvertime(days, caps, recorder))
+  },
+  'coefficients by points': coefficients({ kind: 'coefficient', points: d('0.10') }),
+  'coefficients by yuan': coefficients({ kind: 'yuan', yuan: d('1') }),
+  'coefficients by a ratio': coefficients({ kind: 'ratio', ratio: d('0.05') }),
 }

@@ -24,6 +24,7 @@ import { calculateQuotaByActual } from '../../../../shared/quota/quota-by-actual
 import { calculateOutputChange, calculateTimeChange } from '../../../../shared/quota/quota-change.ts'
 import { averageMethods, calculateStatisticalAverage } from '../../../../shared/quota/statistical-average.ts'
 import { calculateTimeInDays } from '../../../../shared/quota/time-in-days.ts'
+import { reviewTrial } from '../../../../shared/quota/trial.ts'
 import { resolveAchievability } from '../../../../shared/rules/achievability.ts'
 import { rule } from '../../pay/rounding-rules.ts'
 import { valueOf } from '../../problems/value-of.ts'
@@ -48,6 +49,14 @@ const reach: Calculation = (recorder) => {
     calculateAchievability({ outputs, quota: d('455'), rule: achievability, z: d('2') }, recorder),
   )
 }
+const review =
+  (quota: string): Calculation =>
+  (recorder) => {
+    const outputs = ['520', '505', '498', '455', '430'].map((output) => ({ output: d(output) }))
+    const input = { outputs, quota: d(quota), rule: achievability, z: d('2') }
+    const trial = { startsOn: dateLiteral('2014-10-20'), workingDays: d('10') }
+    return valueOf(reviewTrial({ ...input, trial, reviewedOn: dateLiteral('2014-11-03') }, recorder))
+  }
 const forecast: Calculation = (recorder) => {
   const efficiencies = ['1.05', '0.98', '1.12', '0.9', '1'].map(d)
   const times = { standardTimeSeconds: d('66.0'), shiftSeconds: d('28800') }
@@ -107,7 +116,11 @@ export const quotaCalculations: Readonly<Record<string, Calculation>> = {
   'a machine’s crew': crew,
   'staff of all machines': staff,
   'a completion rate': completion,
-  'the share that reaches a quota': reach,
+  'the share that reaches a quota': upTo('reaching-share', reach),
+  'the low end of what reaches a quota': upTo('wilson-low', reach),
+  'the high end of what reaches a quota': reach,
+  'a trial that confirms the quota': review('430'),
+  'a trial that opens it again': review('455'),
   'the largest quota that passes': upTo('largest-passing-quota', reach),
   'the largest whole quota': (recorder) =>
     valueOf(

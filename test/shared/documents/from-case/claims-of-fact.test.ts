@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { readStudyTerms } from '../../../../shared/case/measurement/study-terms.ts'
 import { sealOperation } from '../../../../shared/case/measurement/seal.ts'
+import { readOperationTime } from '../../../../shared/case/measurement/operation-time.ts'
 import { readStudy } from '../../../../shared/case/measurement/study.ts'
+import { readPricedLine } from '../../../../shared/case/pricing/earlier-line.ts'
+import { copyStyle } from '../../../../shared/case/products/copy-style.ts'
+import { operationsOf } from '../../../../shared/case/products/operation-rows.ts'
+import { readMeasurementStep } from '../../../../shared/case/steps/measurement-step.ts'
 import { setFields } from '../../../../shared/case/write.ts'
 import type { DerivationInput } from '../../../../shared/derivation/derivation.ts'
 import { caseDocument } from '../../../../shared/documents/from-case/case-document.ts'
@@ -116,6 +121,20 @@ function sealedTooEarly(): SampleCase {
   return measured.commit('封存', sealOperation(measured.state, study.value, terms, act))
 }
 
+const copyOfStyle = (sample: SampleCase, from: string): SampleCase => {
+  let made = 0
+  return sample.commit(
+    '复制一款',
+    ...copyStyle(sample.state, {
+      fromProductId: from,
+      productId: `copy-of-${from}`,
+      title: { name: '圆领T恤', code: 'T14-28', version: '1' },
+      earlier: readPricedLine,
+      newId: () => `${from}-${String((made += 1))}`,
+    }),
+  )
+}
+
 describe('a study sealed before it was accurate enough', () => {
   const sample = sealedTooEarly()
 
@@ -130,6 +149,40 @@ describe('a study sealed before it was accurate enough', () => {
     if (model.kind !== 'derivation-annex') throw new Error(model.kind)
     const [said = ''] = model.rows[0]?.exclusions ?? []
     expect(said).toMatch(/^未测够：按置信度95\.45%（z＝2）、误差不超过±0\.5%，“.+”需\d+次，有效12次。$/)
+  })
+
+  it('goes with its time into a copied style, and from there into the next', () => {
+    const [first, second] = [copyOfStyle(sample, sampleIds.shirt), 'copy-of-shirt']
+    const both = copyOfStyle(first, second)
+    for (const productId of [second, `copy-of-${second}`]) {
+      const [row] = operationsOf(both.state, productId)
+      if (row === undefined) throw new Error('no line')
+      const time = readOperationTime(both.state, row, readStudyTerms(both.state))
+      expect([time.source, time.lacks.map(({ studyId }) => studyId)]).toEqual([
+        'carried-over',
+        [sampleIds.study],
+      ])
+      expect(readMeasurementStep(both.state, productId).timed?.thin).toEqual([{ at: row.id, row: 1 }])
+      const prices = make(both.state, 'price-annex', productId).model
+      if (prices.kind !== 'price-annex') throw new Error(prices.kind)
+      expect(printedRows(prices.table)[0]?.source).toBe('沿用（未测够）')
+      const sums = make(both.state, 'derivation-annex', productId).model
+      if (sums.kind !== 'derivation-annex') throw new Error(sums.kind)
+      expect(sums.rows[0]?.exclusions.join('')).toMatch(
+        /^本次没有测时。沿用的时间当时未测够：按置信度95\.45%（z＝2）、误差不超过±0\.5%，“.+”需\d+次，有效12次。$/,
+      )
+    }
+  })
+
+  it('is no longer said once the copied line is timed or agreed anew', () => {
+    const copied = copyOfStyle(sample, sampleIds.shirt)
+    const [row] = operationsOf(copied.state, 'copy-of-shirt')
+    if (row === undefined) throw new Error('no line')
+    const agreed = copied.commit('双方认可', setFields('operation', row.id, { timeSource: 'agreed-by-both' }))
+    const [now] = operationsOf(agreed.state, 'copy-of-shirt')
+    if (now === undefined) throw new Error('no line')
+    expect(readOperationTime(agreed.state, now, readStudyTerms(agreed.state)).lacks).toEqual([])
+    expect(readMeasurementStep(agreed.state, 'copy-of-shirt').timed?.thin).toEqual([])
   })
 
   it('is not said of a study that reached it', () => {

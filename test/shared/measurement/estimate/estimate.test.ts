@@ -11,7 +11,6 @@ import {
   calculateTmuTime,
   inHours,
   inMinutes,
-  modCodes,
 } from '../../../../shared/measurement/estimate/predetermined-time.ts'
 import { calculateThreePoint } from '../../../../shared/measurement/estimate/three-point.ts'
 import { formatApproximate } from '../../../../shared/numbers/approximate.ts'
@@ -48,8 +47,20 @@ describe('three points', () => {
     expect(valueOf(of('9.5')).shareWithin).toBe('1')
     // 17/3 − 10 × 49/30 lies below nothing.
     expect(codesOf(calculateEstimatedTime({ ...points('0.1', '6', '9.9'), lambda: d('-10') }))).toEqual([
-      'out-of-range',
+      'estimated-time-below-zero',
     ])
+  })
+
+  it('say of a λ that leaves no time what λ it was, and how far it may go', () => {
+    // M = (2 + 20 + 8) ÷ 6 = 5 and σ = 1: at λ −5 nothing is left.
+    const of = (lambda: string) => calculateEstimatedTime({ ...points('2', '5', '8'), lambda: d(lambda) })
+    const expected = { kind: 'more-than', bound: '-5' }
+    for (const given of ['-5', '-1000000'])
+      expect(problemsOf(of(given))).toMatchObject([{ at: { field: 'lambda' }, given, expected }])
+    expect(problemsOf(of('-5')).map(formatProblem)).toEqual([
+      '概率系数写的是 -5。这样定出的时间不大于 0，概率系数要大于 −5。请核对。',
+    ])
+    expect(writeExact(valueOf(of('-4.99')).time)).toBe('0.01')
   })
 
   it('say all or nobody of a time far away', () => {
@@ -137,17 +148,21 @@ describe('predetermined times', () => {
   it('add the numbers in the codes of MODAPTS', () => {
     const made = valueOf(calculateModTime({ codes: ['M3', 'G1', 'M4', 'P2'] }))
     expect([writeExact(made.units), writeExact(made.seconds)]).toEqual(['10', '1.29'])
-    // 15 + 4 + 7 + 1 + 2 + 2 + 3 + 4 + 3 + 4 + 5 + 17 + 30
-    expect(writeExact(valueOf(calculateModTime({ codes: modCodes })).units)).toBe('97')
+    // No table of codes is kept: the number counts whatever its letter. 99 + 0 + 1 + 5 = 105; × 0.129
+    const read = valueOf(calculateModTime({ codes: ['Z99', 'P0', 'X1', 'M5'] }))
+    expect([writeExact(read.units), writeExact(read.seconds)]).toEqual(['105', '13.545'])
   })
 
-  it('know no other code', () => {
-    expect(
-      problemsOf(calculateModTime({ codes: ['M3', 'M6', 'g1'] })).map(({ code, at }) => [code, at.row]),
-    ).toEqual([
-      ['motion-code-unknown', 2],
-      ['motion-code-unknown', 3],
-    ])
+  it.each(['g1', 'M', '3', 'M03', 'M100', 'M-3', 'M3.5', 'MM3', ' M3', 'M3 ', 'Ｍ3', 'M３', ''])(
+    'read no number in %j',
+    (code) => {
+      const [problem, ...others] = problemsOf(calculateModTime({ codes: ['M3', code] }))
+      expect(others).toEqual([])
+      expect(problem).toMatchObject({ code: 'motion-code-not-readable', at: { row: 2 }, given: code })
+    },
+  )
+
+  it('need a code', () => {
     expect(codesOf(calculateModTime({ codes: [] }))).toEqual(['empty'])
   })
 })

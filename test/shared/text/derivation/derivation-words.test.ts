@@ -3,6 +3,8 @@ import { createRecorder } from '../../../../shared/derivation/recorder.ts'
 import { decimalLiteral } from '../../../../shared/numbers/decimal-literal.ts'
 import { ratioOf } from '../../../../shared/numbers/ratio.ts'
 import { calculateAgreedPieceRate } from '../../../../shared/pay/piece-rate/agreed-piece-rate.ts'
+import { calculateMerrick } from '../../../../shared/pay/incentive/merrick.ts'
+import { choiceWords } from '../../../../shared/text/derivation/choice-words.ts'
 import { figureText, percentText, signedText } from '../../../../shared/text/derivation/figure-text.ts'
 import {
   roundingName,
@@ -18,6 +20,7 @@ import {
   stepSum,
 } from '../../../../shared/text/derivation/step-sum.ts'
 import { unitWords } from '../../../../shared/text/derivation/unit-words.ts'
+import { recordedSteps } from '../../derivation/recorded-steps.ts'
 import { derivePockets } from '../../derivation/priced-operation.ts'
 
 describe('a figure', () => {
@@ -68,6 +71,35 @@ test('sources are cited, an unchecked rule says so', () => {
   } as const
   expect(sourceWords({ ...rule, confidence: 'medium' })).toBe('某文，自 2014-04-01 起，待核实')
   expect(sourceWords({ ...rule, confidence: 'high' })).toBe('某文，自 2014-04-01 起')
+})
+
+describe('a choice', () => {
+  const merrick = (made: string) => {
+    const input = { pieces: decimalLiteral(made), standardPieces: decimalLiteral('3') }
+    const paid = { pieceRateYuan: decimalLiteral('0.2'), multiplierAtStandard: decimalLiteral('1.1') }
+    const rounding = { what: 'payment', scale: 2, mode: 'half-up', step: 'after-multiplication' } as const
+    const steps = recordedSteps((recorder) => calculateMerrick({ ...input, ...paid, rounding }, recorder))
+    return steps.flatMap((step) => (step.operation === 'chosen' ? [choiceWords(step, sentenceSigns)] : []))
+  }
+
+  test.each([
+    ['2', '完成率 (2÷3)，不大于 0.83：取 1'],
+    ['2.7', '完成率 0.9，大于 0.83，小于 1：取 1.1'],
+    ['3', '完成率 1，不小于 1，不大于 1：取 1.1'],
+    ['4', '完成率 (4÷3)，大于 1：取 1.2'],
+  ])('says what decided, between which edges, and what it took: %s of 3', (made, words) => {
+    expect(merrick(made)).toEqual([words])
+  })
+
+  test('has no words where nothing decides', () => {
+    const price = derivePockets()
+    expect(choiceWords(price, sentenceSigns)).toBe('')
+  })
+})
+
+test('a coefficient that is rounded has no unit', () => {
+  const coefficient = { what: 'coefficient', scale: 4, mode: 'half-up', step: 'after-division' } as const
+  expect(roundingRuleWords(coefficient)).toBe('四舍五入到 0.0001')
 })
 
 describe('a sum', () => {

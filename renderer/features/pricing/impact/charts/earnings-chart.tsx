@@ -14,10 +14,11 @@ import { edges, marginBottom, marginTop, nameWidth, rowHeight } from './chart-si
 type EarningsChartProps = {
   readonly dots: readonly EarningsDot[]
   readonly minimumYuan: DecimalString | null
+  readonly minimumName: string
 }
 
 /** A row a column, a dot a pace with its number of people; below the minimum the dot is hollow and says so. */
-export function EarningsChart({ dots, minimumYuan }: EarningsChartProps) {
+export function EarningsChart({ dots, minimumYuan, minimumName }: EarningsChartProps) {
   const keys = [...new Set(dots.map(({ key }) => key))]
   const minimum = minimumYuan === null ? null : Number(minimumYuan)
   const [low, high] = earningsRange(dots, minimum)
@@ -54,7 +55,7 @@ export function EarningsChart({ dots, minimumYuan }: EarningsChartProps) {
               stroke="var(--error)"
               strokeDasharray="5 3"
               label={{
-                value: `最低工资 ${minimumYuan ?? ''} 元`,
+                value: `${minimumName} ${minimumYuan ?? ''} 元`,
                 position: 'top',
                 fill: 'var(--error)',
                 fontSize: 13,

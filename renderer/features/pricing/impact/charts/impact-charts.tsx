@@ -9,11 +9,13 @@ type ImpactChartsProps = {
   readonly columns: readonly ImpactColumn[]
   readonly comparedKind: ImpactColumn['kind']
   readonly comparedName: string
+  /** What a month is held against, and its name. */
   readonly minimumYuan: DecimalString | null
+  readonly minimumName: string
 }
 
 /** The two pictures of 方案影响; the tables above and below hold every digit they draw. */
-export function ImpactCharts({ columns, comparedKind, comparedName, minimumYuan }: ImpactChartsProps) {
+export function ImpactCharts({ columns, comparedKind, comparedName, ...minimum }: ImpactChartsProps) {
   const bars = changeBars(columns, comparedKind)
   const dots = earningsDots(columns)
   return (
@@ -27,7 +29,7 @@ export function ImpactCharts({ columns, comparedKind, comparedName, minimumYuan 
       {dots.length > 0 && (
         <section className="impact-card" aria-label="月收入分布图">
           <h3 className="impact-card-title">月收入分布</h3>
-          <EarningsChart dots={dots} minimumYuan={minimumYuan} />
+          <EarningsChart dots={dots} {...minimum} />
         </section>
       )}
     </div>

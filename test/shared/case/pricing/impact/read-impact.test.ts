@@ -125,6 +125,20 @@ describe('方案影响', () => {
     expect(below('hourly')).toEqual(['0.200', '2', '10'])
   })
 
+  test('holds the months against 1820 + 380 where the place leaves 个人缴费 out and 380 were stated', () => {
+    const stated = filled().commit(
+      '个人缴费',
+      setFields('terms', 'terms', { ownContributionsYuan: d('380') }),
+    )
+    const { figures } = columnOf(impactOf(stated), 'today')
+    // 1481.37…, 1851.71… and 2222.05… against 2200.
+    expect([figures?.shareBelow, figures?.workersBelow]).toEqual(['0.800', '8'])
+    expect(figures?.months.map(({ belowMinimum }) => belowMinimum)).toEqual([true, true, false])
+    const share = explainImpact(stated.state, shirt, 'today', { kind: 'share-below' })
+    expect(JSON.stringify(share)).toContain('"name":"floor-monthly-pay","role":"at-least","value":"2200"')
+    expect(impact.assumptions.ownContributions).toEqual({ kind: 'unstated' })
+  })
+
   test('an hour of one operation is price × 3600 ÷ its time', () => {
     // 0.114 × 3600 ÷ 34.2 = 12; 0.070 × 3600 ÷ 18.2 = 13.846…
     expect(columnOf(impact, 'hourly').hourlyYuan).toEqual(['12.00', '13.85', null])

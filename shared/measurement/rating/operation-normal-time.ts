@@ -50,7 +50,7 @@ const combineStudies = (
   recorder?: Recorder,
 ): Ratio => {
   const [alone, ...others] = rated
-  if (alone !== undefined && others.length === 0) return alone.normal
+  if (alone !== undefined && others.length === 0) return alone.seconds
   if (summary === 'pooled-mean') {
     const elements = pooledElements(
       studiesByWorker(studies.map(({ study }) => study)),
@@ -58,8 +58,7 @@ const combineStudies = (
     )
     return poolWorkers(elements, 'element-normal-time', 'normal-time', recorder)
   }
-  const figures = rated.map(({ worker, normal }) => ({ worker, seconds: normal }))
-  const workers = { figures, recordedAs: 'worker-normal-time', result: 'normal-time' } as const
+  const workers = { figures: rated, recordedAs: 'worker-normal-time', result: 'normal-time' } as const
   return combineWorkers(workers, summary, recorder)
 }
 

@@ -4,19 +4,18 @@ import { zeroRatio, type Ratio } from '../../numbers/ratio.ts'
 import { frequencyParts, sumByFrequency } from '../time-study/by-frequency.ts'
 import type { ElementId } from '../time-study/identity.ts'
 import type { TimeStudyElement } from '../time-study/time-study.ts'
+import type { WorkerFigure } from '../time-study/worker-summary.ts'
 import { readingsOfStudy } from '../time-study/worker-readings.ts'
 import { rateElement, type RatedReading } from './element-normal-time.ts'
 import { isSameRating, type PerformanceRating } from './performance-rating.ts'
 import { ratingOf, type RatedStudy } from './study-rating.ts'
 
 /** One worker’s normal time, element by element and whole, per counting unit. */
-export type RatedFigures = {
-  readonly worker: string
+export type RatedFigures = WorkerFigure & {
   readonly elements: readonly TimeStudyElement[]
   /** The mean of each element as it was observed, and as it was rated. */
   readonly means: readonly Ratio[]
   readonly byElement: readonly Ratio[]
-  readonly normal: Ratio
 }
 
 /** The one rating that every study of the worker gives an element; null where its readings are rated apart. */
@@ -64,5 +63,5 @@ export const rateWorker = (
     inputs: frequencyParts('element-normal-time', elements, normals, worker),
     result: exactly(normal, 'second'),
   })
-  return { worker: code, elements, means, byElement: normals, normal }
+  return { worker: code, elements, means, byElement: normals, seconds: normal }
 }

@@ -4,13 +4,17 @@ import { refuse, succeed, type Result } from '../../problems/result.ts'
 import { checkStudies } from '../time-study/check-studies.ts'
 import { calculateElementMeans } from '../time-study/observed-time.ts'
 import { groupByWorker } from '../time-study/worker-readings.ts'
-import type { WorkerFigure } from '../time-study/worker-summary.ts'
 import type { OperationNormalTimeInput } from './operation-normal-time.ts'
 import { rateWorker, type RatedFigures } from './rate-worker.ts'
 import { checkStudyRating } from './study-rating.ts'
 
-/** Each worker once, with every figure the studies of theirs give. */
-export const rateWorkers = (
+/**
+ * The normal time of each worker = Σ element normal time × frequency over all readings of theirs, in however many
+ * studies; seconds per counting unit, not rounded. What lies between workers is compared here, after the rating has
+ * taken out their pace.
+ * 50 s rated 110 and 55 s rated 100: both 55 s.
+ */
+export const calculateWorkerNormalTimes = (
   { studies, minimumReadings }: Omit<OperationNormalTimeInput, 'summary'>,
   recorder?: Recorder,
 ): Result<readonly RatedFigures[]> => {
@@ -29,22 +33,4 @@ export const rateWorkers = (
     else figures.push(rateWorker(own, means.value, worker, recorder))
   }
   return problems.length === 0 ? succeed(figures) : { ok: false, problems }
-}
-
-/** What is compared between workers. */
-export const workerFigures = (rated: readonly RatedFigures[]): readonly WorkerFigure[] =>
-  rated.map(({ worker, normal }) => ({ worker, seconds: normal }))
-
-/**
- * The normal time of each worker = Σ element normal time × frequency over all readings of theirs, in however many
- * studies; seconds per counting unit, not rounded. What lies between workers is compared here, after the rating has
- * taken out their pace.
- * 50 s rated 110 and 55 s rated 100: both 55 s.
- */
-export const calculateWorkerNormalTimes = (
-  input: Omit<OperationNormalTimeInput, 'summary'>,
-  recorder?: Recorder,
-): Result<readonly WorkerFigure[]> => {
-  const rated = rateWorkers(input, recorder)
-  return rated.ok ? succeed(workerFigures(rated.value)) : rated
 }

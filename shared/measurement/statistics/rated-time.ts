@@ -50,12 +50,12 @@ const sumRated = (workers: readonly RatedFigures[], which: keyof typeof sums, re
 }
 
 const sumNormal = (workers: readonly RatedFigures[], recorder?: Recorder): Ratio => {
-  const total = sum(workers.map(({ normal }) => normal))
+  const total = sum(workers.map(({ seconds }) => seconds))
   recorder?.record({
     rule: 'normal-total',
     operation: 'sum',
-    inputs: workers.map(({ worker, normal }) =>
-      part('plus', 'worker-normal-time', normal, 'second', { worker }),
+    inputs: workers.map(({ worker, seconds }) =>
+      part('plus', 'worker-normal-time', seconds, 'second', { worker }),
     ),
     result: exactly(total, 'second'),
   })

@@ -3,7 +3,7 @@ import { refuse, succeed, type Result } from '../../problems/result.ts'
 import { checkScales, hasMachineElement } from '../rating/operation-normal-time.ts'
 import type { RatedFigures } from '../rating/rate-worker.ts'
 import { checkStudyRating, type RatedStudy } from '../rating/study-rating.ts'
-import { rateWorkers, workerFigures } from '../rating/worker-normal-times.ts'
+import { calculateWorkerNormalTimes } from '../rating/worker-normal-times.ts'
 import { studiesByWorker } from '../time-study/worker-readings.ts'
 import { calculateBetweenWorkersError } from './between-workers-error.ts'
 import { calculateCombinedError, type CombinedError, type ErrorParts } from './combined-error.ts'
@@ -55,7 +55,7 @@ const calculateParts = (input: TimeErrorInput, recorder?: Recorder): Result<Part
   if (problem !== undefined) return refuse(problem, ...others)
   const workers = studiesByWorker(timed).length
   let known: Result<readonly RatedFigures[]> | null = null
-  const figures = () => (known ??= rateWorkers(input, recorder))
+  const figures = () => (known ??= calculateWorkerNormalTimes(input, recorder))
   const rated = readRatedTime(studies, figures, recorder)
   if (!rated.ok) return rated
   const rating = calculateRatingError({ basis, rated: rated.value }, recorder)
@@ -65,7 +65,7 @@ const calculateParts = (input: TimeErrorInput, recorder?: Recorder): Result<Part
   const own = figures()
   if (!own.ok) return own
   const recordedAs = 'worker-normal-time'
-  const spread = { figures: workerFigures(own.value), recordedAs, factor } as const
+  const spread = { figures: own.value, recordedAs, factor } as const
   const between = calculateBetweenWorkersError(spread, recorder)
   if (!between.ok) return between
   return succeed({ parts: { ...parts, betweenWorkers: between.value }, rated: rated.value, workers })

@@ -175,7 +175,7 @@ describe('whatever is typed in', () => {
         const spread = { count, mean: ratioOf(b), variance: ratioOf(c) }
         check((recorder) => calculateErrorReached({ element: 'a', spread, factor }, recorder))
         check((recorder) => calculatePriceError({ pieceRateYuan: b, relativeError: near }, recorder))
-        expect(['within-error', 'measurable']).toContain(compareWithPriceError(c, near))
+        expect(['within-error', 'measurable']).toContain(compareWithPriceError(c, b))
         expect(writeExact(ratioOf(a))).not.toContain('NaN')
       }),
       settings,

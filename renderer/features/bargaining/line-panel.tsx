@@ -93,7 +93,7 @@ function SideCard({ line, side }: { readonly line: GapLine; readonly side: Side 
   )
 }
 
-/** `34.2 秒，综合误差 ±5.1%，折 ±0.005 元`, and whether the gap is smaller than the error before it was rounded. */
+/** `34.2 秒，综合误差 ±5.1%，折 ±0.005 元`, and whether the gap is larger than it. */
 function errorWords({ priced, error, errorYuan, gapYuan, withinError }: GapLine): string {
   const { time } = priced
   if (time.seconds === null) return '还没有标准工时。'

@@ -6,10 +6,11 @@ import { standingPosition } from '../../bargaining/positions.ts'
 import type { DraftPosition, SubmittedPosition } from '../../bargaining/proposal.ts'
 import { sides, type Side } from '../../bargaining/side.ts'
 import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
+import { compareWithPriceError } from '../../pay/uncertainty/price-error.ts'
 import type { FoldState } from '../../record/fold-state.ts'
 import type { Terms } from '../../terms/terms.ts'
 import { isAgreed } from './agreed-lines.ts'
-import { errorYuan as yuanOf, isWithinError, readLineError, type LineError } from '../pricing/line-error.ts'
+import { errorYuan as yuanOf, readLineError, type LineError } from '../pricing/line-error.ts'
 import type { PricedOperation } from '../pricing/priced-operation.ts'
 import type { OpenField } from '../versions/open-field.ts'
 import { conflictsOfLine } from './line-conflicts.ts'
@@ -41,7 +42,7 @@ export type GapLine = {
   /** 综合误差 of the time, or 抽样误差 where no more can be said; main screen only. */
   readonly error: LineError | null
   readonly errorYuan: DecimalString | null
-  /** 不超过误差: the gap is smaller than the error itself, which has more decimals than `errorYuan` shows. */
+  /** 不超过误差: the gap is not larger than `errorYuan`. */
   readonly withinError: boolean
   readonly lock: LineLock | null
   /** What changed under the lock; null while it fits, or without one. */
@@ -89,11 +90,10 @@ function errorOf(
   const error = readLineError(state, priced.operation.id)
   const { computedYuan } = priced
   if (error === null || computedYuan === null) return { error, errorYuan: null, withinError: false }
-  return {
-    error,
-    errorYuan: yuanOf(error, computedYuan, terms.priceRounding.scale),
-    withinError: gapYuan !== null && isWithinError(error, computedYuan, gapYuan),
-  }
+  const errorYuan = yuanOf(error, computedYuan, terms.priceRounding.scale)
+  const withinError =
+    gapYuan !== null && errorYuan !== null && compareWithPriceError(gapYuan, errorYuan) === 'within-error'
+  return { error, errorYuan, withinError }
 }
 
 /** One line of the gap table. Frozen figures stay as they were frozen; a change under them is named beside them. */

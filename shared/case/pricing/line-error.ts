@@ -11,7 +11,7 @@ import {
 import { fewestReadings } from '../../measurement/time-study/time-study.ts'
 import type { ApproximateString } from '../../numbers/approximate.ts'
 import { recogniseDecimal, type DecimalString } from '../../numbers/decimal-string.ts'
-import { calculatePriceError, compareWithPriceError } from '../../pay/uncertainty/price-error.ts'
+import { calculatePriceError } from '../../pay/uncertainty/price-error.ts'
 import type { FoldState } from '../../record/fold-state.ts'
 import { remember } from '../../record/remember.ts'
 import { percentOfRatio } from '../../terms/percent.ts'
@@ -102,16 +102,6 @@ export function errorYuan(
 ): DecimalString | null {
   const share = recogniseDecimal(relative)
   return share === null ? null : calculateErrorYuan(computedYuan, share, priceScale)
-}
-
-/** Whether two prices lie closer together than the measurement can tell, held against the error as it was not rounded. */
-export function isWithinError(
-  { relative: relativeError }: LineError,
-  computedYuan: DecimalString,
-  differenceYuan: DecimalString,
-): boolean {
-  const error = calculatePriceError({ pieceRateYuan: computedYuan, relativeError })
-  return error.ok && compareWithPriceError(differenceYuan, error.value) === 'within-error'
 }
 
 /** Where the ± of a time comes from or, with a price, the ± of that price. */

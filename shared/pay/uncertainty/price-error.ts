@@ -1,12 +1,11 @@
 import type { Recorder } from '../../derivation/recorder.ts'
 import { approximately, part } from '../../derivation/step-parts.ts'
-import { isSmallerThanError, scaleError } from '../../measurement/statistics/error-band.ts'
+import { scaleError } from '../../measurement/statistics/error-band.ts'
 import type { ApproximateString } from '../../numbers/approximate.ts'
-import type { DecimalString } from '../../numbers/decimal-string.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { aboveZero } from '../../numbers/range-checks.ts'
 import { findRangeProblem } from '../../numbers/range.ts'
-import { ratioOf } from '../../numbers/ratio.ts'
+import { compare, negate, ratioOf } from '../../numbers/ratio.ts'
 import { refuse, succeed, type Result } from '../../problems/result.ts'
 
 export type PriceErrorInput = {
@@ -39,15 +38,18 @@ export const calculatePriceError = (
   return succeed(error)
 }
 
-/** `within-error`: smaller than the measurement can tell, so that arguing over it is not about the work. */
+/** `within-error`: not more than the measurement can tell, so that arguing over it is not about the work. */
 export type DifferenceReading = 'within-error' | 'measurable'
 
 /**
- * Whether the measurement can tell two prices apart: |difference| against ± of the price; equal counts as told apart.
- * 0.003 yuan against ±0.024: smaller than the measurement can tell.
+ * Whether the measurement can tell two prices apart: |difference| against ± of the price with the price's own
+ * decimals, as it stands beside it; equal counts as not told apart. 0.024 yuan against ±0.024: 不超过误差.
  */
 export const compareWithPriceError = (
-  differenceYuan: DecimalString,
-  priceErrorYuan: ApproximateString,
-): DifferenceReading =>
-  isSmallerThanError(ratioOf(differenceYuan), priceErrorYuan) ? 'within-error' : 'measurable'
+  differenceYuan: Quantity<'yuan-per-unit'>,
+  shownErrorYuan: Quantity<'yuan-per-unit'>,
+): DifferenceReading => {
+  const difference = ratioOf(differenceYuan)
+  const size = difference.numerator < 0n ? negate(difference) : difference
+  return compare(size, ratioOf(shownErrorYuan)) <= 0 ? 'within-error' : 'measurable'
+}

@@ -45,7 +45,7 @@ export const errorAssumptionSentence = (assumption: ErrorAssumption): string => 
 }
 
 /** Beside two prices that the measurement cannot tell apart. */
-export const withinErrorSentence = '这个差距比测量能分辨的还小。'
+export const withinErrorSentence = '这个差距不超过测量误差，测量分辨不了。'
 
 /** The whole error, or the one part that could be said, by its own name. */
 export const errorName = ({ kind }: { readonly kind: 'combined' | 'sampling' }): string =>

@@ -47,8 +47,8 @@ describe('the matrix', () => {
   it('says the state of a line in a word', () => {
     const page = render()
     expect(page.match(/已锁定/g)).toHaveLength(9)
-    expect(page.match(/不超过误差/g)).toHaveLength(2)
-    expect(page.match(/未达成/g)).toHaveLength(5)
+    expect(page.match(/不超过误差/g)).toHaveLength(4)
+    expect(page.match(/未达成/g)).toHaveLength(3)
   })
 
   it('tells the plot to those who hear it', () => {

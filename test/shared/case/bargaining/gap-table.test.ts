@@ -55,21 +55,15 @@ describe('the gap table', () => {
     expect(lineOf(14)).toMatchObject({ gapYuan: '0.002', errorYuan: '0.004', status: 'within-error' })
   })
 
-  it('holds a gap against the error itself, not against the error as it is shown', () => {
+  it('holds a gap against the error as it stands beside the price; as large as it is not more', () => {
     const stated = setFields('terms', 'terms', { ratingError: decimalLiteral('0') })
     const bare = tableOf(sample.commit('评定误差', stated))
     // Without the rating: 0.052 × 2s ÷ (√12 × x̄) = 0.00181 and 0.071 × … = 0.00186, both shown as 0.002.
     for (const number of [7, 14])
-      expect(lineOf(number, bare)).toMatchObject({
-        gapYuan: '0.002',
-        errorYuan: '0.002',
-        withinError: false,
-        status: 'open',
-      })
-    // 0.088 × … = 0.00230 and 0.065 × … = 0.00227.
-    for (const number of [11, 16])
-      expect(lineOf(number, bare)).toMatchObject({ gapYuan: '0.002', withinError: true })
-    expect(bare.withinErrorCount).toBe(2)
+      expect(lineOf(number, bare)).toMatchObject({ gapYuan: '0.002', errorYuan: '0.002', withinError: true })
+    // 0.108 × … = 0.0019, shown as 0.002.
+    expect(lineOf(13, bare)).toMatchObject({ gapYuan: '0.004', errorYuan: '0.002', withinError: false })
+    expect(bare.withinErrorCount).toBe(4)
   })
 
   it('keeps the way of a line round by round', () => {

@@ -3,6 +3,7 @@ import { decimalLiteral } from '../../../../shared/numbers/decimal-literal.ts'
 import { testMinimumWage } from '../../../../shared/pay/floor/minimum-wage-test.ts'
 import { calculateProbationFloor } from '../../../../shared/pay/floor/probation-floor.ts'
 import { calculateOvertimePieces } from '../../../../shared/pay/overtime/overtime-pieces.ts'
+import { calculatePiecePay } from '../../../../shared/pay/piece-rate/forms/piece-pay.ts'
 import { payCalculations } from '../../derivation/calculations/pay-calculations.ts'
 import { rule } from '../rounding-rules.ts'
 import { clause, known, leavesOf } from './derivation-leaves.ts'
@@ -19,6 +20,22 @@ describe('what stands beside the pay of pieces', () => {
       'piece-rate · 2 · 0.22',
       'pieces-made · 436',
       'piece-rate · 3 · 0.25',
+    ])
+  })
+
+  it('by slices that end within a band: what the earlier slices leave of it', () => {
+    const band = (upTo: string | null, price: string) => ({
+      upTo: upTo === null ? null : d(upTo),
+      pieceRateYuan: d(price),
+    })
+    const bands = [band('400', '0.20'), band('420', '0.22'), band(null, '0.25')]
+    const form = { kind: 'progressive', by: 'slices', bands } as const
+    const input = { form, pieces: d('410'), rounding: rule('payment', 2) }
+    expect(leavesOf((recorder) => calculatePiecePay(input, recorder))).toEqual([
+      'band-edge · 1 · 400',
+      'piece-rate · 1 · 0.20',
+      'pieces-made · 410',
+      'piece-rate · 2 · 0.22',
     ])
   })
 

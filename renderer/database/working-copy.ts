@@ -32,7 +32,12 @@ export type CommitResult =
 
 export type PlannedChange = { readonly label: string; readonly operations: readonly Operation[] }
 
-export type UndoEntry = { readonly label: string; readonly place: string }
+export type UndoEntry = {
+  readonly label: string
+  readonly place: string
+  /** The kind of a fact that nothing takes back: the press only says so. */
+  readonly lasting?: string
+}
 
 export type WorkingCopySnapshot = {
   readonly state: FoldState

@@ -34,7 +34,7 @@ test('fourteen outputs are pasted, the sentence is read, and its figures say whe
   expect(await violations(page)).toEqual([])
   await panel.getByRole('button', { name: '记下 14 行' }).click()
   await expect(panel).toContainText(
-    '14 人中 12 人做得到 842 件，占 85.7%；多数地方要求 90%：还差 1 人。最多可定 830 件。',
+    '14 人中 12 人做得到 842 件，占 85.7%（舍去尾数）；多数地方要求 90%：还差 1 人。最多可定 830 件。',
   )
   await expect(panel).toContainText('待核实')
   await expectChart(panel)
@@ -50,8 +50,10 @@ test('fourteen outputs are pasted, the sentence is read, and its figures say whe
   await expect(origin).toContainText('从多到少数到第 13 人')
   await expect(origin).toContainText('0.90 × 14 = 12.6 ≈ 13（进位）')
   await page.keyboard.press('Escape')
+  await expect(panel.getByRole('button', { name: '合侧缝 最多可定 830，看来历' })).toBeFocused()
   await panel.getByRole('button', { name: '合侧缝 做得到的比例 85.7%，看来历' }).click()
   await expect(origin).toContainText('12 ÷ 14 = 0.8571428571…')
+  await expect(origin).toContainText('保留到 0.1%，一律舍去')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: /^可达到。14 人中 12 人做得到 842 件/ })).toBeVisible()
@@ -75,7 +77,21 @@ test('a share of its own is taken with its reason, and a trial says when it is r
   await percent.press('Tab')
   await expect(panel).toContainText('双方写明 80%：通过。最多可定 842 件。')
   await panel.getByRole('button', { name: '开始试行' }).click()
-  await panel.getByRole('button', { name: '开始试行' }).click()
+  const trial = panel.getByRole('region', { name: '试行' })
+  const [startsOn, days] = [trial.getByLabel('开始日'), trial.getByLabel('试行期')]
+  const day = await startsOn.inputValue()
+  await days.fill('abc')
+  await trial.getByRole('button', { name: '开始试行' }).click()
+  await expect(days).toHaveAttribute('aria-invalid', 'true')
+  await days.fill('10')
+  await startsOn.fill('昨天')
+  await startsOn.press('Tab')
+  await expect(startsOn).toHaveAttribute('aria-invalid', 'true')
+  await trial.getByRole('button', { name: '开始试行' }).click()
+  await expect(panel).not.toContainText('正在试行：')
+  await startsOn.fill(day)
+  await startsOn.press('Tab')
+  await trial.getByRole('button', { name: '开始试行' }).click()
   await expect(panel).toContainText('正在试行：')
   await expect(page.getByRole('status', { name: '本步情况' })).toContainText(
     /合侧缝试行到 \d{4}-\d{2}-\d{2}，期满复核/,

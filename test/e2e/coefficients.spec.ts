@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './application.ts'
 import { reopenTerm } from './steps/reopen-term.ts'
 import { createCase } from './steps/create-case.ts'
@@ -56,6 +56,30 @@ async function findViolations(page: Page): Promise<readonly string[]> {
 /** Half-faded words have half their contrast, so what is wrong must stay wrong. */
 const expectAccessible = (page: Page) => expect.poll(() => findViolations(page)).toEqual([])
 
+/** A wrong entry stands over a step that was taken: nothing may be filled until Esc gives that step back. */
+async function expectClosedWhileWrong(tool: Locator): Promise<void> {
+  const field = tool.getByLabel('每一级是下一级的', { exact: true })
+  const fill = tool.getByRole('button', { name: '填入 3 级系数' })
+  for (const wrong of ['1e3', '', '9999999']) {
+    await fillField(tool, '每一级是下一级的', wrong)
+    await expect(tool.getByRole('alert')).toContainText('级差')
+    await expect(fill).toHaveCount(0)
+    await expect(tool).not.toContainText('二级 1.05')
+  }
+  await expectLabelBesideField(tool, field)
+  await field.press('Escape')
+  await expect(field).toHaveValue('1.05')
+  await expect(fill).toBeEnabled()
+}
+
+/** However many lines the sentence under the field has. */
+async function expectLabelBesideField(tool: Locator, field: Locator): Promise<void> {
+  const label = await tool.getByText('每一级是下一级的', { exact: true }).boundingBox()
+  const entry = await field.boundingBox()
+  const middle = (box: typeof entry) => (box === null ? NaN : box.y + box.height / 2)
+  expect(Math.abs(middle(label) - middle(entry))).toBeLessThan(4)
+}
+
 test('a coefficient table moves a price by an exact figure, is named in it, and a change asks for another look', async ({
   application,
 }) => {
@@ -80,6 +104,7 @@ test('a coefficient table moves a price by an exact figure, is named in it, and 
     await fillField(tool, '每一级是下一级的', '1.05')
     await expect(tool).toContainText('二级 1.05（11.907 元/时），三级 1.1025（12.50235 元/时）')
     await expectAccessible(page)
+    await expectClosedWhileWrong(tool)
     await tool.getByRole('button', { name: '填入 3 级系数' }).click()
     await expect(page.getByLabel('三级系数', { exact: true })).toHaveValue('1.1025')
     await page.getByRole('button', { name: /^三级小时标准 / }).click()

@@ -288,7 +288,14 @@ const tried: Readonly<Record<string, Tried>> = {
     calculateWageTier,
   ),
   'stepped coefficients': drawn(
-    fc.record({ count, lowestCoefficient: decimal, baseHourlyYuan: decimal, step, most: count }),
+    fc.record({
+      count,
+      lowestCoefficient: decimal,
+      baseHourlyYuan: decimal,
+      step,
+      most: count,
+      mostEndless: count,
+    }),
     calculateSteppedCoefficients,
   ),
   shift: drawn(fc.record({ shiftHours: decimal }), calculateShiftSeconds),

@@ -40,6 +40,7 @@ import { plainPassage } from './knots/plain-passage.ts'
 import {
   agreedPricePassage,
   coefficientPassage,
+  packagePricePassage,
   piecePricePassage,
   wageTierPassage,
 } from './knots/price-passages.ts'
@@ -49,6 +50,7 @@ import { shiftPassage, standardTimePassage } from './knots/time-passages.ts'
 const readers: Readonly<Partial<Record<RuleCode, PassageReader>>> = {
   'agreed-piece-rate': agreedPricePassage,
   'piece-rate': piecePricePassage,
+  'package-piece-rate': packagePricePassage,
   'wage-tier': wageTierPassage,
   'combined-coefficient': coefficientPassage,
   'class-floor': classFloorPassage,

@@ -57,7 +57,11 @@ export function StepFrame({ notice, keys, children, ...head }: StepFrameProps) {
       onHelp={help.show}
       {...(mayWrite
         ? {
-            undo: { what: undo?.label, onPress: () => takeBack('undo') },
+            undo: {
+              what: undo?.label,
+              lasting: undo?.lasting !== undefined,
+              onPress: () => takeBack('undo'),
+            },
             redo: { what: redo?.label, onPress: () => takeBack('redo') },
           }
         : {})}

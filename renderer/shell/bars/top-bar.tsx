@@ -13,13 +13,8 @@ import type { StepKey, StepView } from '../steps.ts'
 import { BarButton } from './bar-button.tsx'
 import { CaseMenu, type CaseMenuItem } from './case-menu.tsx'
 import { StepBar } from './step-bar.tsx'
+import { undoWords, type HistoryButton } from './history-button.ts'
 import './top-bar.css'
-
-/** Undo or redo: `what` names the change (`合侧缝 企业方 0.104 → 0.106`); without one there is nothing to take back. */
-export type HistoryButton = {
-  readonly what: string | undefined
-  readonly onPress: () => void
-}
 
 export type TopBarProps = {
   readonly caseName: string
@@ -85,7 +80,7 @@ function TopBarTools({ undo, redo, vault, projection, onHelp }: TopBarProps) {
         <BarButton
           icon={<Icon of={RollbackOutlined} />}
           label="撤销"
-          tooltip={undo.what === undefined ? '没有可撤销的改动' : `撤销：${undo.what}`}
+          tooltip={undoWords(undo)}
           disabled={undo.what === undefined}
           onClick={undo.onPress}
         />

@@ -26,6 +26,8 @@ export type SteppedCoefficientsInput = {
   readonly step: CoefficientStep
   /** Decimals that an endless or a long coefficient is rounded to, half up. */
   readonly most: number
+  /** Decimals of one that `most` cannot hold, where it should be shorter than the longest that is kept whole. */
+  readonly mostEndless?: number
 }
 
 /** Shown with two decimals at least, as a wage table is written. */
@@ -81,23 +83,26 @@ function climbFrom(start: Ratio, step: CoefficientStep, steps: number, recorder?
   }
 }
 
-const roundingOf = (exact: Ratio, most: number): RoundingRule => {
+type Decimals = { readonly most: number; readonly mostEndless: number }
+
+const roundingOf = (exact: Ratio, { most, mostEndless }: Decimals): RoundingRule => {
   const whole = writeTerminating(exact)
-  const scale = whole === null ? most : Math.min(most, Math.max(least, scaleOf(whole)))
+  const needed = whole === null ? Infinity : Math.max(least, scaleOf(whole))
+  const scale = needed <= most ? needed : mostEndless
   return { what: 'coefficient', scale, mode: 'half-up', step: 'after-division' }
 }
 
 const coefficientAt = (
   input: SteppedCoefficientsInput,
   start: Ratio,
-  { steps, most }: { readonly steps: number; readonly most: number },
+  { steps, decimals }: { readonly steps: number; readonly decimals: Decimals },
   recorder?: Recorder,
 ): DecimalString => {
   const { step, baseHourlyYuan } = input
   const isYuan = step.kind === 'yuan'
   const figure = climbFrom(start, step, steps, recorder)
   const exact = isYuan ? over(figure, ratioOf(baseHourlyYuan)) : figure
-  const rounding = roundingOf(exact, most)
+  const rounding = roundingOf(exact, decimals)
   const written = round(exact, rounding)
   recorder?.record({
     rule: 'stepped-coefficient',
@@ -113,16 +118,20 @@ const coefficientAt = (
   return written
 }
 
+const decimalsWithin = (most: number): number =>
+  Number.isInteger(most) ? Math.min(12, Math.max(least, most)) : least
+
 /**
  * The coefficients of an even ladder of grades, the lowest kept: lowest + n × points; (base × lowest + n × yuan) ÷ base;
- * or lowest × (1 + ratio)^n. A ratio, each rounded by itself, half up, where it has more decimals than `most`.
+ * or lowest × (1 + ratio)^n. A ratio, each rounded by itself, half up, where it has more decimals than `most`: to
+ * `mostEndless`, or to `most` where that is not said.
  * From 1.00 at 11.34 yuan, 1 yuan a grade, four decimals: 1.00, 1.0882, 1.1764.
  */
 export const calculateSteppedCoefficients = (
   input: SteppedCoefficientsInput,
   recorder?: Recorder,
 ): Result<readonly DecimalString[]> => {
-  const { count, lowestCoefficient, baseHourlyYuan, step, most } = input
+  const { count, lowestCoefficient, baseHourlyYuan, step, most, mostEndless = most } = input
   const problems = findProblems(
     [lowestCoefficient, aboveZero, 'coefficient'],
     [baseHourlyYuan, aboveZero, 'hourly-yuan'],
@@ -131,11 +140,9 @@ export const calculateSteppedCoefficients = (
   if (problems.length > 0) return { ok: false, problems }
   const uncounted = findCountProblem(count, [1, mostSteps], { field: 'work-grade' })
   if (uncounted !== null) return refuse({ ...uncounted, remedy: 'check-the-grades' })
-  const scale = Number.isInteger(most) ? Math.min(12, Math.max(least, most)) : least
+  const decimals = { most: decimalsWithin(most), mostEndless: decimalsWithin(mostEndless) }
   const start = startOf(input, recorder)
   return succeed(
-    Array.from({ length: count }, (_, steps) =>
-      coefficientAt(input, start, { steps, most: scale }, recorder),
-    ),
+    Array.from({ length: count }, (_, steps) => coefficientAt(input, start, { steps, decimals }, recorder)),
   )
 }

@@ -22,6 +22,7 @@ import {
   ratioText,
   signedText,
 } from '../../../shared/text/derivation/figure-text.ts'
+import { explainImpact } from '../../../shared/case/pricing/impact/explain-impact.ts'
 import { buildSampleCase, sampleIds, type SampleCase } from '../../shared/case/sample-case.ts'
 import { operationId, timedAgain } from '../../shared/case/measurement/twice-case.ts'
 import { lockLine } from '../../shared/case/pricing/lock-line.ts'
@@ -404,4 +405,37 @@ test('no two knots of a chain share a key', () => {
     const keys = viewOf(agreed, sampleIds.sideSeam, figure).knots.map(({ key }) => key)
     expect(new Set(keys).size).toBe(keys.length)
   }
+})
+
+describe('a price under a package', () => {
+  const shirt = sampleIds.shirt
+  const stated = { productId: shirt, name: '工会方案', start: 'hourly-standard', order: 'a0' } as const
+  const viewUnder = (fields: { readonly additionYuan?: ReturnType<typeof decimalLiteral> }) => {
+    const { state } = sample.commit(
+      '方案',
+      setFields('pay-package', 'union', { ...stated, baseHourlyYuan: decimalLiteral('24'), ...fields }),
+    )
+    const asked = { kind: 'line-hourly', operationId: sampleIds.sideSeam } as const
+    const derivation = explainImpact(state, shirt, 'union', asked)
+    if (derivation === null) throw new Error('nothing to show')
+    return derivationView(derivation, figureContext(state, sampleIds.sideSeam, 'price', {}))
+  }
+
+  test('bears the package’s name and says that it is assumed, with the assumption as its source', () => {
+    const { knots } = viewUnder({})
+    // 34.2 × 24 ÷ 3600 = 0.228
+    expect(knots.find(({ name }) => name === '方案工价')).toMatchObject({
+      value: '0.228',
+      how: '按方案假设的标准算出，只用来比较',
+    })
+    const wage = knots.find(({ key }) => key === 'wage')
+    expect(wage?.details?.items).toMatchObject([{ value: '24', how: '出处：工会方案的假设' }])
+    expect(JSON.stringify(knots)).not.toContain('不因谈判改动')
+  })
+
+  test('says so as well where the package adds to it', () => {
+    const words = JSON.stringify(viewUnder({ additionYuan: decimalLiteral('0.002') }).knots)
+    expect(words).toContain('按方案假设的标准算出')
+    expect(words).not.toContain('不因谈判改动')
+  })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   achievabilitySentence,
   lineProblemSentence,
+  reviewRefusal,
   sharePercent,
   trialSentence,
   trialWords,
@@ -36,7 +37,7 @@ const reading: Assessed = {
 describe('可达到 in words', () => {
   it('says who, of whom, what is asked, what lacks and what would do', () => {
     expect(achievabilitySentence(reading, '件')).toBe(
-      '14 人中 12 人做得到 436 件，占 85.7%；本地要求 90%：还差 1 人。最多可定 430 件。',
+      '14 人中 12 人做得到 436 件，占 85.7%（舍去尾数）；本地要求 90%：还差 1 人。最多可定 430 件。',
     )
   })
 
@@ -50,7 +51,7 @@ describe('可达到 in words', () => {
       lacking: 0,
     }
     expect(achievabilitySentence(passing, '双')).toBe(
-      '预测：14 人中 12 人做得到 436 双，占 85.7%；本地原则上要求 70%：通过。最多可定 430 双。',
+      '预测：14 人中 12 人做得到 436 双，占 85.7%（舍去尾数）；本地原则上要求 70%：通过。最多可定 430 双。',
     )
   })
 
@@ -72,12 +73,39 @@ describe('可达到 in words', () => {
     ]).toEqual(['89.9%', '90%', '100%'])
   })
 
+  it('says that something was cut off, and only where it was', () => {
+    const words = (part: bigint, whole: bigint) =>
+      achievabilitySentence({ ...reading, share: share(part, whole) }, '件')
+    // 4 ÷ 6 = 66.666… %: cut, not rounded to 66.7
+    expect(words(4n, 6n)).toContain('占 66.6%（舍去尾数）；')
+    // 6 ÷ 16 = 37.5 %, 9 ÷ 10 = 90 %: whole
+    expect(words(6n, 16n)).toContain('占 37.5%；')
+    expect(words(9n, 10n)).toContain('占 90%；')
+  })
+
   it('names the line that cannot be taken', () => {
     const read = readOutputLines('张三\t436\nW-01\t1\nW-01\t2', d('480'))
     expect(read.ok ? [] : read.problems.map(lineProblemSentence)).toEqual([
       '第 1 行：工人代码不能写姓名。请用 W-07 这样的代码。',
       '第 3 行和第 2 行都是 W-01。每人只写一行。',
     ])
+  })
+
+  it('says that a code is missing, not that a figure is a name', () => {
+    const read = readOutputLines('620\n590\t60\n\t610\nW-04\t1', d('480'))
+    expect(read.ok ? [] : read.problems.map(lineProblemSentence)).toEqual([
+      '第 1 行：缺工人代码。请写成代码和件数，例如 W-07 620。',
+      '第 2 行：缺工人代码。请写成代码和件数，例如 W-07 620。',
+      '第 3 行：缺工人代码。请写成代码和件数，例如 W-07 620。',
+    ])
+  })
+
+  it('says what has to be done before a trial is reviewed', () => {
+    const empty = { code: 'empty', given: null, expected: { kind: 'count-at-least', count: '1' } } as const
+    const refusal = (field: 'worker-output' | 'output-quota') =>
+      reviewRefusal({ ...empty, at: { field }, remedy: 'fill-it-in' })
+    expect(refusal('worker-output')).toBe('还没有试行产量。请先录入试行产量，再复核试行。')
+    expect(refusal('output-quota')).toBe('还没有标准工时，算不出定额。请先测时，再复核试行。')
   })
 
   it('says when a trial is reviewed', () => {

@@ -3,8 +3,10 @@ import type { Source } from '../../../../shared/derivation/source.ts'
 import { inputRatio } from '../../../../shared/derivation/input-ratio.ts'
 import { approximateOf, formatApproximatePercent } from '../../../../shared/numbers/approximate.ts'
 import { readExact } from '../../../../shared/numbers/exact-string.ts'
-import { compare } from '../../../../shared/numbers/ratio.ts'
+import { compare, type Ratio } from '../../../../shared/numbers/ratio.ts'
+import { showShare, shownShareRounding } from '../../../../shared/quota/shown-share.ts'
 import { figureText, percentText } from '../../../../shared/text/derivation/figure-text.ts'
+import { roundingRuleWords } from '../../../../shared/text/derivation/rounding-words.ts'
 import { isUnverified, sourceWords, unverifiedWord } from '../../../../shared/text/derivation/source-words.ts'
 import { unitWords } from '../../../../shared/text/derivation/unit-words.ts'
 import type { DerivationKnot } from '../../../components/derivation/derivation-view.ts'
@@ -62,6 +64,14 @@ const oneForecast = (step: DerivationStep): readonly DerivationStep[] =>
     .flatMap(({ from }) => from ?? [])
     .slice(0, 1)
 
+/** How the share is shown, where that is not the whole of it. */
+function shownKnots(share: Ratio | null): readonly DerivationKnot[] {
+  if (share === null) return []
+  const { percent, isCut } = showShare(share)
+  const how = `${roundingRuleWords(shownShareRounding)}：没到要求的比例，不会看成到了`
+  return isCut ? [{ key: 'shown-share', name: '舍入', value: percent, how }] : []
+}
+
 /** 做得到的比例 = those at the quota or above it ÷ all of the post. */
 export const reachingSharePassage: PassageReader = (visited) => {
   const { step, context } = visited
@@ -80,6 +90,7 @@ export const reachingSharePassage: PassageReader = (visited) => {
         how: isTop(visited) ? context.subject : '',
         ...(fraction === undefined ? {} : { fraction: step.result.value }),
       },
+      ...shownKnots(share),
       {
         key: 'reaching',
         name: '做得到的人',

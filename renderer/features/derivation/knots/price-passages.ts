@@ -16,6 +16,7 @@ import {
   type PassageReader,
   type Visited,
 } from './passage.ts'
+import { plainPassage } from './plain-passage.ts'
 
 const isZero = (value: string): boolean => !/[1-9]/.test(value)
 
@@ -116,13 +117,24 @@ const priceRoundingKnots = (visited: Visited): readonly DerivationKnot[] =>
     name: `${computedPriceName}（${knot.name}）`,
   }))
 
+/** How a price came from its standard time: under a package by what the package assumes, not by what was agreed. */
+function computedHow({ step, parent }: Visited): string {
+  const assumed = step.rule === 'package-piece-rate' || parent === 'package-piece-rate'
+  return assumed ? '按方案假设的标准算出，只用来比较' : '按标准工时算出，不因谈判改动'
+}
+
+/** 方案工价: computed anew from an hourly standard, or a start to which something is added. */
+export const packagePricePassage: PassageReader = (visited) =>
+  inputOf(visited.step, 'hourly-yuan') === undefined ? plainPassage(visited) : piecePricePassage(visited)
+
 /** 工价 ← 计算价（舍入） ← 系数表 ← 工资率, then the standard time. Below an agreed price it is called 计算价. */
 export const piecePricePassage: PassageReader = (visited) => {
   const { step, parent } = visited
-  const name = parent === 'agreed-piece-rate' ? computedPriceName : figureNames['piece-rate']
+  const own = step.rule === 'package-piece-rate' ? step.rule : 'piece-rate'
+  const name = parent === 'agreed-piece-rate' ? computedPriceName : figureNames[own]
   return {
     knots: [
-      headKnot(visited, '按标准工时算出，不因谈判改动', name),
+      headKnot(visited, computedHow(visited), name),
       ...priceRoundingKnots(visited),
       ...coefficientKnots(visited),
       wageKnot(visited),

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { explainAchievability } from '../../../../shared/case/pricing/achievability/explain-achievability.ts'
 import { postOf } from '../../../../shared/case/pricing/achievability/output-records.ts'
 import { readAchievability } from '../../../../shared/case/pricing/achievability/read-achievability.ts'
@@ -27,6 +27,12 @@ export function AchievabilityPanel({ operationId, onClose }: AchievabilityPanelP
   const { state } = useCase()
   const mayWrite = useMayWrite()
   const [origin, setOrigin] = useState<ShownOrigin>()
+  const lastShown = useRef<ShownOrigin>(undefined)
+  // The panel gave way to the origin and is drawn anew: its figure takes the focus again, not the table behind.
+  useEffect(() => {
+    if (origin === undefined && lastShown.current !== undefined) focusFigure(lastShown.current)
+    lastShown.current = origin
+  }, [origin])
   const reading = readAchievability(state, operationId)
   const operation = readRecord(state, 'operation', operationId)
   const terms = readTerms(state)
@@ -65,6 +71,9 @@ export function AchievabilityPanel({ operationId, onClose }: AchievabilityPanelP
     </SidePanel>
   )
 }
+
+const focusFigure = (figure: ShownOrigin): void =>
+  document.querySelector<HTMLElement>(`.side-panel [data-origin="${figure}"] button`)?.focus()
 
 type OriginProps = {
   readonly operationId: string

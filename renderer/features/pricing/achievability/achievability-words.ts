@@ -5,16 +5,17 @@ import {
 import type { LineProblem } from '../../../../shared/case/pricing/achievability/read-output-lines.ts'
 import type { ShareReading } from '../../../../shared/case/pricing/achievability/share-reading.ts'
 import type { Trial, TrialStage } from '../../../../shared/case/pricing/achievability/trials.ts'
-import { ratioOfCount, times, type Ratio } from '../../../../shared/numbers/ratio.ts'
-import { round } from '../../../../shared/numbers/round.ts'
+import type { Ratio } from '../../../../shared/numbers/ratio.ts'
+import { showShare } from '../../../../shared/quota/shown-share.ts'
 import { percentOfRatio } from '../../../../shared/terms/percent.ts'
+import type { Problem } from '../../../../shared/problems/problem.ts'
 import { formatProblem } from '../../../../shared/text/problems/format-problem.ts'
 
-const hundred = ratioOfCount(100n)
-
 /** 85.7%. Cut, never rounded up: what does not reach the mark may not look as if it did. */
-export const sharePercent = (share: Ratio): string =>
-  `${round(times(share, hundred), { scale: 1, mode: 'down' }).replace(/\.0$/, '')}%`
+export const sharePercent = (share: Ratio): string => showShare(share).percent
+
+/** Behind the share in a sentence, where something was cut off it. */
+export const cutWords = (share: Ratio): string => (showShare(share).isCut ? '（舍去尾数）' : '')
 
 /** 还差 1 人, or 通过. */
 export const verdictWords = ({ passes, lacking }: Pick<ShareReading, 'passes' | 'lacking'>): string =>
@@ -33,13 +34,18 @@ export function demandWords({ local: { rule, from } }: Pick<Assessed, 'local'>):
 export function achievabilitySentence(reading: Assessed, unit: string): string {
   const { workers, reaching, quotaPieces, share, largestQuota } = reading
   const start = isForecastBasis(reading) ? '预测：' : ''
-  return `${start}${String(workers)} 人中 ${String(reaching)} 人做得到 ${quotaPieces} ${unit}，占 ${sharePercent(share)}；${demandWords(reading)}：${verdictWords(reading)}。最多可定 ${largestQuota} ${unit}。`
+  return `${start}${String(workers)} 人中 ${String(reaching)} 人做得到 ${quotaPieces} ${unit}，占 ${sharePercent(share)}${cutWords(share)}；${demandWords(reading)}：${verdictWords(reading)}。最多可定 ${largestQuota} ${unit}。`
 }
+
+const lineRefusal = ({ at: { field }, ...problem }: Problem): string =>
+  problem.code === 'empty' && field === 'worker-code'
+    ? '缺工人代码。请写成代码和件数，例如 W-07 620。'
+    : formatProblem({ ...problem, at: { field } })
 
 export const lineProblemSentence = (found: LineProblem): string =>
   found.kind === 'twice'
     ? `第 ${String(found.row)} 行和第 ${String(found.first)} 行都是 ${found.workerCode}。每人只写一行。`
-    : `第 ${String(found.row)} 行：${formatProblem({ ...found.problem, at: { field: found.problem.at.field } })}`
+    : `第 ${String(found.row)} 行：${lineRefusal(found.problem)}`
 
 const stageSentences: Readonly<Record<TrialStage, (trial: Trial) => string>> = {
   'not-yet': ({ startsOn, endsOn }) => `试行 ${startsOn} 开始，到 ${endsOn}。`,
@@ -52,6 +58,15 @@ const stageSentences: Readonly<Record<TrialStage, (trial: Trial) => string>> = {
 }
 
 export const trialSentence = (trial: Trial, stage: TrialStage): string => stageSentences[stage](trial)
+
+/** Why a trial cannot be reviewed yet, and what has to be done first. */
+export function reviewRefusal(problem: Problem): string {
+  if (problem.code === 'empty' && problem.at.field === 'worker-output')
+    return '还没有试行产量。请先录入试行产量，再复核试行。'
+  if (problem.code === 'empty' && problem.at.field === 'output-quota')
+    return '还没有标准工时，算不出定额。请先测时，再复核试行。'
+  return formatProblem(problem)
+}
 
 /** 合侧缝 试行到 2014-10-31，期满复核: for the foot of the step. */
 export function trialWords(name: string, trial: Trial, stage: TrialStage): string {

@@ -7,7 +7,7 @@ import { formatApproximatePercent } from '../../../../shared/numbers/approximate
 import { unverifiedWord } from '../../../../shared/text/derivation/source-words.ts'
 import { Figure } from '../../../components/figure.tsx'
 import { AchievabilitySentence, type ShownOrigin } from './achievability-sentence.tsx'
-import { achievabilitySentence, sharePercent, verdictWords } from './achievability-words.ts'
+import { achievabilitySentence, cutWords, sharePercent, verdictWords } from './achievability-words.ts'
 
 const OutputsChart = lazy(() =>
   import('./outputs-chart.tsx').then(({ OutputsChart: chart }) => ({ default: chart })),
@@ -65,12 +65,15 @@ function Beside({ name, reading, onOpen }: Omit<AssessmentProps, 'countingUnit'>
         <p className="achievability-line">
           不算有受保护时间的人：{String(withoutProtected.workers)} 人中 {String(withoutProtected.reaching)}{' '}
           人，占{' '}
-          <Figure
-            value={sharePercent(withoutProtected.share)}
-            label={`${name} 不算有受保护时间的人，做得到的比例`}
-            onOpen={() => onOpen('without-protected')}
-          />
-          ：{verdictWords(withoutProtected)}。两种算法都摆出来，用哪一种双方说定。
+          <span data-origin="without-protected">
+            <Figure
+              value={sharePercent(withoutProtected.share)}
+              label={`${name} 不算有受保护时间的人，做得到的比例`}
+              onOpen={() => onOpen('without-protected')}
+            />
+          </span>
+          {cutWords(withoutProtected.share)}：{verdictWords(withoutProtected)}
+          。两种算法都摆出来，用哪一种双方说定。
         </p>
       )}
       {protectedTooFew && (
@@ -81,17 +84,21 @@ function Beside({ name, reading, onOpen }: Omit<AssessmentProps, 'countingUnit'>
       {advice !== null && (
         <p className="achievability-line">
           按这些人推算，长期看在{' '}
-          <Figure
-            value={percent(advice.low)}
-            label={`${name} 长期看至少`}
-            onOpen={() => onOpen('advice-low')}
-          />{' '}
+          <span data-origin="advice-low">
+            <Figure
+              value={percent(advice.low)}
+              label={`${name} 长期看至少`}
+              onOpen={() => onOpen('advice-low')}
+            />
+          </span>{' '}
           至{' '}
-          <Figure
-            value={percent(advice.high)}
-            label={`${name} 长期看至多`}
-            onOpen={() => onOpen('advice-high')}
-          />{' '}
+          <span data-origin="advice-high">
+            <Figure
+              value={percent(advice.high)}
+              label={`${name} 长期看至多`}
+              onOpen={() => onOpen('advice-high')}
+            />
+          </span>{' '}
           之间（近似，只作参考）。
         </p>
       )}

@@ -1,10 +1,10 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from 'antd'
 import { reviewOperations, startTrial } from '../../../../shared/case/pricing/achievability/trial-acts.ts'
 import { readTrials, trialStage, type Trial } from '../../../../shared/case/pricing/achievability/trials.ts'
 import { setFields } from '../../../../shared/case/write.ts'
 import { parseDate } from '../../../../shared/dates/date-string.ts'
-import { recogniseDecimal, type DecimalString } from '../../../../shared/numbers/decimal-string.ts'
+import type { DecimalString } from '../../../../shared/numbers/decimal-string.ts'
 import type { Problem } from '../../../../shared/problems/problem.ts'
 import { usualTrialDays } from '../../../../shared/quota/trial.ts'
 import { formatProblem } from '../../../../shared/text/problems/format-problem.ts'
@@ -15,8 +15,9 @@ import { operatorOf } from '../../measurement/operator.ts'
 import { useCase } from '../../step/case-context.ts'
 import { useMayWrite } from '../../step/may-write.ts'
 import { DateField } from '../../terms/fields/date-field.tsx'
-import { trialSentence } from './achievability-words.ts'
+import { reviewRefusal, trialSentence } from './achievability-words.ts'
 import { OutputsSection } from './outputs-section.tsx'
+import { checkTrialDays, readTrialDays } from './trial-entry.ts'
 
 type TrialSectionProps = {
   readonly name: string
@@ -59,7 +60,12 @@ export function TrialSection({ name, operationId, shiftMinutes }: TrialSectionPr
 function Standing({ name, trial }: { readonly name: string; readonly trial: Trial }) {
   const { state, copy } = useCase()
   const mayWrite = useMayWrite()
-  const [problems, setProblems] = useState<readonly Problem[]>([])
+  const [refusal, setRefusal] = useState<{
+    readonly of: typeof state
+    readonly problems: readonly Problem[]
+  }>()
+  // What was refused holds for the record as it stood then: the next change may have mended it.
+  const problems = refusal?.of === state ? refusal.problems : []
   const day = parseDate(today(), { field: 'date' })
   if (!day.ok) return null
   const stage = trialStage(trial, day.value)
@@ -71,7 +77,7 @@ function Standing({ name, trial }: { readonly name: string; readonly trial: Tria
       reviewedAt: new Date().toISOString(),
       operator: operatorOf(copy),
     })
-    setProblems(made.ok ? [] : made.problems)
+    setRefusal(made.ok ? undefined : { of: state, problems: made.problems })
     if (made.ok) void copy.commit(`${name} 试行期满复核`, made.value, 'pricing')
   }
   const isOpen = trial.review === null
@@ -85,8 +91,11 @@ function Standing({ name, trial }: { readonly name: string; readonly trial: Tria
       )}
       {isOpen && <p className="achievability-line">按周一至周五数，法定节假日和调休请核对。</p>}
       {problems.map((problem) => (
-        <ProblemText key={problem.code} sentence={formatProblem(problem)} />
+        <ProblemText key={problem.code} sentence={reviewRefusal(problem)} />
       ))}
+      {stage === 'to-review' && mayWrite && (
+        <p className="achievability-line">复核后不能撤销，试行和试行产量也不能再改。</p>
+      )}
       {isOpen && mayWrite && (
         <div className="achievability-acts">
           {stage === 'to-review' && (
@@ -116,6 +125,7 @@ type StartFormProps = { readonly name: string; readonly operationId: string; rea
 
 function StartForm({ name, operationId, again }: StartFormProps) {
   const { copy } = useCase()
+  const form = useRef<HTMLDivElement>(null)
   const [isOpen, setOpen] = useState(false)
   const [startsOn, setStartsOn] = useState(today())
   const [days, setDays] = useState<string>(usualTrialDays)
@@ -129,18 +139,32 @@ function StartForm({ name, operationId, again }: StartFormProps) {
       </div>
     )
   const start = () => {
-    const workingDays = recogniseDecimal(days) ?? usualTrialDays
-    const made = startTrial({ trialId: crypto.randomUUID(), operationId, startsOn, workingDays })
+    // A refused entry stays in its field and was not handed over: what was there before must not begin instead.
+    const refused = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
+    const workingDays = readTrialDays(days)
+    if (refused || !workingDays.ok) {
+      refused?.focus()
+      return
+    }
+    const trialId = crypto.randomUUID()
+    const made = startTrial({ trialId, operationId, startsOn, workingDays: workingDays.value })
     setProblems(made.ok ? [] : made.problems)
     if (!made.ok) return
-    void copy.commit(`${name} 试行 ${workingDays} 个工作日`, made.value, 'pricing')
+    void copy.commit(`${name} 试行 ${workingDays.value} 个工作日`, made.value, 'pricing')
     setOpen(false)
   }
   return (
-    <div className="achievability-form">
+    <div ref={form} className="achievability-form">
       <div className="achievability-pair">
         <DateField label="开始日" labelPlace="above" value={startsOn} onCommit={setStartsOn} />
-        <DecimalField label="试行期" labelPlace="above" unit="工作日" value={days} onCommit={setDays} />
+        <DecimalField
+          label="试行期"
+          labelPlace="above"
+          unit="工作日"
+          value={days}
+          check={checkTrialDays}
+          onCommit={setDays}
+        />
       </div>
       {problems.map((problem) => (
         <ProblemText key={problem.code} sentence={formatProblem(problem)} />

@@ -3,18 +3,21 @@ import { decimalLiteral } from '../../../../shared/numbers/decimal-literal.ts'
 import { recogniseDecimal, type DecimalString } from '../../../../shared/numbers/decimal-string.ts'
 import { parseDecimal } from '../../../../shared/numbers/parse-decimal.ts'
 import { findRangeProblem, type Range } from '../../../../shared/numbers/range.ts'
+import { findWholeProblem } from '../../../../shared/numbers/whole-count.ts'
+import type { FieldCode } from '../../../../shared/problems/field-code.ts'
 import { coefficientRange, hourlyYuanRange, monthlyYuanRange } from '../../../../shared/terms/money-ranges.ts'
 import { ratioOfPercent } from '../../../../shared/terms/percent.ts'
 import { formatProblem } from '../../../../shared/text/problems/format-problem.ts'
 
 const zero = decimalLiteral('0')
-const notNegative: Range = [{ kind: 'at-least', bound: zero }]
 const aboveZero: Range = [{ kind: 'more-than', bound: zero }]
 
 /** What may be typed in 方案影响, each with its range and the word its problem names. */
 const entries = {
-  volume: { field: 'monthly-volume', range: notNegative },
-  workers: { field: 'workers', range: notNegative },
+  /** Above what any factory makes of one operation in a month, a figure is a slip of the keys. */
+  volume: { field: 'monthly-volume', whole: [0n, 10_000_000n] },
+  /** A band of nobody is removed, not written as 0. */
+  workers: { field: 'workers', whole: [1n, 100_000n] },
   pace: { field: 'pace', range: aboveZero },
   hours: {
     field: 'hours-per-month',
@@ -37,7 +40,11 @@ const entries = {
       { kind: 'at-most', bound: decimalLiteral('10000') },
     ],
   },
-} as const satisfies Record<string, { readonly field: string; readonly range: Range }>
+} as const satisfies Record<
+  string,
+  | { readonly field: FieldCode; readonly range: Range }
+  | { readonly field: FieldCode; readonly whole: readonly [bigint, bigint] }
+>
 
 export type EntryName = keyof typeof entries
 
@@ -51,10 +58,12 @@ export function checkEntry(
 ): string | undefined {
   const text = plain(typed)
   if (text === '') return undefined
-  const { field, range } = entries[name]
-  const at = { field, ...place } as const
+  const entry = entries[name]
+  const at = { field: entry.field, ...place } as const
   const parsed = parseDecimal(text.replace(/^\+/, ''), at)
-  const problem = parsed.ok ? findRangeProblem(parsed.value, range, at) : parsed.problems[0]
+  const findProblem = (value: DecimalString) =>
+    'whole' in entry ? findWholeProblem(value, entry.whole, at) : findRangeProblem(value, entry.range, at)
+  const problem = parsed.ok ? findProblem(parsed.value) : parsed.problems[0]
   return problem === null || problem === undefined ? undefined : formatProblem(problem)
 }
 

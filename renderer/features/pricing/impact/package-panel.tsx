@@ -12,6 +12,7 @@ import { SidePanel } from '../../../components/side-panel.tsx'
 import { changeLabel } from '../../terms/terms-form.ts'
 import { useVersionsMark } from '../../versions/use-versions-mark.tsx'
 import { checkEntry, readEntry, readPercentEntry } from './impact-entry.ts'
+import { gradeAdvice } from './grade-advice.ts'
 import { columnName, columnProblem } from './impact-words.ts'
 import type { ImpactWrites } from './use-impact-writes.ts'
 
@@ -134,6 +135,7 @@ function HourlyFields({ stated, disabled, writes }: PartProps) {
   const mark = useVersionsMark('pricing/impact')
   const { id, name, baseHourlyYuan, baseIsTyped, workGrades, ownCoefficients } = stated
   const typed = baseIsTyped ? baseHourlyYuan : ''
+  const advice = gradeAdvice(stated)
   return (
     <>
       <DecimalField
@@ -162,6 +164,7 @@ function HourlyFields({ stated, disabled, writes }: PartProps) {
         <tbody>
           {workGrades.map(({ gradeId, name: grade, coefficient }) => {
             const own = ownCoefficients.get(gradeId) ?? ''
+            const warning = advice.get(gradeId)
             return (
               <tr key={gradeId}>
                 <th scope="row">{grade}</th>
@@ -169,6 +172,7 @@ function HourlyFields({ stated, disabled, writes }: PartProps) {
                   <DecimalField
                     label={`${grade}系数`}
                     {...mark('package-coefficient', coefficientIdOf(id, gradeId), 'coefficient')}
+                    {...(warning === undefined ? {} : { warning })}
                     placeholder={coefficient}
                     value={own}
                     disabled={disabled}

@@ -13,6 +13,19 @@ export type VolumePaste =
 /** More than one cell came: a single figure is pasted into its field as always. */
 export const isTablePaste = (text: string): boolean => /[\t\n]/.test(text.trim())
 
+/** The sentence for the first reckoned figure that its field would refuse: half an operation a garment may leave half a piece. */
+export function findRefusedVolume(
+  volumes: readonly PastedVolume[],
+  lines: readonly VolumeLine[],
+): string | undefined {
+  for (const { operationId, pieces } of volumes) {
+    const problem = checkEntry('volume', pieces)
+    const name = lines.find((line) => line.operationId === operationId)?.name ?? ''
+    if (problem !== undefined) return `${name}算出 ${pieces} 件。${problem}`
+  }
+  return undefined
+}
+
 const refused = (sentence: string): VolumePaste => ({ kind: 'refused', sentence })
 
 const figureOf = (cells: readonly string[]): string => convertFullWidth(cells.at(-1) ?? '').trim()

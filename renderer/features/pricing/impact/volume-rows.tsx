@@ -9,7 +9,7 @@ import { changeLabel } from '../../terms/terms-form.ts'
 import { useVersionsMark } from '../../versions/use-versions-mark.tsx'
 import { checkEntry, readEntry } from './impact-entry.ts'
 import type { ImpactWrites } from './use-impact-writes.ts'
-import { isTablePaste, planVolumes } from './volume-paste.ts'
+import { findRefusedVolume, isTablePaste, planVolumes } from './volume-paste.ts'
 
 type VolumeRowsProps = {
   readonly rows: readonly ImpactRow[]
@@ -49,6 +49,11 @@ export function VolumeRows({ rows, mayWrite, writes }: VolumeRowsProps) {
       operationId: operation.id,
       pieces: timesCount(count, operation.countPerGarment ?? one),
     }))
+    const refused = findRefusedVolume(volumes, lines)
+    if (refused !== undefined) {
+      setSaid({ kind: 'refused', sentence: `没有填。${refused}` })
+      return
+    }
     writes.setVolumes(`按每月 ${count} 件成衣填 ${String(rows.length)} 道工序的件数`, volumes)
     setSaid(undefined)
   }

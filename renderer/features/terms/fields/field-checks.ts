@@ -57,26 +57,41 @@ export const checkCoefficient = (typed: string, row: number, name: string): stri
 
 const one = decimalLiteral('1')
 
+const upperEnd = (range: Range): Range => range.filter(({ kind }) => kind === 'at-most')
+
+/** No step is larger than what it is added to may be. */
+const stepRanges: Readonly<Record<'coefficient' | 'yuan' | 'ratio', Range>> = {
+  coefficient: [{ kind: 'at-least', bound: zero }, ...upperEnd(coefficientRange)],
+  yuan: [{ kind: 'at-least', bound: zero }, ...upperEnd(hourlyYuanRange)],
+  ratio: [{ kind: 'at-least', bound: one }, ...upperEnd(coefficientRange)],
+}
+
 /** 级差: an amount may be nothing, a multiple not less than one. */
 export const checkStep = (typed: string, way: 'coefficient' | 'yuan' | 'ratio'): string | undefined => {
   const at = { field: 'tier-step' } as const
-  const bound = way === 'ratio' ? one : zero
-  return check(typed, at, inRange([{ kind: 'at-least', bound }], at))
+  return check(typed, at, inRange(stepRanges[way], at))
 }
 
+/** 批量第 1 档; the row is counted from 1. */
+const bandWords = (table: string, row: number): string => `${table}第 ${String(row)} 档`
+
 /** A row of a coefficient table: above zero, as every factor of a price. */
-export const checkBandCoefficient = (typed: string, table: string): string | undefined => {
-  const at = { field: 'coefficient-table', ...(table === '' ? {} : { subject: table }) } as const
+export const checkBandCoefficient = (typed: string, table: string, row: number): string | undefined => {
+  const at = { field: 'band-coefficient', subject: bandWords(table, row) } as const
   return check(typed, at, inRange(coefficientRange, at))
 }
 
 /** An end of a band; the upper one may stay empty, and lies above the lower. */
 export const checkBandEnd = (
   typed: string,
-  table: string,
-  above: DecimalString | null,
+  end: 'from' | 'below',
+  {
+    table,
+    row,
+    above,
+  }: { readonly table: string; readonly row: number; readonly above: DecimalString | null },
 ): string | undefined => {
-  const at = { field: 'coefficient-table', ...(table === '' ? {} : { subject: table }) } as const
+  const at = { field: `band-${end}`, subject: bandWords(table, row) } as const
   if (typed.trim() === '') return undefined
   const range: Range =
     above === null ? [{ kind: 'at-least', bound: zero }] : [{ kind: 'more-than', bound: above }]

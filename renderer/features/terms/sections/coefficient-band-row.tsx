@@ -40,7 +40,10 @@ export function CoefficientBandRow(props: CoefficientBandRowProps) {
         {...mark('coefficient-band', band.id, field)}
         value={band[field] ?? ''}
         disabled={readOnly}
-        check={(typed) => checkBandEnd(typed, tableName, field === 'below' ? (band.from ?? null) : null)}
+        check={(typed) => {
+          const above = field === 'below' ? (band.from ?? null) : null
+          return checkBandEnd(typed, field, { table: tableName, row, above })
+        }}
         onCommit={(next) =>
           onSet(changeLabel(`${spoken}${label}`, band[field], next), { [field]: decimalEntry(next) })
         }
@@ -77,7 +80,7 @@ export function CoefficientBandRow(props: CoefficientBandRowProps) {
             {...mark('coefficient-band', band.id, 'coefficient')}
             value={band.coefficient ?? ''}
             disabled={readOnly}
-            check={(typed) => checkBandCoefficient(typed, tableName)}
+            check={(typed) => checkBandCoefficient(typed, tableName, row)}
             onCommit={(next) =>
               onSet(changeLabel(`${spoken}系数`, band.coefficient, next), { coefficient: decimalEntry(next) })
             }

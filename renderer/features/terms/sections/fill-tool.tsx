@@ -2,12 +2,18 @@ import { Button, Segmented } from 'antd'
 import { useState } from 'react'
 import type { Entry } from '../../../../shared/case/read.ts'
 import type { DecimalString } from '../../../../shared/numbers/decimal-string.ts'
-import { formatProblem } from '../../../../shared/text/problems/format-problem.ts'
 import { setFields } from '../../../../shared/case/write.ts'
 import { DecimalField } from '../../../components/fields/decimal-field.tsx'
 import { ProblemText } from '../../../components/problem-text.tsx'
 import { checkStep } from '../fields/field-checks.ts'
-import { fillCoefficients, stepOf, type FillWay } from '../fill-coefficients.ts'
+import {
+  fillCoefficients,
+  fillSentence,
+  stepInField,
+  unevenSentence,
+  type FillWay,
+  type StepEntry,
+} from '../fill-coefficients.ts'
 import { useTermsForm } from '../terms-form.ts'
 
 type FillToolProps = {
@@ -33,16 +39,17 @@ const entries: Readonly<
 /** 按级差填系数: one even step fills the whole column, as one change; the lowest grade stays as it is. */
 export function FillTool({ grades, baseHourlyYuan, onClose }: FillToolProps) {
   const { commit } = useTermsForm()
-  const [way, setWay] = useState<FillWay>('coefficient')
-  const [typed, setTyped] = useState('')
+  const [entry, setEntry] = useState<StepEntry>({ way: 'coefficient', taken: '', typed: undefined })
+  const { way } = entry
   const offered = ways.filter(({ value }) => value !== 'yuan' || baseHourlyYuan !== null)
-  const step = typed === '' ? undefined : stepOf(way, typed)
+  const step = stepInField(entry)
   const made = step === undefined ? undefined : fillCoefficients(grades, baseHourlyYuan, step)
+  const uneven = step === undefined || made?.ok !== true ? undefined : unevenSentence(step, made.value)
   const fill = () => {
     if (made?.ok !== true) return
     const { label, unit } = entries[way]
     commit(
-      `按级差填系数：${label} ${typed}${unit === '' ? '' : ` ${unit}`}`,
+      `按级差填系数：${label} ${entry.typed ?? entry.taken}${unit === '' ? '' : ` ${unit}`}`,
       made.value.map(({ id, coefficient }) => setFields('work-grade', id, { coefficient })),
     )
     onClose()
@@ -50,27 +57,31 @@ export function FillTool({ grades, baseHourlyYuan, onClose }: FillToolProps) {
   const { label, unit, hint } = entries[way]
   return (
     <div className="terms-fill" role="group" aria-label="按级差填系数">
-      <div className="terms-fill-entry">
+      <div
+        className="terms-fill-entry"
+        onKeyDown={({ code }) => {
+          // The field gives back what it took last.
+          if (code === 'Escape') setEntry({ ...entry, typed: undefined })
+        }}
+      >
         <Segmented<FillWay>
           aria-label="怎样算级差"
           value={way}
           options={[...offered]}
-          onChange={(next) => {
-            setWay(next)
-            setTyped('')
-          }}
+          onChange={(next) => setEntry({ way: next, taken: '', typed: undefined })}
         />
         <DecimalField
           key={way}
           label={label}
           {...(unit === '' ? {} : { unit })}
           placeholder={hint}
-          value={typed}
-          check={(entry) => checkStep(entry, way)}
-          onCommit={setTyped}
+          value={entry.taken}
+          check={(typed) => checkStep(typed, way)}
+          onType={(typed) => setEntry({ ...entry, typed })}
+          onCommit={(taken) => setEntry({ way, taken, typed: undefined })}
         />
       </div>
-      {made?.ok === false && <ProblemText sentence={made.problems.map(formatProblem).join('')} />}
+      {made?.ok === false && <ProblemText sentence={made.problems.map(fillSentence).join('')} />}
       <p className="terms-fill-preview" aria-live="polite">
         {made?.ok === true
           ? made.value
@@ -82,6 +93,7 @@ export function FillTool({ grades, baseHourlyYuan, onClose }: FillToolProps) {
               .join('，')
           : '填上级差，这里先看结果；最低一级不变，除不尽的系数留 4 位小数。'}
       </p>
+      {uneven !== undefined && <ProblemText tone="todo" sentence={uneven} />}
       <div className="terms-rows-foot">
         {made?.ok === true && (
           <Button size="small" onClick={fill}>

@@ -1,4 +1,4 @@
-import { parseWorkerCode } from '../../../measurement/time-study/identity.ts'
+import { parseWorkerCode, type WorkerCode } from '../../../measurement/time-study/identity.ts'
 import { decimalLiteral } from '../../../numbers/decimal-literal.ts'
 import type { DecimalString } from '../../../numbers/decimal-string.ts'
 import { parseDecimal } from '../../../numbers/parse-decimal.ts'
@@ -54,6 +54,14 @@ const decimalIn = (cell: string | undefined, field: FieldCode, range: Range, row
   return problem === null ? parsed : refuse(problem)
 }
 
+/** A line that begins with its figure has no code: that is not a name in its place. */
+function codeIn(cell: string | undefined, row: number): Result<WorkerCode> {
+  const at = { field: 'worker-code', row } as const
+  const isFigure = cell === undefined || cell === '' || /^[0-9.,，%％]+$/.test(cell)
+  if (!isFigure) return parseWorkerCode(cell, at)
+  return refuse({ code: 'empty', at, given: null, expected: { kind: 'code' }, remedy: 'fill-it-in' })
+}
+
 function readEach<Line extends { readonly workerCode: string }>(
   text: string,
   read: (cells: Cells) => Result<Line>,
@@ -82,7 +90,7 @@ function readEach<Line extends { readonly workerCode: string }>(
 /** 代码, 件／班 and, where there are any, protected minutes; nothing is taken while one line is refused. */
 export const readOutputLines = (text: string, shiftMinutes: DecimalString): ReadLines<OutputLine> =>
   readEach<OutputLine>(text, ({ row, cells: [code, pieces, minutes] }) => {
-    const workerCode = parseWorkerCode(code)
+    const workerCode = codeIn(code, row)
     if (!workerCode.ok) return workerCode
     const made = decimalIn(pieces, 'worker-output', pieceRange, row)
     if (!made.ok) return made
@@ -96,7 +104,7 @@ export const readOutputLines = (text: string, shiftMinutes: DecimalString): Read
 /** 代码 and 近期完成率 in percent, with or without its sign. */
 export const readEfficiencyLines = (text: string): ReadLines<EfficiencyLine> =>
   readEach<EfficiencyLine>(text, ({ row, cells: [code, percent] }) => {
-    const workerCode = parseWorkerCode(code)
+    const workerCode = codeIn(code, row)
     if (!workerCode.ok) return workerCode
     const made = decimalIn(percent?.replace(/\s*[%％]$/, ''), 'efficiency', efficiencyRange, row)
     return made.ok ? succeed({ workerCode: workerCode.value, ratio: ratioOfPercent(made.value) }) : made

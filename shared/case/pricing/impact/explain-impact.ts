@@ -48,7 +48,9 @@ function explainLinePrice(
     return explain(state, operationId, column.kind === 'computed' ? 'computed-price' : 'price')
   const recorder = createRecorder()
   const price = packagePrice(impact.terms, row.priced, column.stated, recorder)
-  return price.ok && price.value !== null ? recorder.derivation() : null
+  const made = price.ok && price.value !== null ? recorder.derivation() : null
+  // The same sum as that of a price of the case, and only an assumption of the package: it bears the package's name.
+  return made?.rule === 'piece-rate' ? { ...made, rule: 'package-piece-rate' } : made
 }
 
 const from = (input: DerivationInput, origin: DerivationStep | null): DerivationInput =>

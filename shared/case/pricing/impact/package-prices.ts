@@ -53,11 +53,14 @@ export function readPackage(state: FoldState, terms: Terms, entry: Entry<'pay-pa
 }
 
 /** The terms as the package would have them; the roundings stay what was agreed. */
-const termsUnder = (terms: Terms, { baseHourlyYuan, baseIsTyped, workGrades }: StatedPackage): Terms => ({
+const termsUnder = (
+  terms: Terms,
+  { name, baseHourlyYuan, baseIsTyped, workGrades }: StatedPackage,
+): Terms => ({
   ...terms,
   baseHourlyYuan,
   workGrades,
-  ...(baseIsTyped ? { baseHourlySource: '' } : {}),
+  ...(baseIsTyped ? { baseHourlySource: `${name === '' ? '方案' : name}的假设` } : {}),
 })
 
 type Start = { readonly startYuan: DecimalString; readonly start: PackagePriceInput['start'] }

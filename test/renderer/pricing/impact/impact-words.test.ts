@@ -71,3 +71,11 @@ test('the axis of earnings holds every dot and the minimum between round sums', 
   expect(earningsRange([dot(2050)], null)).toEqual([1500, 2500])
   expect(earningsRange([dot(80)], null)).toEqual([0, 500])
 })
+
+test.each([
+  ['workers', ['1', '40', '100000'], ['0', '1.5', '-1', '100000000']],
+  ['volume', ['0', '1200', '10000000'], ['1.5', '-1', '99999999999']],
+] as const)('%s are counted: whole, and no more than there can be', (name, taken, refused) => {
+  for (const typed of ['', ...taken]) expect(checkEntry(name, typed)).toBeUndefined()
+  for (const typed of refused) expect(checkEntry(name, typed)).toContain(typed)
+})

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { isTablePaste, planVolumes } from '../../../../renderer/features/pricing/impact/volume-paste.ts'
+import {
+  findRefusedVolume,
+  isTablePaste,
+  planVolumes,
+} from '../../../../renderer/features/pricing/impact/volume-paste.ts'
+import { decimalLiteral as d } from '../../../../shared/numbers/decimal-literal.ts'
 
 const lines = [
   { operationId: 'seam', name: '合侧缝' },
@@ -27,11 +32,11 @@ test('a column goes down from the field in hand', () => {
 })
 
 test('rows with a name find their operation, in any order, and a heading is passed over', () => {
-  expect(planVolumes('序号\t工序\t每月件数\n3\t卷下摆\t10\n1\t合侧缝\t20.5\n', lines, 0)).toEqual({
+  expect(planVolumes('序号\t工序\t每月件数\n3\t卷下摆\t10\n1\t合侧缝\t20\n', lines, 0)).toEqual({
     kind: 'volumes',
     volumes: [
       { operationId: 'hem', pieces: '10' },
-      { operationId: 'seam', pieces: '20.5' },
+      { operationId: 'seam', pieces: '20' },
     ],
   })
 })
@@ -42,8 +47,17 @@ test.each([
   ['合侧缝\t1\n合侧缝\t2', 0, '“合侧缝”出现了两次'],
   ['1\n1e3', 0, '1e3'],
   ['1\n-3', 0, '-3'],
+  ['1\n1.5', 0, '应是 0 至 10000000 之间的整数'],
+  ['1\n99999999999', 0, '99999999999'],
 ])('nothing comes in when %j is pasted', (text, from, sentence) => {
   const plan = planVolumes(text, lines, from)
   expect(plan.kind).toBe('refused')
   expect(plan.kind === 'refused' ? plan.sentence : '').toContain(sentence)
+})
+
+test('a volume reckoned from garments is held to the same bounds as a typed one', () => {
+  const volumes = (pieces: string) => [{ operationId: 'seam', pieces: d(pieces) }]
+  expect(findRefusedVolume(volumes('1001'), lines)).toBeUndefined()
+  expect(findRefusedVolume(volumes('500.5'), lines)).toMatch(/^合侧缝算出 500.5 件。/)
+  expect(findRefusedVolume(volumes('10000001'), lines)).toContain('10000000')
 })

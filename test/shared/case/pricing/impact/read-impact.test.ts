@@ -290,7 +290,7 @@ describe('every figure of 方案影响', () => {
 
   test('leads back through the prices of the package to their times', () => {
     const bill = explainImpact(sample.state, shirt, 'hourly', { kind: 'wage-bill' })
-    expect(bill?.inputs.map(({ from }) => from?.rule)).toEqual(['piece-rate', 'piece-rate'])
+    expect(bill?.inputs.map(({ from }) => from?.rule)).toEqual(['package-piece-rate', 'package-piece-rate'])
     const raised = explainImpact(sample.state, shirt, 'raise', { kind: 'line-price', operationId: collar })
     expect([raised?.rule, raised?.inputs[0]?.from?.rule]).toEqual(['package-piece-rate', 'raised-piece-rate'])
     const agreed = explainImpact(sample.state, shirt, 'agreed', { kind: 'line-price', operationId: sideSeam })

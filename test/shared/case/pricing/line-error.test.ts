@@ -9,13 +9,11 @@ import {
 import { setFields } from '../../../../shared/case/write.ts'
 import { recompute } from '../../../../shared/derivation/recompute.ts'
 import { distributions } from '../../../../shared/measurement/statistics/distributions.ts'
-import { approximateOf, formatApproximate } from '../../../../shared/numbers/approximate.ts'
+import { formatApproximate } from '../../../../shared/numbers/approximate.ts'
 import { decimalLiteral as d } from '../../../../shared/numbers/decimal-literal.ts'
-import { ratioOf } from '../../../../shared/numbers/ratio.ts'
 import { buildSampleCase, sampleIds, type SampleCase } from '../sample-case.ts'
 
 const sample = buildSampleCase()
-const near = (text: string) => approximateOf(ratioOf(d(text)))
 
 const errorOf = ({ state }: SampleCase, id: string = sampleIds.sideSeam): LineError => {
   const error = readLineError(state, id)

@@ -4,6 +4,7 @@ import { expect, test } from './application.ts'
 import { expectChart, openAchievability, pasteField, pastedOutputs } from './steps/achievability.ts'
 import { goToStep } from './steps/go-to-step.ts'
 import { openDemonstration } from './steps/tour.ts'
+import { wearScheme } from './steps/wear-scheme.ts'
 
 async function violations(page: Page): Promise<readonly string[]> {
   const { violations: found } = await new AxeBuilder({ page }).analyze()
@@ -40,8 +41,7 @@ test('fourteen outputs are pasted, the sentence is read, and its figures say whe
   await expectChart(panel)
   await expect(panel).not.toContainText('W-01')
   for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
+    await wearScheme(page, colorScheme)
     expect(await violations(page)).toEqual([])
   }
 

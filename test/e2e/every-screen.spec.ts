@@ -4,6 +4,7 @@ import { expect, test } from './application.ts'
 import { findUnreachable } from './steps/find-unreachable.ts'
 import { goToStep, stepNames } from './steps/go-to-step.ts'
 import { openDemonstration, tour } from './steps/tour.ts'
+import { wearScheme } from './steps/wear-scheme.ts'
 
 const modal = '[role=dialog][aria-modal=true]'
 
@@ -67,8 +68,7 @@ test('every screen, panel and dialog can be used by everyone, in a small window 
 
 test('the dark theme has no serious or critical violation in any step', async ({ application }) => {
   const { page } = application
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await wearScheme(page, 'dark')
   await openDemonstration(page)
   for (const step of stepNames) {
     await goToStep(page, step)

@@ -5,6 +5,7 @@ import { fillField } from './steps/fill-field.ts'
 import { goToStep } from './steps/go-to-step.ts'
 import { askToUnlock, giveReason } from './steps/talks.ts'
 import { openDemonstration } from './steps/tour.ts'
+import { wearScheme } from './steps/wear-scheme.ts'
 
 async function findViolations(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze()
@@ -124,8 +125,7 @@ test('volumes, paces and two packages show what they would pay, and each figure 
   await page.getByRole('button', { name: /^甲方案 合侧缝 每小时得 12.00/ }).click()
   await expect(panel).toContainText('测时读数')
   await page.keyboard.press('Escape')
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await wearScheme(page, 'dark')
   expect(await findViolations(page)).toEqual([])
   expect(application.complaints).toEqual([])
 })

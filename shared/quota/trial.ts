@@ -6,6 +6,7 @@ import { decimalLiteral } from '../numbers/decimal-literal.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { ratioOf } from '../numbers/ratio.ts'
 import { findWholeProblem, wholeOf } from '../numbers/whole-count.ts'
+import type { Problem } from '../problems/problem.ts'
 import { refuse, succeed, type Result } from '../problems/result.ts'
 import { citeParameter } from '../rules/dated-parameter.ts'
 import { calculateAchievability, type AchievabilityAnswer, type AchievabilityInput } from './achievability.ts'
@@ -17,12 +18,16 @@ const longestTrial = 250n
 
 export type TrialPeriod = { readonly startsOn: DateString; readonly workingDays: Quantity<'day'> }
 
+/** A trial lasts whole working days, from one to 250. */
+export const findTrialDaysProblem = (workingDays: TrialPeriod['workingDays']): Problem | null =>
+  findWholeProblem(workingDays, [1n, longestTrial], { field: 'trial-days' })
+
 /**
  * The last day of a trial, Monday to Friday counted, its first day included; statutory holidays and exchanged days must be
  * checked by whoever prints it. Ten days from Monday 2014-10-20 end on 2014-10-31.
  */
 export const calculateTrialEnd = ({ startsOn, workingDays }: TrialPeriod): Result<DateString> => {
-  const problem = findWholeProblem(workingDays, [1n, longestTrial], { field: 'trial-days' })
+  const problem = findTrialDaysProblem(workingDays)
   return problem === null ? succeed(lastOfWeekdays(startsOn, Number(wholeOf(workingDays)))) : refuse(problem)
 }
 

@@ -1,20 +1,16 @@
-import { dateLiteral } from '../../../../shared/dates/date-string.ts'
 import { convertFullWidth } from '../../../../shared/numbers/convert-full-width.ts'
 import type { DecimalString } from '../../../../shared/numbers/decimal-string.ts'
 import { parseDecimal } from '../../../../shared/numbers/parse-decimal.ts'
-import type { Result } from '../../../../shared/problems/result.ts'
-import { calculateTrialEnd } from '../../../../shared/quota/trial.ts'
+import { refuse, type Result } from '../../../../shared/problems/result.ts'
+import { findTrialDaysProblem } from '../../../../shared/quota/trial.ts'
 import { formatProblem } from '../../../../shared/text/problems/format-problem.ts'
-
-/** Any day will do: only the number of days is held against its bounds. */
-const someDay = dateLiteral('2014-10-20')
 
 /** The length of a trial as it was typed; what is no length is refused, never replaced by the usual one. */
 export function readTrialDays(typed: string): Result<DecimalString> {
   const parsed = parseDecimal(convertFullWidth(typed).trim(), { field: 'trial-days' })
   if (!parsed.ok) return parsed
-  const end = calculateTrialEnd({ startsOn: someDay, workingDays: parsed.value })
-  return end.ok ? parsed : end
+  const problem = findTrialDaysProblem(parsed.value)
+  return problem === null ? parsed : refuse(problem)
 }
 
 /** The sentence for a length that no trial can have. */

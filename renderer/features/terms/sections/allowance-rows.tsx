@@ -12,6 +12,7 @@ import { decimalEntry } from '../fields/decimal-entry.ts'
 import { checkAllowancePercent, withoutPercentSign } from '../fields/field-checks.ts'
 import { keyAfter } from '../list-keys.ts'
 import { changeLabel, useTermsForm } from '../terms-form.ts'
+import { RemoveRowCell } from './remove-row-cell.tsx'
 
 type Part = Entry<'allowance-part'>
 type AllowanceRowsProps = {
@@ -131,18 +132,11 @@ function AllowanceRow({ part, row, base, readOnly, onSet }: AllowanceRowProps) {
           onCommit={commitPercent}
         />
       </td>
-      <td className="terms-rows-acts">
-        {!readOnly && (
-          <Button
-            size="small"
-            type="text"
-            aria-label={`移除${spoken}`}
-            onClick={() => onSet(`移除宽放 ${spoken}`, { removed: true })}
-          >
-            移除
-          </Button>
-        )}
-      </td>
+      <RemoveRowCell
+        spoken={spoken}
+        readOnly={readOnly}
+        onRemove={() => onSet(`移除宽放 ${spoken}`, { removed: true })}
+      />
     </tr>
   )
 }

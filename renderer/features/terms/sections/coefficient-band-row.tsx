@@ -1,4 +1,3 @@
-import { Button } from 'antd'
 import type { Entry } from '../../../../shared/case/read.ts'
 import type { FieldsOf } from '../../../../shared/case/record-kinds.ts'
 import type { Problem } from '../../../../shared/problems/problem.ts'
@@ -10,6 +9,7 @@ import { useVersionsMark } from '../../versions/use-versions-mark.tsx'
 import { decimalEntry } from '../fields/decimal-entry.ts'
 import { checkBandCoefficient, checkBandEnd } from '../fields/field-checks.ts'
 import { changeLabel } from '../terms-form.ts'
+import { RemoveRowCell } from './remove-row-cell.tsx'
 
 type CoefficientBandRowProps = {
   readonly band: Entry<'coefficient-band'>
@@ -86,18 +86,11 @@ export function CoefficientBandRow(props: CoefficientBandRowProps) {
             }
           />
         </td>
-        <td className="terms-rows-acts">
-          {!readOnly && (
-            <Button
-              size="small"
-              type="text"
-              aria-label={`移除${spoken}`}
-              onClick={() => onSet(`移除${spoken}`, { removed: true })}
-            >
-              移除
-            </Button>
-          )}
-        </td>
+        <RemoveRowCell
+          spoken={spoken}
+          readOnly={readOnly}
+          onRemove={() => onSet(`移除${spoken}`, { removed: true })}
+        />
       </tr>
       {problems.length > 0 && (
         <tr className="terms-rows-said">

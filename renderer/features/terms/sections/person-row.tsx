@@ -1,4 +1,4 @@
-import { Button, Radio } from 'antd'
+import { Radio } from 'antd'
 import type { Entry } from '../../../../shared/case/read.ts'
 import type { FieldsOf } from '../../../../shared/case/record-kinds.ts'
 import { TextField } from '../../../components/fields/text-field.tsx'
@@ -6,6 +6,7 @@ import { ProblemText } from '../../../components/problem-text.tsx'
 import { useVersionsMark } from '../../versions/use-versions-mark.tsx'
 import { DateField } from '../fields/date-field.tsx'
 import { changeLabel } from '../terms-form.ts'
+import { RemoveRowCell } from './remove-row-cell.tsx'
 
 const mandateEnds = [
   { field: 'mandateFrom', name: '授权自' },
@@ -86,18 +87,11 @@ export function PersonRow({ person, spoken, readOnly, onAppoint, onSet }: Person
             />
           </td>
         ))}
-        <td className="terms-rows-acts">
-          {!readOnly && (
-            <Button
-              size="small"
-              type="text"
-              aria-label={`移除${spoken}`}
-              onClick={() => onSet(`移除${spoken}`, { removed: true })}
-            >
-              移除
-            </Button>
-          )}
-        </td>
+        <RemoveRowCell
+          spoken={spoken}
+          readOnly={readOnly}
+          onRemove={() => onSet(`移除${spoken}`, { removed: true })}
+        />
       </tr>
       {advice !== undefined && (
         <tr className="terms-rows-said">

@@ -1,5 +1,7 @@
+import type { FieldValue } from '../record/field-value.ts'
 import type { FoldedFact, FoldedRecord, FoldState } from '../record/fold-state.ts'
 import { factsOf, record, recordsOf } from '../record/read-state.ts'
+import { recordsBy } from '../record/records-by.ts'
 import type { FactKindName, FieldsOf, RecordKindName } from './record-kinds.ts'
 
 /**
@@ -61,6 +63,15 @@ export function listRecords<Name extends RecordKindName>(
   const known = (arranged.get(records) as readonly Entry<Name>[] | undefined) ?? arrange<Name>(records)
   arranged.set(records, known)
   return known
+}
+
+/** The records of a kind that were not removed and say one of these in a field; arranged like all of them. */
+export function listRecordsBy<Name extends RecordKindName>(
+  kind: Name,
+  field: keyof FieldsOf<Name> & string,
+): (state: FoldState, values: ReadonlySet<FieldValue>) => readonly Entry<Name>[] {
+  const find = recordsBy(kind, field)
+  return (state, values) => arrange<Name>(find(state, values))
 }
 
 /** All facts of a kind in the order everybody folds in. */

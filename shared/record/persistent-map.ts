@@ -42,16 +42,23 @@ export function withoutEntry<V>(map: PersistentMap<V>, key: string, owner: Owner
 /** Every value once. Trap: the order depends on hashes and on history; sort before showing it. */
 export function valuesOf<V>(map: PersistentMap<V>): readonly V[] {
   const found: V[] = []
+  for (const part of partsOf(map)) for (const value of part.values()) found.push(value)
+  return found
+}
+
+/**
+ * All entries in small parts. Versions share the parts that stayed equal, so a part may serve as a memo key: after one
+ * more change few of them are other objects. Trap: only once the run that made it is over.
+ */
+export function partsOf<V>(map: PersistentMap<V>): readonly ReadonlyMap<string, V>[] {
+  const found: ReadonlyMap<string, V>[] = []
   if (map.root) collect(map.root, found)
   return found
 }
 
-function collect<V>(node: Node<V>, found: V[]): void {
-  if ('entries' in node) {
-    for (const value of node.entries.values()) found.push(value)
-    return
-  }
-  for (const child of node.children) if (child) collect(child, found)
+function collect<V>(node: Node<V>, found: ReadonlyMap<string, V>[]): void {
+  if ('entries' in node) found.push(node.entries)
+  else for (const child of node.children) if (child) collect(child, found)
 }
 
 function put<V>(node: Node<V>, hash: number, depth: number, key: string, value: V, owner: Owner): Node<V> {

@@ -2,7 +2,7 @@ import { isDrafting } from '../../bargaining/negotiation-round.ts'
 import type { DraftPosition } from '../../bargaining/proposal.ts'
 import type { Side } from '../../bargaining/side.ts'
 import type { FoldState } from '../../record/fold-state.ts'
-import { listRecords } from '../read.ts'
+import { listRecordsBy } from '../read.ts'
 import { currentRound, idsOfRound } from './rounds.ts'
 
 /**
@@ -12,6 +12,9 @@ import { currentRound, idsOfRound } from './rounds.ts'
 export type Viewer = 'operator' | Side | 'both'
 
 const seesDraftsOf = (viewer: Viewer, side: Side): boolean => viewer === 'operator' || viewer === side
+
+/** The record keeps what was typed in every round: few of its lines belong to the one under way. */
+const linesOfRounds = listRecordsBy('proposal-line', 'roundId')
 
 /** The figures a side is typing in the round under way, by operation; none once it has submitted. */
 export function draftsOf(
@@ -23,9 +26,9 @@ export function draftsOf(
   const round = currentRound(state, productId)
   if (round === null || !isDrafting(round, side) || !seesDraftsOf(viewer, side)) return new Map()
   const ids = idsOfRound(state, productId, round.number)
-  const drafts = listRecords(state, 'proposal-line').flatMap((line): readonly DraftPosition[] => {
-    const { roundId, operationId, priceYuan } = line
-    if (line.side !== side || !operationId || !priceYuan || !roundId || !ids.has(roundId)) return []
+  const drafts = linesOfRounds(state, ids).flatMap((line): readonly DraftPosition[] => {
+    const { operationId, priceYuan } = line
+    if (line.side !== side || !operationId || !priceYuan) return []
     return [{ kind: 'draft', side, operationId, priceYuan }]
   })
   return new Map(drafts.map((draft) => [draft.operationId, draft]))

@@ -1,9 +1,10 @@
 import type { BaselineDifference } from '../../bargaining/baseline-change.ts'
-import { calculateGap, isSamePrice } from '../../bargaining/gap.ts'
+import { isSamePrice } from '../../bargaining/gap.ts'
 import { lineStatusOf, type LineStatus } from '../../bargaining/line-status.ts'
 import type { NegotiationRound } from '../../bargaining/negotiation-round.ts'
 import { standingPosition } from '../../bargaining/positions.ts'
 import type { DraftPosition, SubmittedPosition } from '../../bargaining/proposal.ts'
+import { figuresOfRound, submittedFigures, type RoundFigures } from '../../bargaining/round-figures.ts'
 import { sides, type Side } from '../../bargaining/side.ts'
 import { decimalOfCount, type DecimalString } from '../../numbers/decimal-string.ts'
 import { compareWithPriceError } from '../../pay/uncertainty/price-error.ts'
@@ -16,13 +17,6 @@ import type { OpenField } from '../versions/open-field.ts'
 import { conflictsOfLine } from './line-conflicts.ts'
 import type { LineLock } from './locks.ts'
 import { baselineOf, changesSince, figureOf, type LineBaseline, type SideFigure } from './side-figure.ts'
-
-export type RoundFigures = {
-  readonly number: number
-  readonly union: DecimalString | null
-  readonly employer: DecimalString | null
-  readonly gapYuan: DecimalString | null
-}
 
 export type GapLine = {
   readonly number: number
@@ -62,24 +56,13 @@ export type GapLineInput = {
   readonly drafts: Readonly<Record<Side, ReadonlyMap<string, DraftPosition>>>
 }
 
-const gapOf = (
-  union: DecimalString | undefined,
-  employer: DecimalString | undefined,
-): DecimalString | null =>
-  union === undefined || employer === undefined ? null : calculateGap(union, employer)
-
-function roundFigures(
-  { rounds, priced: { operation } }: GapLineInput,
-  live: GapLine['figures'],
-): readonly RoundFigures[] {
-  return rounds.map(({ number }, index) => {
-    const shown = (side: Side) =>
-      index === rounds.length - 1
-        ? live[side]?.priceYuan
-        : standingPosition(rounds, side, operation.id, number)?.priceYuan
-    const [union, employer] = [shown('union'), shown('employer')]
-    return { number, union: union ?? null, employer: employer ?? null, gapYuan: gapOf(union, employer) }
-  })
+/** Nothing typed reaches the rounds before the last; in the last one the line stands as it is shown. */
+function wayOf({ rounds, priced: { operation } }: GapLineInput, live: GapLine['figures']): GapLine['rounds'] {
+  const last = rounds.at(-1)
+  if (last === undefined) return []
+  const [union, employer] = [live.union?.priceYuan ?? null, live.employer?.priceYuan ?? null]
+  const before = submittedFigures(rounds, operation.id).slice(0, -1)
+  return [...before, figuresOfRound(last.number, union, employer)]
 }
 
 /** The measuring error in yuan; null where the time was not measured here, or too few readings tell no spread. */
@@ -87,7 +70,7 @@ function errorOf(
   { state, terms, priced }: GapLineInput,
   gapYuan: DecimalString | null,
 ): Pick<GapLine, 'error' | 'errorYuan' | 'withinError'> {
-  const error = readLineError(state, priced.operation.id)
+  const error = priced.time.studies.length === 0 ? null : readLineError(state, priced.operation.id)
   const { computedYuan } = priced
   if (error === null || computedYuan === null) return { error, errorYuan: null, withinError: false }
   const errorYuan = yuanOf(error, computedYuan, terms.priceRounding.scale)
@@ -98,14 +81,17 @@ function errorOf(
 
 /** One line of the gap table. Frozen figures stay as they were frozen; a change under them is named beside them. */
 export function buildGapLine(input: GapLineInput): GapLine {
-  const { state, priced, number, rounds, drafts } = input
+  const { state, terms, priced, number, rounds, drafts } = input
   const { operation, lock } = priced
   const submittedBy = (side: Side) => standingPosition(rounds, side, operation.id, Infinity)
   const submitted = { union: submittedBy('union'), employer: submittedBy('employer') }
-  const shown = (side: Side) => figureOf(input, drafts[side].get(operation.id) ?? submitted[side])
+  const baseline = baselineOf(terms, priced)
+  const source = { priced, baseline }
+  const shown = (side: Side) => figureOf(source, drafts[side].get(operation.id) ?? submitted[side])
   const figures = { union: shown('union'), employer: shown('employer') }
-  const lockChanged = lock === null ? null : changesSince(input, lock)
-  const gapYuan = lock === null ? gapOf(figures.union?.priceYuan, figures.employer?.priceYuan) : null
+  const lockChanged = lock === null ? null : changesSince(source, lock)
+  const way = wayOf(input, figures)
+  const gapYuan = lock === null ? (way.at(-1)?.gapYuan ?? null) : null
   const { error, errorYuan, withinError } = errorOf(input, gapYuan)
   const changed = lock === null ? sides.some((side) => figures[side]?.changed != null) : lockChanged !== null
   return {
@@ -116,10 +102,10 @@ export function buildGapLine(input: GapLineInput): GapLine {
     priced,
     currentYuan: operation.currentPriceYuan ?? null,
     computedYuan: lock?.computedYuan ?? priced.computedYuan,
-    baseline: baselineOf(input),
+    baseline,
     figures,
     submitted,
-    rounds: roundFigures(input, figures),
+    rounds: way,
     gapYuan,
     error,
     errorYuan,

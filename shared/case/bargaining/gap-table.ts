@@ -1,25 +1,17 @@
-import { calculateGap, shareOf, timesCount } from '../../bargaining/gap.ts'
-import { calculateGapTotal } from '../../bargaining/gap-total.ts'
-import { roundStateOf, type NegotiationRound, type RoundState } from '../../bargaining/negotiation-round.ts'
+import { shareOf } from '../../bargaining/gap.ts'
+import type { NegotiationRound } from '../../bargaining/negotiation-round.ts'
 import type { Side } from '../../bargaining/side.ts'
 import type { DecimalString } from '../../numbers/decimal-string.ts'
-import { decimalOfCount } from '../../numbers/decimal-string.ts'
 import { sumShown, wholeSum, type Total } from '../../numbers/total.ts'
 import { succeed, type Result } from '../../problems/result.ts'
 import type { FoldState } from '../../record/fold-state.ts'
 import { remember } from '../../record/remember.ts'
 import type { Terms } from '../../terms/terms.ts'
-import { pricedTable, type PricedTable } from '../pricing/priced-table.ts'
+import { perGarment, pricedTable, type PricedTable } from '../pricing/priced-table.ts'
 import { draftsOf, type Viewer } from './drafts.ts'
 import { buildGapLine, type GapLine } from './gap-line.ts'
+import { gapTotalOf, roundSummaries, type RoundSummary } from './round-summaries.ts'
 import { roundsOf } from './rounds.ts'
-
-export type RoundSummary = {
-  readonly round: NegotiationRound
-  readonly state: RoundState
-  /** What both sides are apart at the end of the round, per garment; lines agreed by then count nothing. */
-  readonly gap: Total
-}
 
 export type GapTotals = {
   readonly current: Total
@@ -55,51 +47,18 @@ export type GapTable = {
   readonly countsDiffer: boolean
 }
 
-const one = decimalOfCount(1n)
-
-const perGarment = (line: GapLine, value: DecimalString | null | undefined): DecimalString | null => {
-  if (value === null || value === undefined) return null
-  return line.countPerGarment === one ? value : timesCount(value, line.countPerGarment)
-}
-
 const totalOf = (
   lines: readonly GapLine[],
   figure: (line: GapLine) => DecimalString | null | undefined,
-): Total => sumShown(lines.map((line) => perGarment(line, figure(line))))
+): Total => sumShown(lines.map((line) => perGarment(line.priced, figure(line))))
 
 /** What a side's column shows on a line: a locked line shows the agreed price on both sides. */
 export const shownPrice = (line: GapLine, side: Side): DecimalString | null =>
   line.lock?.priceYuan ?? line.figures[side]?.priceYuan ?? null
 
-const gapTotalOf = (
-  lines: readonly GapLine[],
-  isAgreed: (line: GapLine) => boolean,
-  gapOf: (line: GapLine) => DecimalString | null | undefined,
-): Total =>
-  calculateGapTotal(
-    lines.map((line) => {
-      const { lock } = line
-      if (lock === null || !isAgreed(line)) return { agreed: false, gapYuan: perGarment(line, gapOf(line)) }
-      return { agreed: true, gapYuan: perGarment(line, calculateGap(lock.priceYuan, lock.priceYuan)) }
-    }),
-  )
-
-/** A carried line was agreed before any round; what was submitted in the round a line was agreed in stays what it was. */
-const gapAfter = (lines: readonly GapLine[], number: number): Total =>
-  gapTotalOf(
-    lines,
-    ({ lock, priced }) =>
-      lock !== null && (lock.id === priced.operation.carriedLock || Number(lock.roundNumber) < number),
-    ({ rounds }) => rounds.find((figures) => figures.number === number)?.gapYuan,
-  )
-
 function totalsOf(lines: readonly GapLine[]): GapTotals {
   const union = totalOf(lines, (line) => shownPrice(line, 'union'))
-  const gap = gapTotalOf(
-    lines,
-    ({ lock }) => lock !== null,
-    (line) => line.gapYuan,
-  )
+  const gap = gapTotalOf(lines.map(({ priced, lock, gapYuan }) => ({ row: priced, lock, gapYuan })))
   const [wholeGap, wholeUnion] = [wholeSum(gap), wholeSum(union)]
   return {
     current: totalOf(lines, (line) => line.currentYuan),
@@ -128,11 +87,7 @@ function buildGapTable(state: FoldState, priced: PricedTable, viewer: Viewer): G
     productId,
     terms,
     lines,
-    rounds: rounds.map((round) => ({
-      round,
-      state: roundStateOf(round),
-      gap: gapAfter(lines, round.number),
-    })),
+    rounds: roundSummaries(state, productId, lines),
     round: rounds.at(-1) ?? null,
     totals: totalsOf(lines),
     agreedCount: countOf(({ agreed }) => agreed),

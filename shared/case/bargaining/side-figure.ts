@@ -10,7 +10,7 @@ import type { LineLock } from './locks.ts'
 /** What a line rests on now, as a digest and in plain figures. */
 export type LineBaseline = { readonly digest: string; readonly figures: PriceBaseline }
 
-type LineSource = { readonly terms: Terms; readonly priced: PricedOperation }
+type LineSource = { readonly priced: PricedOperation; readonly baseline: LineBaseline | null }
 
 /** One side's figure on a line as it is shown. */
 export type SideFigure = {
@@ -24,7 +24,7 @@ export type SideFigure = {
 }
 
 /** Null while the line cannot be priced. */
-export function baselineOf({ terms, priced }: LineSource): LineBaseline | null {
+export function baselineOf(terms: Terms, priced: PricedOperation): LineBaseline | null {
   const { grade, time, baselineDigest } = priced
   if (grade === null || time.statedSeconds === null || baselineDigest === null) return null
   const { baseHourlyYuan, priceRounding } = terms
@@ -51,11 +51,9 @@ export function baselineOf({ terms, priced }: LineSource): LineBaseline | null {
 
 /** What changed under something frozen; null while it fits. */
 export function changesSince(
-  input: LineSource,
+  { priced: { computedYuan }, baseline }: LineSource,
   frozen: SubmittedPosition | LineLock,
 ): readonly BaselineDifference[] | null {
-  const baseline = baselineOf(input)
-  const { computedYuan } = input.priced
   const current =
     baseline === null || computedYuan === null
       ? null

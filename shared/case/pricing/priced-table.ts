@@ -31,7 +31,11 @@ const one = decimalOfCount(1n)
 
 const countOf = ({ operation }: PricedOperation): DecimalString => operation.countPerGarment ?? one
 
-function perGarment(row: PricedOperation, value: DecimalString | null | undefined): DecimalString | null {
+/** A figure of a line as often as a garment counts it. */
+export function perGarment(
+  row: PricedOperation,
+  value: DecimalString | null | undefined,
+): DecimalString | null {
   if (value === null || value === undefined) return null
   const count = countOf(row)
   return count === one ? value : timesCount(value, count)

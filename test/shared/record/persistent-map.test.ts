@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import {
   emptyMap,
   lookUp,
+  partsOf,
   valuesOf,
   withEntry,
   withoutEntry,
@@ -47,4 +48,19 @@ test('many entries by one owner, then one more by another, leave the first versi
   expect([lookUp(many, 'key 7'), lookUp(many, 'another')]).toEqual([7, undefined])
   expect([lookUp(changed, 'key 7'), lookUp(changed, 'another')]).toEqual([-7, -1])
   for (let index = 0; index < 20_000; index += 1) expect(lookUp(many, `key ${String(index)}`)).toBe(index)
+})
+
+test('versions share the parts that stayed equal, and a part never changes after its run', () => {
+  const owner = {}
+  let many = emptyMap<number>()
+  for (let index = 0; index < 5000; index += 1) many = withEntry(many, `key ${String(index)}`, index, owner)
+  const parts = partsOf(many)
+  const before = parts.map((part) => [...part])
+  const changed = partsOf(withoutEntry(withEntry(many, 'key 7', -7, {}), 'key 8', {}))
+  const fresh = changed.filter((part) => !parts.includes(part))
+  expect(parts.length).toBeGreaterThan(300)
+  expect(fresh).toHaveLength(2)
+  expect(changed.flatMap((part) => [...part.values()])).toHaveLength(4999)
+  expect(parts.map((part) => [...part])).toEqual(before)
+  expect(partsOf(emptyMap<number>())).toEqual([])
 })

@@ -74,6 +74,16 @@ describe('the gap table', () => {
     ])
   })
 
+  it('lays out the rounds before the last once, whatever is typed', () => {
+    const typed = tableOf(withTyped(sample, 'employer', [[13, '0.107']]))
+    expect(lineOf(13, typed).rounds.map(({ gapYuan }) => gapYuan)).toEqual(['0.016', '0.009', '0.003'])
+    expect(typed.rounds.map(({ gap }) => gap.sum)).toEqual(['0.138', '0.073', '0.017'])
+    for (const round of [0, 1]) {
+      expect(lineOf(13, typed).rounds[round]).toBe(lineOf(13).rounds[round])
+      expect(typed.rounds[round]?.gap).toBe(table.rounds[round]?.gap)
+    }
+  })
+
   it('lets a line nobody typed stand as its side last submitted it', () => {
     const next = withRound(withSubmission(sample, 'employer', 'employer-3'), 'face-to-face', '2014-07-23')
     const typed = tableOf(withTyped(next, 'union', [[13, '0.109']]))

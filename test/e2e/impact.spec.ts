@@ -109,6 +109,15 @@ test('volumes, paces and two packages show what they would pay, and each figure 
   await expect(page.getByRole('img', { name: /^工资总额变化：.*乙方案 \+/ })).toBeVisible()
   await expect(page.getByRole('img', { name: /^月收入分布：.*低于最低工资/ })).toBeVisible()
   await expectWordsInRow(page, '现行单价', /^都和它比$/)
+  // The bill rests on 4000 garments, the months on what ten people make: both stand there, and the second says why.
+  await expect(page.getByText('填的是每月 4000 件成衣')).toBeVisible()
+  await page.getByRole('button', { name: '假设里的人一个月能做的件数 20490，看来历' }).click()
+  await expect(page.getByRole('complementary', { name: '这个数怎么来的' })).toContainText(
+    '这些人一个月能做的标准工时',
+  )
+  expect(await findViolations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+
   const change = (((await sum('甲方案')) - (await sum('现行单价'))) * 4000) / 1000
   await expectWordsInRow(page, '甲方案', new RegExp(`^\\+${change.toFixed(2)} 元`))
   expect(await findViolations(page)).toEqual([])
@@ -154,6 +163,31 @@ test('a pasted column comes in as one act, a wrong one not at all, and undo goes
   await goToStep(page, 'setup')
   await page.keyboard.press('Control+z')
   await expect(seam).toHaveValue(before)
+  expect(application.complaints).toEqual([])
+})
+
+test('a package adds to the operations it names, and the sentence on pieces goes when they fit the people', async ({
+  application,
+}) => {
+  const { page } = application
+  await openImpact(page)
+  const before = await pricesOf(page, '方案二')
+  await page.getByRole('button', { name: '改方案二' }).click()
+  const panel = page.getByRole('complementary', { name: '方案二' })
+  await fillField(panel, '每行再加（减）', '')
+  await fillField(panel, '合侧缝 单独加（减）', '0.003')
+  await expect(page.getByRole('table', { name: '方案比较' })).toContainText('1 行单独加（减）')
+  const seam = await page
+    .getByRole('table', { name: '每道工序一小时得多少' })
+    .locator('tbody tr')
+    .evaluateAll((rows) => rows.findIndex((row) => row.textContent.includes('合侧缝')))
+  const expected = before.map((thousandths, row) => thousandths - 1 + (row === seam ? 3 : 0))
+  await expect.poll(() => pricesOf(page, '方案二')).toEqual(expected)
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('填的是每月 20000 件成衣')).toBeVisible()
+  await fillField(page, '每月成衣件数', '20490')
+  await page.getByRole('button', { name: '填到 16 道工序' }).click()
+  await expect(page.getByText(/^填的是每月/)).toHaveCount(0)
   expect(application.complaints).toEqual([])
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { calculateImpact } from '../../shared/bargaining/impact/package-impact.ts'
+import { calculateMonthPieces } from '../../shared/bargaining/impact/month-pieces.ts'
 import { calculatePaceEarnings } from '../../shared/bargaining/impact/pace-earnings.ts'
 import { calculatePackagePrice, calculateRaisedPrice } from '../../shared/bargaining/impact/package-price.ts'
 import { calculateWageBillChange } from '../../shared/bargaining/impact/wage-bill-change.ts'
@@ -80,6 +81,28 @@ it('never throws on any paces, hours and minimum', () => {
         const month = { hoursPerMonth, monthlyMinimumYuan, ownContributionsYuan }
         const input = { hourlyYuan: ratioOf(hourly), paces, ...month }
         const made = calculatePaceEarnings(input, recorder)
+        isSaid(made)
+        const derivation = recorder.derivation()
+        if (made.ok && derivation !== null)
+          expect(recompute(derivation, distributions).differences).toEqual([])
+      },
+    ),
+    settings,
+  )
+})
+
+it('never throws on any pieces, people and hours', () => {
+  const row = fc.record({ operationId: fc.string(), standardTimeSeconds: decimal, monthlyVolume: decimal })
+  const rounding = { what: 'month-pieces', scale: 0, mode: 'down', step: 'after-division' } as const
+  fc.assert(
+    fc.property(
+      fc.array(row, { maxLength: 4 }),
+      fc.option(decimal),
+      fc.array(pace, { maxLength: 3 }),
+      decimal,
+      (lines, garments, paces, hoursPerMonth) => {
+        const recorder = createRecorder()
+        const made = calculateMonthPieces({ lines, garments, paces, hoursPerMonth, rounding }, recorder)
         isSaid(made)
         const derivation = recorder.derivation()
         if (made.ok && derivation !== null)

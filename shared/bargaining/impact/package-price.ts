@@ -62,12 +62,12 @@ export type PackagePriceInput = {
   readonly startYuan: Quantity<'yuan-per-unit'>
   /** Where the start comes from: computed from an hourly standard, or today's price raised. */
   readonly start: 'piece-rate' | 'raised-piece-rate'
-  /** Yuan on every line, may be below zero; null where the package adds none. */
+  /** Yuan, may be below zero; null where the package adds none on this line. */
   readonly additionYuan: Quantity<'yuan-per-unit'> | null
 }
 
 /**
- * Price of a line under a package = its start + the same amount on every line, yuan per counting unit, no further
+ * Price of a line under a package = its start + what the package adds on it, yuan per counting unit, no further
  * rounding. A package that adds nothing leaves the start as it is. 0.106 + 0.002 = 0.108.
  */
 export const calculatePackagePrice = (

@@ -56,12 +56,11 @@ const recordBill = (
     result: exactly(yuan, 'yuan-per-month'),
   })
 
-const recordHourly = (
-  lines: readonly ImpactLine[],
-  { yuan, seconds, hourlyYuan }: WageBill,
+export const recordWorkSeconds = (
+  lines: readonly Omit<ImpactLine, 'pieceRateYuan'>[],
+  seconds: Quantity<'second', Ratio>,
   recorder: Recorder,
-): void => {
-  if (hourlyYuan === null) return
+): void =>
   recorder.record({
     rule: 'standard-work-seconds',
     operation: 'sum',
@@ -70,6 +69,14 @@ const recordHourly = (
     ),
     result: exactly(seconds, 'second'),
   })
+
+const recordHourly = (
+  lines: readonly ImpactLine[],
+  { yuan, seconds, hourlyYuan }: WageBill,
+  recorder: Recorder,
+): void => {
+  if (hourlyYuan === null) return
+  recordWorkSeconds(lines, seconds, recorder)
   recorder.record({
     rule: 'mean-hourly-yield',
     operation: 'product',

@@ -30,7 +30,7 @@ export const impactKinds = {
     baseHourlyYuan: decimal,
     /** 0.05 is 5 % more. */
     raiseRatio: decimal,
-    /** The same amount on every line. */
+    /** The same amount on every line that has none of its own. */
     additionYuan: decimal,
     order,
   }),
@@ -39,5 +39,11 @@ export const impactKinds = {
     packageId: reference,
     gradeId: reference,
     coefficient: decimal,
+  }),
+  /** Id: the digest of package and operation. What is added on this line in place of the package's own amount. */
+  'package-line': record('draft-union', {
+    packageId: reference,
+    operationId: reference,
+    additionYuan: decimal,
   }),
 } as const

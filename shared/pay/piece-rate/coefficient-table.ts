@@ -76,8 +76,16 @@ export const checkCoefficientTable = ({ name, bands }: CoefficientTable): readon
     const given = bandName(band)
     const found = [...findProblems([band.coefficient, aboveZero, 'coefficient-table', place])]
     const edge = findEdgeProblem(band, bands[index - 1])
-    const twice = bands.findIndex((one) => bandName(one) === given) < index
-    if (edge !== null || twice) {
+    const first = bands.findIndex((one) => bandName(one) === given)
+    if (first < index && band.kind === 'word')
+      found.push({
+        code: 'band-named-twice',
+        at,
+        given,
+        expected: { kind: 'unlike-row', row: first + 1 },
+        remedy: 'check-the-value',
+      })
+    else if (edge !== null || first < index) {
       const code = edge === 'gap' ? 'bands-leave-a-gap' : 'bands-overlap'
       found.push({ code, at, given, expected: { kind: 'absent' }, remedy: 'check-the-value' })
     }

@@ -1,15 +1,18 @@
 import type { RoundingRule } from '../../numbers/rounding-rule.ts'
 import { roundingStep, roundingWords } from '../terms/rounding-sentence.ts'
 
-/** 舍入 for the two that touch a price, 取整 for a quota, 进位 for a floor. */
-export const roundingName = ({ what, mode }: RoundingRule): string => {
-  if (what === 'output-quota') return '取整'
+const countsPieces = ({ what }: RoundingRule): boolean => what === 'output-quota' || what === 'month-pieces'
+
+/** 舍入 for the two that touch a price, 取整 for pieces, 进位 for a floor. */
+export const roundingName = (rule: RoundingRule): string => {
+  const { mode } = rule
+  if (countsPieces(rule)) return '取整'
   return mode === 'up' ? '进位' : '舍入'
 }
 
 /** 四舍五入到 0.001 元, 向下取整. */
 export const roundingRuleWords = (rule: RoundingRule): string => {
-  if (rule.what !== 'output-quota') return roundingWords(rule)
+  if (!countsPieces(rule)) return roundingWords(rule)
   return rule.mode === 'down' && rule.scale === 0 ? '向下取整' : roundingWords(rule).replace(/元$/, '')
 }
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { explainImpact, type ImpactFigure } from '../../../../shared/case/pricing/impact/explain-impact.ts'
 import type { ImpactColumn } from '../../../../shared/case/pricing/impact/impact-column.ts'
+import { explainMakeablePieces } from '../../../../shared/case/pricing/impact/month-pieces.ts'
 import type { Impact } from '../../../../shared/case/pricing/impact/read-impact.ts'
 import { readRecord } from '../../../../shared/case/read.ts'
 import { SidePanel } from '../../../components/side-panel.tsx'
@@ -12,25 +13,30 @@ import { columnName, comparedName } from './impact-words.ts'
 
 type ImpactFigurePanelProps = {
   readonly impact: Impact
-  readonly column: ImpactColumn
-  readonly figure: ImpactFigure
+  /** A figure of a column, or the pieces the people could make, which no column changes. */
+  readonly asked: { readonly column: ImpactColumn; readonly figure: ImpactFigure } | 'makeable-pieces'
   readonly onClose: () => void
 }
 
 /** 「这个数怎么来的」 for one figure of 方案影响. */
-export function ImpactFigurePanel({ impact, column, figure, onClose }: ImpactFigurePanelProps) {
+export function ImpactFigurePanel({ impact, asked, onClose }: ImpactFigurePanelProps) {
   const { state, go } = useCase()
   const view = useMemo(() => {
-    const derivation = explainImpact(state, impact.productId, column.key, figure)
+    const of = asked === 'makeable-pieces' ? null : asked
+    const derivation =
+      of === null
+        ? explainMakeablePieces(impact)
+        : explainImpact(state, impact.productId, of.column.key, of.figure)
     if (derivation === null) return undefined
-    const operationId = 'operationId' in figure ? figure.operationId : ''
+    const operationId = of !== null && 'operationId' in of.figure ? of.figure.operationId : ''
     const context = figureContext(state, operationId, 'price', {
       openStudy: (id) => go('measurement', `/review/${id}`),
       openTerms: () => go('setup'),
       openBargaining: () => go('bargaining'),
     })
     const product = readRecord(state, 'product', impact.productId)
-    const subject = [columnName(column), context.subject === '' ? (product?.name ?? '') : context.subject]
+    const whose = context.subject === '' ? (product?.name ?? '') : context.subject
+    const subject = of === null ? [whose] : [columnName(of.column), whose]
     return derivationView(derivation, {
       ...context,
       subject: subject.join(' · '),
@@ -38,7 +44,7 @@ export function ImpactFigurePanel({ impact, column, figure, onClose }: ImpactFig
       comparedWith: comparedName(impact),
       lineName: (id) => readRecord(state, 'operation', id)?.name ?? '',
     })
-  }, [state, go, impact, column, figure])
+  }, [state, go, impact, asked])
   if (view === undefined)
     return (
       <SidePanel title="这个数怎么来的" onClose={onClose}>

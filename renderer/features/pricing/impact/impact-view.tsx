@@ -21,6 +21,7 @@ import type { Opened } from './opened.ts'
 import { OperationYields } from './operation-yields.tsx'
 import { PaceRows } from './pace-rows.tsx'
 import { PackagePanel } from './package-panel.tsx'
+import { PiecesMismatch } from './pieces-mismatch.tsx'
 import { useImpactWrites, type ImpactWrites } from './use-impact-writes.ts'
 import { VolumeRows } from './volume-rows.tsx'
 import './impact.css'
@@ -80,7 +81,7 @@ type ResultsProps = {
 function Results({ impact, opened, onOpen, onAdd }: ResultsProps) {
   const onFigure = (columnKey: string, figure: Extract<Opened, { readonly kind: 'figure' }>['figure']) =>
     onOpen({ kind: 'figure', columnKey, figure })
-  const { assumptions, columns } = impact
+  const { assumptions, columns, pieces } = impact
   const drawn = columns.filter(({ figures }) => figures !== null)
   return (
     <>
@@ -99,6 +100,13 @@ function Results({ impact, opened, onOpen, onAdd }: ResultsProps) {
             </Button>
           )}
         </div>
+        {pieces !== null && pieces.fit !== 'same' && drawn.length > 0 && (
+          <PiecesMismatch
+            pieces={pieces}
+            open={opened?.kind === 'makeable-pieces'}
+            onOpen={() => onOpen({ kind: 'makeable-pieces' })}
+          />
+        )}
         <ComparisonTable
           impact={impact}
           opened={opened}
@@ -165,11 +173,13 @@ type OpenPanelProps = {
 
 function OpenPanel({ impact, opened, mayWrite, writes, onClose }: OpenPanelProps) {
   if (opened === undefined) return null
+  if (opened.kind === 'makeable-pieces')
+    return <ImpactFigurePanel impact={impact} asked={opened.kind} onClose={onClose} />
   const key = opened.kind === 'figure' ? opened.columnKey : opened.packageId
   const column = impact.columns.find((one) => one.key === key)
   if (column === undefined) return null
   if (opened.kind === 'figure')
-    return <ImpactFigurePanel impact={impact} column={column} figure={opened.figure} onClose={onClose} />
+    return <ImpactFigurePanel impact={impact} asked={{ column, figure: opened.figure }} onClose={onClose} />
   const { stated } = column
   return stated === null ? null : (
     <PackagePanel

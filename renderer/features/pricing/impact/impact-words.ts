@@ -1,5 +1,6 @@
 import type { ImpactColumn } from '../../../../shared/case/pricing/impact/impact-column.ts'
 import type { StatedPackage } from '../../../../shared/case/pricing/impact/package-prices.ts'
+import type { PiecesBesidePeople } from '../../../../shared/case/pricing/impact/month-pieces.ts'
 import type { Impact, LeftOut } from '../../../../shared/case/pricing/impact/read-impact.ts'
 import type { DecimalString } from '../../../../shared/numbers/decimal-string.ts'
 import { isZero, ratioOf } from '../../../../shared/numbers/ratio.ts'
@@ -42,8 +43,8 @@ export const paceWords = (pace: DecimalString): string => `${percentOfRatio(pace
 
 const isNothing = (value: DecimalString | null): boolean => value === null || isZero(ratioOf(value))
 
-/** 小时标准 12.00 元，二级系数 1.15; 现行单价 +3%，每行 +0.002 元. */
-export function packageWords(stated: StatedPackage): string {
+/** 小时标准 12.00 元，二级系数 1.15; 现行单价 +3%，每行 +0.002 元，3 行单独加（减）. */
+export function packageWords(stated: StatedPackage, ownLines: number): string {
   const { start, baseHourlyYuan, raiseRatio, additionYuan, workGrades, ownCoefficients } = stated
   const own = workGrades
     .filter(({ gradeId }) => ownCoefficients.has(gradeId))
@@ -54,13 +55,30 @@ export function packageWords(stated: StatedPackage): string {
       : [isNothing(raiseRatio) ? '现行单价' : `现行单价 ${signedText(percentOfRatio(raiseRatio))}%`]
   const addition =
     additionYuan === null || isNothing(additionYuan) ? [] : [`每行 ${signedText(additionYuan)} 元`]
-  return [...first, ...addition].join('，')
+  const lines = ownLines === 0 ? [] : [`${String(ownLines)} 行单独加（减）`]
+  return [...first, ...addition, ...lines].join('，')
+}
+
+/** 已乘批量系数; 3 行已乘面料、批量系数: what is in a price besides time and hourly standard. */
+function coefficientWords({ rows }: Pick<Impact, 'rows'>): string {
+  const priced = rows.filter(({ priced: { computedYuan } }) => computedYuan !== null)
+  const chosen = priced.filter(({ priced: { coefficients } }) => coefficients.length > 0)
+  if (chosen.length === 0) return ''
+  const tables = new Set(chosen.flatMap(({ priced }) => priced.coefficients.map(({ table }) => table)))
+  const some = chosen.length === priced.length ? '' : `${String(chosen.length)} 行`
+  return `，${some}已乘${[...tables].map((table) => table.replace(/系数$/, '')).join('、')}系数`
 }
 
 export const howWords = (impact: Impact, column: ImpactColumn): string => {
-  if (column.stated !== null) return packageWords(column.stated)
+  const { stated } = column
+  if (stated !== null) {
+    const own = impact.rows.filter(({ priced }) => stated.lineAdditions.has(priced.operation.id))
+    const coefficients = stated.start === 'hourly-standard' ? coefficientWords(impact) : ''
+    return `${packageWords(stated, own.length)}${coefficients}`
+  }
   if (column.kind === 'today') return '现在发的单价'
-  if (column.kind === 'computed') return `小时标准 ${impact.terms.baseHourlyYuan} 元`
+  if (column.kind === 'computed')
+    return `小时标准 ${impact.terms.baseHourlyYuan} 元${coefficientWords(impact)}`
   return '已达成的按达成价，其余按计算价'
 }
 
@@ -80,6 +98,21 @@ export function leftOutSentences({ rows }: Impact): readonly string[] {
     const which = numbers.length > fewRows ? `${String(numbers.length)} 行` : `第 ${numbers.join('、')} 行`
     return [`${which}${leftOutWords[reason]}，没有算进来。`]
   })
+}
+
+/** The sentence around the figure of the pieces that the people could make, which opens its origin. */
+export function mismatchWords({ countedIn, assumed, fit }: PiecesBesidePeople) {
+  const filled =
+    countedIn === 'garments' ? `填的是每月 ${assumed} 件成衣` : `填的各道工序合计是每月 ${assumed} 件`
+  return fit === 'more-than-people-make'
+    ? {
+        before: `${filled}，假设里的人按这样的速度一个月只能做 `,
+        after: ' 件，做不完。工资总额按填的算，月收入按人人做满算；请改件数或人数。',
+      }
+    : {
+        before: `${filled}，假设里的人按这样的速度一个月能做 `,
+        after: ' 件。工资总额按填的算，月收入按人人做满算，所以合起来多一些。',
+      }
 }
 
 /** Why a package has no figures, in one sentence. */

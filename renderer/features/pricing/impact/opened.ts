@@ -3,6 +3,7 @@ import type { ImpactFigure } from '../../../../shared/case/pricing/impact/explai
 /** What stands open at the right: where a figure comes from, or how a package is made up. */
 export type Opened =
   | { readonly kind: 'figure'; readonly columnKey: string; readonly figure: ImpactFigure }
+  | { readonly kind: 'makeable-pieces' }
   | { readonly kind: 'package'; readonly packageId: string }
 
 const partOf = (figure: ImpactFigure): string => {

@@ -21,6 +21,7 @@ export function PaceRows({ bands, mayWrite, writes }: PaceRowsProps) {
     <section className="impact-part" aria-label="速度分布">
       <h3 className="impact-part-title">速度分布</h3>
       <p className="impact-part-why">多少人按标准的百分之几做。只写人数，不写是谁。</p>
+      <p className="impact-part-why">月收入和低于最低工资的人按这里和每月工时算，当作人人做满。</p>
       {bands.length > 0 && (
         <table className="impact-rows" aria-label="速度分布">
           <thead>

@@ -14,6 +14,7 @@ import { useVersionsMark } from '../../versions/use-versions-mark.tsx'
 import { checkEntry, readEntry, readPercentEntry } from './impact-entry.ts'
 import { gradeAdvice } from './grade-advice.ts'
 import { columnName, columnProblem } from './impact-words.ts'
+import { LineAdditions } from './line-additions.tsx'
 import type { ImpactWrites } from './use-impact-writes.ts'
 
 type PackagePanelProps = {
@@ -32,7 +33,7 @@ const starts = [
 
 /** What a package changes. Nothing here touches an agreed price. */
 export function PackagePanel(props: PackagePanelProps) {
-  const { column, stated, mayWrite, writes, onClose } = props
+  const { impact, column, stated, mayWrite, writes, onClose } = props
   const name = columnName(column)
   const fillable = writes.fillable(column)
   const problem = columnProblem(column)
@@ -63,6 +64,7 @@ export function PackagePanel(props: PackagePanelProps) {
         <PackageFields {...props} />
         {problem !== undefined && <ProblemText sentence={problem} />}
         <p className="impact-part-why">方案只用来比较，不改任何已算出或已达成的价。</p>
+        <LineAdditions rows={impact.rows} stated={stated} disabled={!mayWrite} writes={writes} />
       </div>
     </SidePanel>
   )

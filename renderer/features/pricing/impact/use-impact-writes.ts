@@ -5,6 +5,7 @@ import {
   packagesOf,
   paceBandsOf,
   setCoefficient,
+  setLineAddition,
 } from '../../../../shared/case/pricing/impact/impact-records.ts'
 import type { ImpactColumn } from '../../../../shared/case/pricing/impact/impact-column.ts'
 import type { Impact } from '../../../../shared/case/pricing/impact/read-impact.ts'
@@ -78,6 +79,14 @@ export function useImpactWrites(impact: Impact) {
     },
     setCoefficient(label: string, packageId: string, gradeId: string, coefficient: DecimalString | null) {
       commit(label, [setCoefficient(packageId, gradeId, coefficient)])
+    },
+    setLineAddition(
+      label: string,
+      packageId: string,
+      operationId: string,
+      additionYuan: DecimalString | null,
+    ) {
+      commit(label, [setLineAddition(packageId, operationId, additionYuan)])
     },
     /** How many lines of 职工方 a package would fill in the round under way; 0 where it may not. */
     fillable: ({ pricesYuan }: ImpactColumn): number =>

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useState, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { useState, type ClipboardEvent } from 'react'
 import { timesCount } from '../../../../shared/bargaining/gap.ts'
 import type { ImpactRow } from '../../../../shared/case/pricing/impact/read-impact.ts'
 import { decimalOfCount } from '../../../../shared/numbers/decimal-string.ts'
@@ -10,6 +10,7 @@ import { useVersionsMark } from '../../versions/use-versions-mark.tsx'
 import { checkEntry, readEntry } from './impact-entry.ts'
 import type { ImpactWrites } from './use-impact-writes.ts'
 import { findRefusedVolume, isTablePaste, planVolumes } from './volume-paste.ts'
+import { walkColumn } from './walk-column.ts'
 
 type VolumeRowsProps = {
   readonly rows: readonly ImpactRow[]
@@ -20,18 +21,6 @@ type VolumeRowsProps = {
 type Said = { readonly kind: 'done' | 'refused'; readonly sentence: string }
 
 const one = decimalOfCount(1n)
-
-/** Down a column as in a sheet. */
-function walk(event: KeyboardEvent<HTMLTableSectionElement>): void {
-  const step = { ArrowDown: 1, Enter: 1, NumpadEnter: 1, ArrowUp: -1 }[event.code]
-  if (step === undefined || event.nativeEvent.isComposing) return
-  const fields = [...event.currentTarget.querySelectorAll('input')]
-  const next = fields[fields.findIndex((field) => field === event.target) + step]
-  if (next === undefined) return
-  event.preventDefault()
-  next.focus()
-  next.select()
-}
 
 /** 每月件数 of each operation: typed, filled from a number of garments, or pasted from a spreadsheet. */
 export function VolumeRows({ rows, mayWrite, writes }: VolumeRowsProps) {
@@ -75,6 +64,7 @@ export function VolumeRows({ rows, mayWrite, writes }: VolumeRowsProps) {
     <section className="impact-part" aria-label="每月件数">
       <h3 className="impact-part-title">每月件数</h3>
       <p className="impact-part-why">逐道填，或从 Excel 复制后在表里按 Ctrl+V。</p>
+      <p className="impact-part-why">工资总额和多（少）多少按这里算；平均每小时得、月收入只取各道的搭配。</p>
       {mayWrite && (
         <div className="impact-garments">
           <DecimalField
@@ -97,7 +87,7 @@ export function VolumeRows({ rows, mayWrite, writes }: VolumeRowsProps) {
             <th scope="col">每月件数</th>
           </tr>
         </thead>
-        <tbody onKeyDown={walk} onPaste={paste}>
+        <tbody onKeyDown={walkColumn} onPaste={paste}>
           {rows.map(({ priced: { operation }, volume }, index) => {
             const name = operation.name ?? `第 ${String(index + 1)} 行`
             return (

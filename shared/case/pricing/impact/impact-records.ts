@@ -25,6 +25,22 @@ export const setCoefficient = (
 ): Operation =>
   setFields('package-coefficient', coefficientIdOf(packageId, gradeId), { packageId, gradeId, coefficient })
 
+/** What a package adds on one line, under one id on every machine. */
+export const lineAdditionIdOf = (packageId: string, operationId: string): string =>
+  digest(['package-line', packageId, operationId])
+
+/** Sets what a package adds on one line; null gives the line what the package adds on every line. */
+export const setLineAddition = (
+  packageId: string,
+  operationId: string,
+  additionYuan: DecimalString | null,
+): Operation =>
+  setFields('package-line', lineAdditionIdOf(packageId, operationId), {
+    packageId,
+    operationId,
+    additionYuan,
+  })
+
 export const packagesOf = (state: FoldState, productId: string): readonly Entry<'pay-package'>[] =>
   listRecords(state, 'pay-package').filter((one) => one.productId === productId)
 
@@ -35,6 +51,15 @@ export const coefficientsOf = (state: FoldState, packageId: string): ReadonlyMap
   new Map(
     listRecords(state, 'package-coefficient').flatMap((one) =>
       one.packageId === packageId && one.gradeId && one.coefficient ? [[one.gradeId, one.coefficient]] : [],
+    ),
+  )
+
+export const lineAdditionsOf = (state: FoldState, packageId: string): ReadonlyMap<string, DecimalString> =>
+  new Map(
+    listRecords(state, 'package-line').flatMap((one) =>
+      one.packageId === packageId && one.operationId && one.additionYuan
+        ? [[one.operationId, one.additionYuan]]
+        : [],
     ),
   )
 

@@ -22,3 +22,10 @@ export const shareRounding: RoundingRule = {
   mode: 'half-up',
   step: 'after-division',
 }
+/** A piece that does not get done in the month is none. */
+export const monthPiecesRounding: RoundingRule = {
+  what: 'month-pieces',
+  scale: 0,
+  mode: 'down',
+  step: 'after-division',
+}

@@ -15,7 +15,7 @@ import { wageTierOf } from '../../terms/engine-terms.ts'
 import { collectResults } from '../../terms/collect-results.ts'
 import { priceOf } from '../line-price.ts'
 import type { PricedOperation } from '../priced-operation.ts'
-import { coefficientsOf } from './impact-records.ts'
+import { coefficientsOf, lineAdditionsOf } from './impact-records.ts'
 
 /** A package with everything it leaves to the terms filled in from there. */
 export type StatedPackage = {
@@ -26,6 +26,8 @@ export type StatedPackage = {
   readonly baseIsTyped: boolean
   readonly raiseRatio: DecimalString
   readonly additionYuan: DecimalString | null
+  /** Lines with an amount of their own, in place of the one on every line. */
+  readonly lineAdditions: ReadonlyMap<string, DecimalString>
   readonly workGrades: readonly WorkGradeTerm[]
   /** Grades whose coefficient is the package's own. */
   readonly ownCoefficients: ReadonlyMap<string, DecimalString>
@@ -47,6 +49,7 @@ export function readPackage(state: FoldState, terms: Terms, entry: Entry<'pay-pa
     baseIsTyped: (entry.baseHourlyYuan ?? null) !== null,
     raiseRatio: entry.raiseRatio ?? zero,
     additionYuan: entry.additionYuan ?? null,
+    lineAdditions: lineAdditionsOf(state, entry.id),
     workGrades: grades,
     ownCoefficients: own,
   }
@@ -65,7 +68,7 @@ const termsUnder = (
 
 type Start = { readonly startYuan: DecimalString; readonly start: PackagePriceInput['start'] }
 
-/** What a line begins with before the same amount is added; null where it has nothing to begin with. */
+/** What a line begins with before an amount is added; null where it has nothing to begin with. */
 function startOf(
   terms: Terms,
   { grade, time, operation, coefficients }: PricedOperation,
@@ -88,10 +91,12 @@ function startOf(
 
 const priceFrom = (
   start: Result<Start | null>,
-  { additionYuan }: StatedPackage,
+  { operation }: PricedOperation,
+  stated: StatedPackage,
   recorder?: Recorder,
 ): Result<DecimalString | null> => {
   if (!start.ok || start.value === null) return start.ok ? succeed(null) : start
+  const additionYuan = stated.lineAdditions.get(operation.id) ?? stated.additionYuan
   return calculatePackagePrice({ ...start.value, additionYuan }, recorder)
 }
 
@@ -101,7 +106,7 @@ export const packagePrice = (
   row: PricedOperation,
   stated: StatedPackage,
   recorder?: Recorder,
-): Result<DecimalString | null> => priceFrom(startOf(terms, row, stated, recorder), stated, recorder)
+): Result<DecimalString | null> => priceFrom(startOf(terms, row, stated, recorder), row, stated, recorder)
 
 /** Names the line of the product in place of the line among those that can be priced. */
 const atPlaces = (problems: readonly Problem[], places: readonly number[]): readonly Problem[] =>
@@ -155,7 +160,7 @@ export function packagePrices(
   const problems: Problem[] = []
   const prices = rows.map((row, index) => {
     const start = computed === null ? startOf(terms, row, stated) : succeed(computed.value[index] ?? null)
-    const price = priceFrom(start, stated)
+    const price = priceFrom(start, row, stated)
     if (price.ok) return price.value
     problems.push(...price.problems.map((one) => ({ ...one, at: { ...one.at, row: index + 1 } })))
     return null

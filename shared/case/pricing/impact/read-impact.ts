@@ -8,6 +8,7 @@ import { standingLock, type PricedOperation } from '../priced-operation.ts'
 import { pricedTable } from '../priced-table.ts'
 import { buildColumn, type ColumnSource, type CountedLine, type ImpactColumn } from './impact-column.ts'
 import { packagesOf, readAssumptions, type StatedAssumptions } from './impact-records.ts'
+import { readPiecesBesidePeople, type PiecesBesidePeople } from './month-pieces.ts'
 import { packagePrices, readPackage } from './package-prices.ts'
 
 /** Why a line is left out of every sum. */
@@ -27,6 +28,8 @@ export type Impact = {
   readonly rows: readonly ImpactRow[]
   readonly lines: readonly CountedLine[]
   readonly assumptions: StatedAssumptions
+  /** Null while either is not assumed yet. */
+  readonly pieces: PiecesBesidePeople | null
   /** Today, computed, agreed where anything is, then the packages in their order. */
   readonly columns: readonly ImpactColumn[]
 }
@@ -98,7 +101,8 @@ function buildImpact(state: FoldState, productId: string): Result<Impact> {
     buildColumn(source, { rows: priced, counted }, assumptions),
   )
   const lines = [...counted.values()]
-  return succeed({ terms, productId, comparedWith, rows, lines, assumptions, columns })
+  const pieces = readPiecesBesidePeople({ rows, lines, assumptions })
+  return succeed({ terms, productId, comparedWith, rows, lines, assumptions, pieces, columns })
 }
 
 /**

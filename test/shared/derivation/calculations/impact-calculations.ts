@@ -1,3 +1,4 @@
+import { calculateMonthPieces } from '../../../../shared/bargaining/impact/month-pieces.ts'
 import { calculatePaceEarnings } from '../../../../shared/bargaining/impact/pace-earnings.ts'
 import {
   calculatePackagePrice,
@@ -18,6 +19,16 @@ const line = (operationId: string, seconds: string, yuan: string, volume: string
 })
 const lines = [line('inner-pocket', '66', '0.210', '1000'), line('press-facing', '48', '0.151', '2000')]
 
+const month = {
+  lines,
+  paces: [
+    { pace: d('0.8'), workers: d('2') },
+    { pace: d('1.25'), workers: d('3') },
+  ],
+  hoursPerMonth: d('174'),
+  rounding: { what: 'month-pieces', scale: 0, mode: 'down', step: 'after-division' },
+} as const
+
 export const impactCalculations: Readonly<Record<string, (recorder?: Recorder) => unknown>> = {
   'a wage bill': (recorder) => valueOf(calculateWageBill(lines, recorder)),
   'a price of today raised, and the same amount added': (recorder) => {
@@ -31,6 +42,10 @@ export const impactCalculations: Readonly<Record<string, (recorder?: Recorder) =
   },
   'what a package costs more': (recorder) =>
     valueOf(calculateWageBillChange({ lines, beforeYuan: [d('0.208'), d('0.151')] }, recorder)),
+  'the pieces that people can make in a month': (recorder) =>
+    valueOf(calculateMonthPieces({ ...month, garments: null }, recorder)),
+  'the garments that people can make in a month': (recorder) =>
+    valueOf(calculateMonthPieces({ ...month, garments: d('1000') }, recorder)),
   'a month at several paces': (recorder) => {
     const hourlyYuan = valueOf(calculateWageBill(lines, recorder)).hourlyYuan
     if (hourlyYuan === null) throw new Error('nothing is made')

@@ -56,14 +56,27 @@ export const nameOfRow =
   (key: unknown): string =>
     rows.find((row) => row.key === key)?.name ?? ''
 
-const step = 500
+const smallestStep = 500
+/** More steps than this, and their figures would touch in the narrowest window. */
+const mostSteps = 5
 
-/** The axis begins and ends at a round sum around all dots and the minimum. */
-export function earningsRange(
-  dots: readonly EarningsDot[],
-  minimum: number | null,
-): readonly [number, number] {
+const stepsBetween = (low: number, high: number, step: number): readonly [number, number] => [
+  Math.max(0, Math.floor((low - step / 5) / step)),
+  Math.ceil((high + step / 5) / step),
+]
+
+/** 500, 1000, 2000, 5000, 10000 … */
+const nextStep = (step: number): number => (/^2/.test(String(step)) ? step * 2.5 : step * 2)
+
+/** The ticks of the axis, evenly apart and all of them round sums, around all dots and the minimum. */
+export function earningsTicks(dots: readonly EarningsDot[], minimum: number | null): readonly number[] {
   const all = [...dots.map(({ yuan }) => yuan), ...(minimum === null ? [] : [minimum])]
-  const low = Math.floor((Math.min(...all) - step / 5) / step) * step
-  return [Math.max(0, low), Math.ceil((Math.max(...all) + step / 5) / step) * step]
+  const [low, high] = [Math.min(...all), Math.max(...all)]
+  let step = smallestStep
+  let [first, last] = stepsBetween(low, high, step)
+  while (last - first > mostSteps) {
+    step = nextStep(step)
+    ;[first, last] = stepsBetween(low, high, step)
+  }
+  return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step)
 }

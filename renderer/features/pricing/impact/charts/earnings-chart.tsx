@@ -8,7 +8,7 @@ import {
   YAxis,
 } from 'recharts'
 import type { DecimalString } from '../../../../../shared/numbers/decimal-string.ts'
-import { earningsRange, nameOfRow, type EarningsDot } from './chart-rows.ts'
+import { earningsTicks, nameOfRow, type EarningsDot } from './chart-rows.ts'
 import { edges, marginBottom, marginTop, nameWidth, rowHeight } from './chart-size.ts'
 
 type EarningsChartProps = {
@@ -21,7 +21,7 @@ type EarningsChartProps = {
 export function EarningsChart({ dots, minimumYuan, minimumName }: EarningsChartProps) {
   const keys = [...new Set(dots.map(({ key }) => key))]
   const minimum = minimumYuan === null ? null : Number(minimumYuan)
-  const [low, high] = earningsRange(dots, minimum)
+  const ticks = earningsTicks(dots, minimum)
   const said = dots.map(({ name, words }) => `${name}：${words}`).join('；')
   return (
     <div className="impact-chart" role="img" aria-label={`月收入分布：${said}`}>
@@ -31,7 +31,9 @@ export function EarningsChart({ dots, minimumYuan, minimumName }: EarningsChartP
           <XAxis
             type="number"
             dataKey="yuan"
-            domain={[low, high]}
+            domain={[ticks[0] ?? 0, ticks.at(-1) ?? 0]}
+            ticks={ticks}
+            interval={0}
             height={marginBottom}
             tickLine={false}
             axisLine={{ stroke: 'var(--border)' }}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { explainImpact, type ImpactFigure } from '../../../../../shared/case/pricing/impact/explain-impact.ts'
-import { setCoefficient } from '../../../../../shared/case/pricing/impact/impact-records.ts'
+import { setCoefficient, setLineAddition } from '../../../../../shared/case/pricing/impact/impact-records.ts'
+import { explainMakeablePieces } from '../../../../../shared/case/pricing/impact/month-pieces.ts'
 import { readImpact, type Impact } from '../../../../../shared/case/pricing/impact/read-impact.ts'
 import { pricedTable } from '../../../../../shared/case/pricing/priced-table.ts'
 import { chooseBand } from '../../../../../shared/case/terms/coefficient-choices.ts'
@@ -232,6 +233,98 @@ describe('方案影响', () => {
     expect(columnOf(agreed, 'agreed').figures?.billYuan).toBe(rounded(1_100_000n + 315_000n, 1000n, 2))
     const table = pricedTable(sample.state, shirt)
     expect(table.ok && table.value.rows.map(({ priceYuan }) => priceYuan)).toEqual(['0.110', '0.063', null])
+  })
+})
+
+describe('an amount of its own on one line', () => {
+  const own = (yuan: string | null, from = filled()) =>
+    from.commit('单独加减', setLineAddition('raise', collar, yuan === null ? null : d(yuan)))
+
+  test('stands in place of the one on every line, on that line alone', () => {
+    // 0.098 × 1.03 → 0.101 + 0.002; 0.060 × 1.03 → 0.062 + 0.005
+    const sample = own('0.005')
+    expect(columnOf(impactOf(sample), 'raise').pricesYuan).toEqual(['0.103', '0.067', null])
+    expect(columnOf(impactOf(sample), 'hourly').pricesYuan).toEqual(['0.114', '0.070', null])
+    expect(columnOf(impactOf(own(null, sample)), 'raise').pricesYuan).toEqual(['0.103', '0.064', null])
+  })
+
+  test('of nothing leaves the line out, and with none on every line only the chosen ones get more', () => {
+    expect(columnOf(impactOf(own('0')), 'raise').pricesYuan).toEqual(['0.103', '0.062', null])
+    const chosen = own('0.005').commit('只给领子', setFields('pay-package', 'raise', { additionYuan: null }))
+    expect(columnOf(impactOf(chosen), 'raise').pricesYuan).toEqual(['0.101', '0.067', null])
+  })
+
+  test('is in the origin of the price, and is named by its line where it takes the price to nothing', () => {
+    const made = explainImpact(own('0.005').state, shirt, 'raise', {
+      kind: 'line-price',
+      operationId: collar,
+    })
+    expect([made?.result.value, made?.inputs[1]?.value]).toEqual(['0.067', '0.005'])
+    expect(columnOf(impactOf(own('-0.062')), 'raise')).toMatchObject({
+      figures: null,
+      problems: [{ at: { field: 'piece-rate', row: 2 }, given: '0.000' }],
+    })
+  })
+})
+
+describe('the pieces filled in beside those the people could make', () => {
+  test('are told apart, and their figure is redone from its leaves', () => {
+    // 10 people at 100 % in all: 10 × 174 × 3600 = 6,264,000 s; 433,000 s for 15,000 pieces: 216,997.69….
+    const sample = filled()
+    const impact = impactOf(sample)
+    expect(impact.pieces).toEqual({
+      countedIn: 'pieces',
+      assumed: '15000',
+      makeable: '216997',
+      fit: 'fewer-than-people-make',
+    })
+    const derivation = explainMakeablePieces(impact)
+    if (derivation === null) throw new Error('no derivation')
+    expect(recompute(derivation, distributions)).toEqual({ figure: '216997', differences: [] })
+  })
+
+  // One line that counts for a garment twice: 34.2 × 10000 + 18.2 × 20000 = 706,000 s for 10,000 garments.
+  const garments = (seams: string, collars: string) =>
+    filled().commit(
+      '按成衣',
+      setFields('operation', collar, { countPerGarment: d('2') }),
+      setFields('operation', cuffs, { removed: true }),
+      setFields('monthly-volume', sideSeam, { pieces: d(seams) }),
+      setFields('monthly-volume', collar, { pieces: d(collars) }),
+    )
+
+  test('are garments where every line was filled for the same number', () => {
+    // 6,264,000 ÷ 70.6 = 88,725.21…
+    expect(impactOf(garments('10000', '20000')).pieces).toEqual({
+      countedIn: 'garments',
+      assumed: '10000',
+      makeable: '88725',
+      fit: 'fewer-than-people-make',
+    })
+    expect(impactOf(garments('10000', '20001')).pieces?.countedIn).toBe('pieces')
+  })
+
+  test('are the same to the piece, and one more cannot be made', () => {
+    const fit = (count: bigint) => impactOf(garments(String(count), String(count * 2n))).pieces?.fit
+    expect([88724n, 88725n, 88726n].map(fit)).toEqual([
+      'fewer-than-people-make',
+      'same',
+      'more-than-people-make',
+    ])
+  })
+
+  test('are nothing without pieces or without people', () => {
+    const nobody = filled().commit(
+      '没有人',
+      ...bands.map(([id]) => setFields('pace-band', id, { removed: true })),
+    )
+    expect([impactOf(nobody).pieces, explainMakeablePieces(impactOf(nobody))]).toEqual([null, null])
+    const nothing = filled().commit(
+      '没有件数',
+      setFields('monthly-volume', sideSeam, { pieces: d('0') }),
+      setFields('monthly-volume', collar, { pieces: d('0') }),
+    )
+    expect(impactOf(nothing).pieces).toBeNull()
   })
 })
 

@@ -3,6 +3,7 @@ import type { Proposal, SubmittedPosition } from './proposal.ts'
 import type { Side } from './side.ts'
 
 type Positions = ReadonlyMap<string, SubmittedPosition>
+type Standings = Readonly<Record<Side, readonly Positions[]>>
 
 /** A proposal's own lines over what stood before it: silence about a line keeps the side's last figure. */
 const overlay = (before: Positions, proposal: Proposal | null): Positions => {
@@ -15,11 +16,19 @@ const overlay = (before: Positions, proposal: Proposal | null): Positions => {
 }
 
 /** Rounds never change, so what stood at the end of each is laid out once, for every line and column. */
-const standings = new WeakMap<readonly NegotiationRound[], Readonly<Record<Side, readonly Positions[]>>>()
+const standings = new WeakMap<readonly NegotiationRound[], Standings>()
 
 const layOut = (rounds: readonly NegotiationRound[], side: Side): readonly Positions[] => {
   let standing: Positions = new Map()
   return rounds.map(({ proposals }) => (standing = overlay(standing, proposals[side])))
+}
+
+function standingsOf(rounds: readonly NegotiationRound[]): Standings {
+  const known = standings.get(rounds)
+  if (known !== undefined) return known
+  const laidOut = { union: layOut(rounds, 'union'), employer: layOut(rounds, 'employer') }
+  standings.set(rounds, laidOut)
+  return laidOut
 }
 
 /**
@@ -32,11 +41,6 @@ export const standingPosition = (
   operationId: string,
   upToRound: number,
 ): SubmittedPosition | null => {
-  const known = standings.get(rounds) ?? {
-    union: layOut(rounds, 'union'),
-    employer: layOut(rounds, 'employer'),
-  }
-  standings.set(rounds, known)
   const last = rounds.filter(({ number }) => number <= upToRound).length - 1
-  return known[side][last]?.get(operationId) ?? null
+  return standingsOf(rounds)[side][last]?.get(operationId) ?? null
 }

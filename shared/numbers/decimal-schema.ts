@@ -37,6 +37,7 @@ export const roundingRuleSchema: z.ZodType<RoundingRule> = z.strictObject({
     'coefficient',
     'wage-bill',
     'share',
+    'month-pieces',
   ]),
   scale: z.int().min(0).max(largestScale),
   mode: z.enum(roundingModes),

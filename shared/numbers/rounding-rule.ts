@@ -23,6 +23,7 @@ export type RoundedFigure =
   | 'coefficient'
   | 'wage-bill'
   | 'share'
+  | 'month-pieces'
 
 /** Where in the calculation the one rounding stands. */
 export type RoundingStep =

@@ -80,6 +80,7 @@ export type PayProblemCode =
   | 'no-band'
   | 'bands-leave-a-gap'
   | 'bands-overlap'
+  | 'band-named-twice'
   | 'last-band-not-open'
   | 'overtime-above-usual'
   | 'overtime-above-day-cap'

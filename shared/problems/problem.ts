@@ -33,6 +33,7 @@ export type Expectation =
   | { readonly kind: 'multiple-of'; readonly step: string }
   | { readonly kind: 'count-at-least'; readonly count: string }
   | { readonly kind: 'one-of'; readonly options: readonly string[] }
+  | { readonly kind: 'unlike-row'; readonly row: number }
   | {
       readonly kind: 'within-percent-of'
       readonly percent: string

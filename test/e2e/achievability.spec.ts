@@ -71,6 +71,7 @@ test('a share of its own is taken with its reason, and a trial says when it is r
   await panel.getByRole('button', { name: '改要求的比例' }).click()
   const percent = panel.getByLabel('要有多少人做得到', { exact: true })
   await expect(percent).toBeDisabled()
+  await expect(panel).toContainText('整个案卷共用一个比例，改了每道工序都跟着变。')
   await panel.getByLabel('理由或出处', { exact: true }).fill('双方 7 月 1 日约定')
   await panel.getByLabel('理由或出处', { exact: true }).press('Tab')
   await percent.fill('80')

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './application.ts'
+import { chooseTextSize } from './steps/choose-text-size.ts'
 import { findUnreachable } from './steps/find-unreachable.ts'
 import { goToStep, stepNames } from './steps/go-to-step.ts'
 import { openDemonstration, tour } from './steps/tour.ts'
@@ -62,6 +63,17 @@ test('every screen, panel and dialog can be used by everyone, in a small window 
     expect.soft(await findViolations(page), scene).toEqual([])
     expect.soft(await findEnglishNames(page), scene).toEqual([])
     await expectAllInReach(page, scene)
+  }
+  expect(application.complaints).toEqual([])
+})
+
+test('every step is within reach of a small window at 特大 too', async ({ application }) => {
+  const { page } = application
+  await chooseTextSize(page, '特大')
+  await openDemonstration(page)
+  for (const step of stepNames) {
+    await goToStep(page, step)
+    await expectAllInReach(page, `${step}，特大`)
   }
   expect(application.complaints).toEqual([])
 })

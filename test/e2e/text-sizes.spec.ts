@@ -1,15 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './application.ts'
+import { chooseTextSize } from './steps/choose-text-size.ts'
 import { goToStep } from './steps/go-to-step.ts'
 import { openDemonstration } from './steps/tour.ts'
-
-async function chooseTextSize(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: '设置', exact: true }).click()
-  const dialog = page.getByRole('dialog', { name: '设置' })
-  await dialog.getByText(name, { exact: true }).click()
-  await page.keyboard.press('Escape')
-  await expect(dialog).toBeHidden()
-}
 
 /** Words that show only in part. */
 const cutIn = (part: Locator): Promise<readonly string[]> =>
@@ -63,3 +56,38 @@ for (const size of ['大', '特大'])
     for (const other of others) expect(Math.abs(other - first)).toBeLessThan(1)
     expect(application.complaints).toEqual([])
   })
+
+/** Lines of a table of prices that stand whole between its head and its sums. */
+const wholeLines = (page: Page): Promise<number> =>
+  page.getByRole('table', { name: '定额与工价' }).evaluate((table) => {
+    const box = (part: Element | null | undefined) => part?.getBoundingClientRect()
+    const top = box(table.querySelector('thead'))?.bottom ?? 0
+    const bottom = Math.min(
+      box(table.querySelector('tfoot'))?.top ?? innerHeight,
+      box(table.parentElement)?.bottom ?? 0,
+    )
+    return [...table.querySelectorAll('tbody tr:not(.price-group-head)')].filter((line) => {
+      const { top: from, bottom: to } = line.getBoundingClientRect()
+      return from >= top - 1 && to <= bottom + 1
+    }).length
+  })
+
+const windows = [
+  { width: 1366, height: 768, fewest: 5 },
+  { width: 1000, height: 700, fewest: 3 },
+] as const
+
+test('at 特大 the table of prices shows its lines in a small window too', async ({ application }) => {
+  const { page } = application
+  await chooseTextSize(page, '特大')
+  await openDemonstration(page)
+  await goToStep(page, 'pricing')
+  for (const { width, height, fewest } of windows) {
+    await page.setViewportSize({ width, height })
+    await expect.poll(() => wholeLines(page)).toBeGreaterThanOrEqual(fewest)
+    await page.getByRole('button', { name: '合侧缝 工价 0.108，看来历' }).first().click()
+    await expect.poll(() => wholeLines(page)).toBeGreaterThanOrEqual(fewest)
+    await page.keyboard.press('Escape')
+  }
+  expect(application.complaints).toEqual([])
+})

@@ -35,6 +35,8 @@ export const onlyPublicKindsReachPaper = () => [
   recordText('pay-package', ''),
   // @ts-expect-error a coefficient of a package
   recordText('package-coefficient', ''),
+  // @ts-expect-error what a package adds on one line
+  recordText('package-line', ''),
   // @ts-expect-error what a worker made
   recordText('worker-output', ''),
   // @ts-expect-error at what pace a worker made other styles
@@ -64,6 +66,7 @@ type Listed =
   | 'pace-band'
   | 'pay-package'
   | 'package-coefficient'
+  | 'package-line'
   | 'worker-output'
   | 'recent-efficiency'
   | 'stated-theta'

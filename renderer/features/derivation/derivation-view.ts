@@ -27,6 +27,12 @@ import {
   weightedSumPassage,
 } from './knots/impact-passages.ts'
 import { classFloorPassage } from './knots/class-floor-passage.ts'
+import {
+  makeablePiecesPassage,
+  monthPiecesPassage,
+  offeredWorkPassage,
+  peopleAtFullPacePassage,
+} from './knots/month-pieces-passages.ts'
 import { observedTimePassage } from './knots/observed-passage.ts'
 import { keyOf, type Passage, type PassageReader } from './knots/passage.ts'
 import {
@@ -84,6 +90,10 @@ const readers: Readonly<Partial<Record<RuleCode, PassageReader>>> = {
   'mean-hourly-yield': meanYieldPassage,
   'paced-earnings': pacedEarningsPassage,
   'share-below-minimum': shareBelowPassage,
+  'makeable-pieces': makeablePiecesPassage,
+  'month-pieces': monthPiecesPassage,
+  'offered-work-seconds': offeredWorkPassage,
+  'people-at-full-pace': peopleAtFullPacePassage,
 }
 
 type Read = Pick<Passage, 'knots'> & { readonly step: DerivationStep }

@@ -10,6 +10,7 @@ import {
   meanWords,
   stepSum,
 } from '../../../shared/text/derivation/step-sum.ts'
+import { errorCheckLines } from './error-check.ts'
 import { elementMeans } from './knots/reading-details.ts'
 import { inputOf } from './knots/passage.ts'
 
@@ -82,6 +83,8 @@ const isLongSum = ({ rule, inputs }: DerivationStep): boolean =>
 const isTaken = ({ operation }: DerivationStep): boolean => operation === 'given' || operation === 'chosen'
 
 const lineOf = (step: DerivationStep, isAsked: boolean): readonly string[] => {
+  const ofError = errorCheckLines(step, isAsked)
+  if (ofError !== undefined) return ofError
   if (((withoutLine.has(step.rule) || isLongSum(step)) && !isAsked) || isTaken(step)) return []
   // A root of fifty digits is no sum for a pocket calculator.
   if (step.result.kind === 'approximate') return []

@@ -167,7 +167,7 @@ function PricingWork({ pricing, panels, onFold }: PricingWorkProps) {
   const measure = useCallback((id: string) => go('measurement', `/operation/${id}`), [go])
   const product = readRecord(state, 'product', productId ?? '')
   return (
-    <>
+    <div className="pricing-page">
       <RulesStrip
         terms={terms}
         tiers={tiers}
@@ -203,6 +203,6 @@ function PricingWork({ pricing, panels, onFold }: PricingWorkProps) {
         />
         <PricingPanel panels={panels} terms={terms} onOpen={open} onClose={close} />
       </div>
-    </>
+    </div>
   )
 }

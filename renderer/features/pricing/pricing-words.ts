@@ -48,7 +48,7 @@ const fewRows = 6
 
 const rowsOf = (missing: readonly Missing[]): string => {
   const rows = missing.flatMap(({ row }) => (row === undefined ? [] : [String(row)]))
-  return rows.length > fewRows ? '' : `（${rows.join('、')}）`
+  return rows.length > fewRows ? '' : `（第 ${rows.join('、')} 行）`
 }
 
 const partOf = (
@@ -92,6 +92,8 @@ export function missingSentence(
   ]
   const outrun = withCode('price-outrun')
   if (outrun.length > 0)
-    parts.push(`${String(outrun.length)} 行达成价没有跟着现在的规则${rowsOf(outrun)}，要解锁重新达成`)
+    parts.push(
+      `${String(outrun.length)} 行的达成价还停在以前的规则${rowsOf(outrun)}，要按现在的规则，到一协商解锁、重新达成`,
+    )
   return parts.length === 0 ? '先到一品列出工序，再来定价' : parts.join('；')
 }

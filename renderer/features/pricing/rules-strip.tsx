@@ -36,43 +36,48 @@ export function RulesStrip(props: RulesStripProps) {
   const sameMode = terms.timeRounding.mode === terms.priceRounding.mode
   const look = usedInRound === undefined ? 'rules-strip' : 'rules-strip rules-strip-used'
   return (
-    <section className={look} aria-label="定价规则">
-      <Rule name="小时工资标准">
-        {tiers.map(({ grade, hourlyYuan }, index) => (
-          <span key={grade} className={index === tiers.length - 1 ? 'rules-strip-last' : 'rules-strip-tier'}>
-            {grade}{' '}
-            <b>
-              <TierFigure
-                gradeId={terms.workGrades[index]?.gradeId}
-                label={`${grade}小时工资标准`}
-                value={padded(hourlyYuan, decimals)}
-                shownGradeId={props.shownGradeId}
-                onTier={props.onTier}
-              />
-            </b>
-          </span>
-        ))}
-        元/时
-      </Rule>
-      <Rule name="班时">
-        <b>{terms.shiftHours}</b> 小时
-      </Rule>
-      <Rule name="工价">
-        <Rounding rule={terms.priceRounding} />
-      </Rule>
-      <Rule name="工时">
-        {sameMode ? <StepOnly rule={terms.timeRounding} /> : <Rounding rule={terms.timeRounding} />}
-      </Rule>
-      <Rule name="定额">
-        <b>{roundingRuleWords(quotaRounding)}</b>
-      </Rule>
-      <span className="rules-strip-end">
-        <FloorPart floor={floor} compared={compared} passed={passed} />
-        {usedInRound !== undefined && (
-          <span className="rules-strip-used-words">已用于第 {usedInRound} 轮提案</span>
-        )}
-      </span>
-      {floor?.ownContributions.kind === 'unstated' && <p className="rules-strip-lacks">{floorIsTooLow}</p>}
+    <section className="rules-strip-frame" aria-label="定价规则">
+      <div className={look}>
+        <Rule name="小时工资标准">
+          {tiers.map(({ grade, hourlyYuan }, index) => (
+            <span
+              key={grade}
+              className={index === tiers.length - 1 ? 'rules-strip-last' : 'rules-strip-tier'}
+            >
+              {grade}{' '}
+              <b>
+                <TierFigure
+                  gradeId={terms.workGrades[index]?.gradeId}
+                  label={`${grade}小时工资标准`}
+                  value={padded(hourlyYuan, decimals)}
+                  shownGradeId={props.shownGradeId}
+                  onTier={props.onTier}
+                />
+              </b>
+            </span>
+          ))}
+          元/时
+        </Rule>
+        <Rule name="班时">
+          <b>{terms.shiftHours}</b> 小时
+        </Rule>
+        <Rule name="工价">
+          <Rounding rule={terms.priceRounding} />
+        </Rule>
+        <Rule name="工时">
+          {sameMode ? <StepOnly rule={terms.timeRounding} /> : <Rounding rule={terms.timeRounding} />}
+        </Rule>
+        <Rule name="定额">
+          <b>{roundingRuleWords(quotaRounding)}</b>
+        </Rule>
+        <span className="rules-strip-end">
+          <FloorPart floor={floor} compared={compared} passed={passed} />
+          {usedInRound !== undefined && (
+            <span className="rules-strip-used-words">已用于第 {usedInRound} 轮提案</span>
+          )}
+        </span>
+        {floor?.ownContributions.kind === 'unstated' && <p className="rules-strip-lacks">{floorIsTooLow}</p>}
+      </div>
     </section>
   )
 }

@@ -1,11 +1,12 @@
-import { parseDate } from '../../../shared/dates/date-string.ts'
-import { decimalOfCount, type DecimalString } from '../../../shared/numbers/decimal-string.ts'
+import { readFloorRule } from '../../../shared/case/pricing/below-floor.ts'
+import { parseDate, type DateString } from '../../../shared/dates/date-string.ts'
+import type { DecimalString } from '../../../shared/numbers/decimal-string.ts'
 import { displayExact, decimalsOnScreen } from '../../../shared/numbers/display.ts'
 import { compare, ratioOf } from '../../../shared/numbers/ratio.ts'
-import { sumDecimals } from '../../../shared/numbers/sum-decimals.ts'
-import { calculateHourlyMinimum, resolveFloorHours } from '../../../shared/pay/floor/floor-hours.ts'
-import { jurisdictions } from '../../../shared/rules/jurisdiction.ts'
+import { resolveFloorHours } from '../../../shared/pay/floor/floor-hours.ts'
+import { jurisdictions, type Jurisdiction } from '../../../shared/rules/jurisdiction.ts'
 import { resolveMinimumWage } from '../../../shared/rules/minimum-wage.ts'
+import { leavesOutOwnContributions, type OwnContributions } from '../../../shared/terms/own-contributions.ts'
 
 type PaidHour = { readonly name: string; readonly hourlyYuan: DecimalString | null | undefined }
 
@@ -29,8 +30,11 @@ export function belowMinimumSentence(
 }
 
 export type MinimumWageRow = {
+  /** As the place publishes it. */
   readonly monthlyYuan: DecimalString
+  /** The hour of the floor: 个人缴费 are in it where the place leaves them out and they were stated. */
   readonly hourlyYuan: DecimalString
+  readonly ownContributions: OwnContributions
   readonly hoursPerMonth: string
   readonly effectiveFrom: string
   readonly lastOn: string | undefined
@@ -38,32 +42,42 @@ export type MinimumWageRow = {
   readonly verified: boolean
 }
 
-/** Hours are a floor, so the hour that is shown is rounded up to the cent. */
-const toTheCentUp = { what: 'hourly-equivalent', scale: 2, mode: 'up', step: 'after-division' } as const
+const ownContributionsOf = (
+  place: Jurisdiction,
+  asOf: DateString,
+  stated: DecimalString | null,
+): OwnContributions => {
+  if (!leavesOutOwnContributions(place, asOf)) return { kind: 'counted-in' }
+  return stated === null ? { kind: 'unstated' } : { kind: 'stated', monthlyYuan: stated }
+}
 
 /**
- * The row of the minimum wage that is in force at a place on a day, its hour with what is added to the month; undefined
+ * The row of the minimum wage that is in force at a place on a day, its hour by the rule of the floor line; undefined
  * where the table knows none.
  */
 export const findMinimumWageRow = (
   place: string,
   asOf: string,
   paysHolidays: boolean,
-  addedYuan: DecimalString = decimalOfCount(0n),
+  ownContributionsYuan: DecimalString | null = null,
 ): MinimumWageRow | undefined => {
   const known = jurisdictions.find((one) => one === place)
   const day = parseDate(asOf, { field: 'date' })
   if (known === undefined || !day.ok) return undefined
   const row = resolveMinimumWage(known, day.value)
   const hours = resolveFloorHours(day.value, paysHolidays)
-  if (!row.ok || !hours.ok) return undefined
-  const { monthlyYuan } = row.value.value
-  const month = sumDecimals([monthlyYuan, addedYuan])
-  const hourly = calculateHourlyMinimum(month, hours.value.hoursPerMonth, toTheCentUp)
-  if (!hourly.ok) return undefined
+  const ownContributions = ownContributionsOf(known, day.value, ownContributionsYuan)
+  const floor = readFloorRule({
+    place: known,
+    asOf: day.value,
+    holidayClause: paysHolidays,
+    ownContributions,
+  })
+  if (!row.ok || !hours.ok || floor === null) return undefined
   return {
-    monthlyYuan,
-    hourlyYuan: hourly.value,
+    monthlyYuan: row.value.value.monthlyYuan,
+    hourlyYuan: floor.hourlyYuan,
+    ownContributions,
     hoursPerMonth: displayExact(hours.value.hoursPerMonth, decimalsOnScreen).text,
     effectiveFrom: row.value.effectiveFrom,
     lastOn: row.value.lastOn,

@@ -98,6 +98,7 @@ const words: Readonly<Record<string, string>> = {
   'pay-package raiseRatio': '现行单价上调',
   'pay-package additionYuan': '每行加减',
   'package-coefficient coefficient': '方案的等级系数',
+  'package-line additionYuan': '方案单独加减',
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -123,6 +124,7 @@ const kinds: Readonly<Record<string, string>> = {
   'pace-band': '速度分布',
   'pay-package': '方案',
   'package-coefficient': '方案的等级系数',
+  'package-line': '方案单独加减',
 }
 
 /** What a field of the record is called on the screen. */

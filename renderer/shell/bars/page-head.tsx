@@ -25,15 +25,17 @@ export type PageHeadProps = {
 
 export function PageHead({ title, why, views, actions = [], primary }: PageHeadProps) {
   return (
-    <div className="page-head" data-region="page-head">
-      <h1 className="page-head-title">{title}</h1>
-      {views !== undefined && <div className="page-head-views">{views}</div>}
-      {why !== undefined && <p className="page-head-why">{why}</p>}
-      <div className="page-head-actions">
-        {actions.map((action) => (
-          <HeadButton key={action.label} action={action} type="default" />
-        ))}
-        {primary !== undefined && <HeadButton action={primary} type="primary" />}
+    <div className="page-head-frame" data-region="page-head">
+      <div className="page-head">
+        <h1 className="page-head-title">{title}</h1>
+        {views !== undefined && <div className="page-head-views">{views}</div>}
+        {why !== undefined && <p className="page-head-why">{why}</p>}
+        <div className="page-head-actions">
+          {actions.map((action) => (
+            <HeadButton key={action.label} action={action} type="default" />
+          ))}
+          {primary !== undefined && <HeadButton action={primary} type="primary" />}
+        </div>
       </div>
     </div>
   )

@@ -24,7 +24,12 @@ const minimumRounding = { what: 'hourly-equivalent', scale: 2, mode: 'up', step:
 const equivalentRounding = { ...minimumRounding, mode: 'half-up' } as const
 
 /** Null where no rule is in force at the place on the day of the rules: then nothing is compared. */
-export function readFloorRule({ place, asOf, holidayClause, ownContributions }: Terms): FloorRule | null {
+export function readFloorRule({
+  place,
+  asOf,
+  holidayClause,
+  ownContributions,
+}: Pick<Terms, 'place' | 'asOf' | 'holidayClause' | 'ownContributions'>): FloorRule | null {
   const minimum = resolveMinimumWage(place, asOf)
   const hours = resolveFloorHours(asOf, holidayClause)
   if (!minimum.ok || !hours.ok) return null

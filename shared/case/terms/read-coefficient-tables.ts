@@ -26,7 +26,7 @@ export type CoefficientTableTerm = {
   readonly bandsBy: 'word' | 'range'
   readonly unit: string
   readonly bands: readonly CoefficientBandTerm[]
-  /** Gaps, overlaps and words that stand twice, by row of the whole rows' list; advice, never a wall. */
+  /** Gaps, overlaps and words that stand twice, by row of the table; advice, never a wall. */
   readonly problems: readonly (Problem & { readonly bandId: string })[]
 }
 
@@ -53,6 +53,16 @@ const wordsOf = (bandsBy: 'word' | 'range', unit: string, band: Band): string =>
   return from === null ? '' : rangeBandWords(from, below, unit)
 }
 
+/** Only whole rows are checked; what is said of them names the rows that people see. */
+const inTable = ({ at, expected, ...problem }: Problem, rows: readonly number[]): Problem => {
+  const seen = (row: number): number => rows[row - 1] ?? row
+  return {
+    ...problem,
+    at: at.row === undefined ? at : { ...at, row: seen(at.row) },
+    expected: expected.kind === 'unlike-row' ? { ...expected, row: seen(expected.row) } : expected,
+  }
+}
+
 function readTable(table: Table, all: readonly Band[]): CoefficientTableTerm {
   const name = (table.name ?? '').trim() || unnamed
   const bandsBy = table.bandsBy ?? 'word'
@@ -60,7 +70,10 @@ function readTable(table: Table, all: readonly Band[]): CoefficientTableTerm {
   const read = all
     .filter(({ tableId }) => tableId === table.id)
     .map((entry) => ({ entry, words: wordsOf(bandsBy, unit, entry), band: engineBand(bandsBy, entry) }))
-  const whole = read.flatMap(({ entry, band }) => (band === null ? [] : [{ bandId: entry.id, band }]))
+  const whole = read.flatMap(({ entry, band }, index) =>
+    band === null ? [] : [{ bandId: entry.id, band, row: index + 1 }],
+  )
+  const rows = whole.map(({ row }) => row)
   const found = checkCoefficientTable({ name, bands: whole.map(({ band }) => band) })
   return {
     tableId: table.id,
@@ -73,7 +86,7 @@ function readTable(table: Table, all: readonly Band[]): CoefficientTableTerm {
       taken: band === null ? null : { table: name, band: words, coefficient: band.coefficient },
     })),
     problems: found.map((problem) => ({
-      ...problem,
+      ...inTable(problem, rows),
       bandId: whole[(problem.at.row ?? 1) - 1]?.bandId ?? '',
     })),
   }

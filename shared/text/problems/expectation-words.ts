@@ -53,6 +53,8 @@ export const expectationWords = (expected: Expectation): string => {
       return `至少要 ${expected.count} 个`
     case 'one-of':
       return `应是 ${expected.options.join('、')} 之一`
+    case 'unlike-row':
+      return `不能和第 ${String(expected.row)} 行同名`
     case 'within-percent-of':
       return `与总时间 ${expected.value} 秒相差 ${expected.difference}%，超过 ${expected.percent}%`
     default:

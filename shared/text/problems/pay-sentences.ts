@@ -26,6 +26,8 @@ export const paySentences: Sentences<PayProblemCode> = {
     `${at.subject ?? '系数表'}第 ${String(at.row ?? 0)} 行（${given ?? ''}）和前一行之间有空档，请接上。`,
   'bands-overlap': ({ at, given }) =>
     `${at.subject ?? '系数表'}第 ${String(at.row ?? 0)} 行（${given ?? ''}）与前面重叠，请核对。`,
+  'band-named-twice': ({ at, given, expected: wanted }) =>
+    `系数表「${at.subject ?? ''}」里“${given ?? ''}”写了两次${wanted.kind === 'unlike-row' ? `，在第 ${String(wanted.row)} 行和第 ${String(at.row ?? 0)} 行` : ''}。请改名，或移除一行。`,
   'last-band-not-open': () => '产量分档的最后一档不能有上限，否则超出的件数没有工价。',
   'overtime-above-usual': (problem) =>
     `${problem.at.subject ?? '这一天'}加班 ${problem.given ?? ''} 小时。一般每天不超过 1 小时，请核对是否有特殊原因并已协商。`,

@@ -22,4 +22,5 @@ export const roundedFigureWords: Readonly<Record<RoundedFigure, RoundedFigureWor
   coefficient: { name: '系数', unit: '', whole: '1' },
   'wage-bill': yuan('工资总额', '510'),
   share: { name: '比例', unit: '', whole: '0' },
+  'month-pieces': { name: '一个月能做的件数', unit: '件', whole: '20490' },
 }

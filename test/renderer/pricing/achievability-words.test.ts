@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   achievabilitySentence,
+  basisName,
   lineProblemSentence,
   reviewRefusal,
   sharePercent,
@@ -19,6 +20,7 @@ const share = (part: bigint, whole: bigint) => over(ratioOfCount(part), ratioOfC
 const reading: Assessed = {
   kind: 'assessed',
   basis: 'production',
+  trialDays: null,
   quotaPieces: d('436'),
   local: { from: 'law', rule: resolveAchievability('CN-3301', dateLiteral('2016-01-01')) },
   advice: null,
@@ -53,6 +55,18 @@ describe('可达到 in words', () => {
     expect(achievabilitySentence(passing, '双')).toBe(
       '预测：14 人中 12 人做得到 436 双，占 85.7%（舍去尾数）；本地原则上要求 70%：通过。最多可定 430 双。',
     )
+  })
+
+  it('says that the people are those of the trial, and when it was', () => {
+    const tried: Assessed = {
+      ...reading,
+      basis: 'trial',
+      trialDays: { from: '2014-07-01', until: '2014-07-30' },
+    }
+    expect(achievabilitySentence(tried, '件')).toBe(
+      '试行产量（2014-07-01 至 2014-07-30）：14 人中 12 人做得到 436 件，占 85.7%（舍去尾数）；本地要求 90%：还差 1 人。最多可定 430 件。',
+    )
+    expect(basisName(tried)).toBe('试行')
   })
 
   it('says so where no rule of the place was found', () => {

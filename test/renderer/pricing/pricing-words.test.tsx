@@ -107,7 +107,7 @@ describe('words', () => {
       { code: 'no-grade', at: 'y', row: 6 },
     ]
     expect(missingSentence({ missing: two }, name)).toBe(
-      '2 道工序还没有标准工时（3、5），不能定价；烫挂面还没有工序等级，不能定价',
+      '2 道工序还没有标准工时（第 3、5 行），不能定价；烫挂面还没有工序等级，不能定价',
     )
     const open = { code: 'band-open', at: 'x' }
     expect(missingSentence({ missing: [{ ...open, row: 3 }] }, name)).toBe(
@@ -115,7 +115,15 @@ describe('words', () => {
     )
     const lost = { code: 'band-lost', at: 'x', row: 1 }
     expect(missingSentence({ missing: [lost, { ...open, row: 3 }, { ...open, row: 4 }] }, name)).toBe(
-      '烫挂面选的系数已经不在系数表里，要重选，不能定价；2 道工序（3、4）的系数还待选，请选一档，或选“不用”',
+      '烫挂面选的系数已经不在系数表里，要重选，不能定价；2 道工序（第 3、4 行）的系数还待选，请选一档，或选“不用”',
+    )
+    const outrun = { code: 'price-outrun', at: 'x' }
+    expect(missingSentence({ missing: [{ ...outrun, row: 5 }] }, name)).toBe(
+      '1 行的达成价还停在以前的规则（第 5 行），要按现在的规则，到一协商解锁、重新达成',
+    )
+    const seven = [1, 2, 3, 4, 5, 6, 7].map((row) => ({ ...outrun, row }))
+    expect(missingSentence({ missing: seven }, name)).toBe(
+      '7 行的达成价还停在以前的规则，要按现在的规则，到一协商解锁、重新达成',
     )
     expect(missingSentence({ missing: [{ code: 'terms-open' }] }, name)).toBe(
       '立项里的规则还没有写齐，不能定价',

@@ -5,7 +5,6 @@ import { findBaselineDifferences } from '../../../shared/bargaining/baseline-cha
 import { readAdjustment, readProposedPrice } from '../../../shared/bargaining/check-price.ts'
 import { calculateErrorYuan, calculateGap, shareOf, timesCount } from '../../../shared/bargaining/gap.ts'
 import { lineStatusOf } from '../../../shared/bargaining/line-status.ts'
-import { plotHalfWidth, plotPercent } from '../../../shared/bargaining/plot-scale.ts'
 import { decimalLiteral as d } from '../../../shared/numbers/decimal-literal.ts'
 import { formatProblem } from '../../../shared/text/problems/format-problem.ts'
 import { rule } from '../pay/rounding-rules.ts'
@@ -148,16 +147,5 @@ describe('the state of a line', () => {
     expect(lineStatusOf({ ...facts, locked: true, withinError: true })).toBe('locked')
     expect(lineStatusOf({ ...facts, locked: true, baselineChanged: true })).toBe('re-study')
     expect(lineStatusOf({ ...facts, priced: false })).toBe('not-priced')
-  })
-})
-
-describe('the plot', () => {
-  it('puts the computed price in the middle and never leaves its frame', () => {
-    const computedYuan = d('0.100')
-    const half = plotHalfWidth([{ priceYuan: d('0.110'), computedYuan }])
-    expect(plotPercent({ priceYuan: computedYuan, computedYuan }, half)).toBe(50)
-    expect(plotPercent({ priceYuan: d('0.110'), computedYuan }, half)).toBe(96)
-    expect(plotPercent({ priceYuan: d('9.000'), computedYuan }, half)).toBe(96)
-    expect(plotPercent({ priceYuan: d('0.001'), computedYuan }, half)).toBe(4)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { calculateImpact, type ImpactInput } from '../../../shared/bargaining/impact/package-impact.ts'
+import { calculateMonthPieces } from '../../../shared/bargaining/impact/month-pieces.ts'
 import { calculatePaceEarnings } from '../../../shared/bargaining/impact/pace-earnings.ts'
 import {
   calculatePackagePrice,
@@ -66,6 +67,53 @@ describe('what a package costs', () => {
       ok: false,
       problems: [{ at: { field: 'current-price' }, given: '1', expected: { low: '2', high: '2' } }],
     })
+  })
+})
+
+describe('what the people can make in a month', () => {
+  const input = {
+    lines,
+    garments: null,
+    paces: [{ pace: d('1'), workers: d('1') }],
+    hoursPerMonth: d('174'),
+    rounding: { what: 'month-pieces', scale: 0, mode: 'down', step: 'after-division' },
+  } as const
+
+  it('is the same mix of pieces, as often as their hours at their paces hold it', () => {
+    // 174 × 3600 = 626,400 s over 162,000 s for 3000 pieces: exactly 11,600.
+    expect(valueOf(calculateMonthPieces(input))).toEqual({ assumed: '3000', makeable: '11600' })
+    // 0.8 × 2 + 1.25 × 3 = 5.35 people; 1000 garments: 626,400 × 5.35 ÷ 162 = 20,686.66…, and half a piece is none.
+    const paces = [
+      { pace: d('0.8'), workers: d('2') },
+      { pace: d('1.25'), workers: d('3') },
+    ]
+    const many = valueOf(calculateMonthPieces({ ...input, garments: d('1000'), paces }))
+    expect(many).toEqual({ assumed: '1000', makeable: '20686' })
+  })
+
+  it('names what cannot be right, and asks for pieces and people where there are none', () => {
+    const wrong = { lines: [line('x', '0', '0.1', '-1')], garments: d('-1'), hoursPerMonth: d('0') }
+    const paces = [{ pace: d('0'), workers: d('-1') }]
+    expect(calculateMonthPieces({ ...input, ...wrong, paces })).toMatchObject({
+      ok: false,
+      problems: [
+        { at: { field: 'standard-time', row: 1 }, given: '0' },
+        { at: { field: 'monthly-volume', row: 1 }, given: '-1' },
+        { at: { field: 'monthly-volume' }, given: '-1' },
+        { at: { field: 'attainment', row: 1 }, given: '0' },
+        { at: { field: 'weight', row: 1 }, given: '-1' },
+        { at: { field: 'hours-worked' }, given: '0' },
+      ],
+    })
+    expect(calculateMonthPieces({ ...input, lines: [line('x', '66', '0.1', '0')], paces: [] })).toMatchObject(
+      {
+        ok: false,
+        problems: [
+          { at: { field: 'monthly-volume' }, remedy: 'fill-it-in' },
+          { at: { field: 'weight' }, remedy: 'fill-it-in' },
+        ],
+      },
+    )
   })
 })
 

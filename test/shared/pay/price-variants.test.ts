@@ -70,7 +70,7 @@ describe('coefficient tables', () => {
     ['a gap', [range('0', '100', '1'), range('101', null, '1')], ['bands-leave-a-gap']],
     ['an overlap', [range('0', '100', '1'), range('99', null, '1')], ['bands-overlap']],
     ['after an open band', [range('0', null, '1'), range('99', null, '1')], ['bands-overlap']],
-    ['a word twice', [word('棉', '1'), word('棉', '1.1')], ['bands-overlap']],
+    ['a word twice', [word('棉', '1'), word('棉', '1.1')], ['band-named-twice']],
     ['a band twice', [range('0', '9', '1'), word('棉', '1'), range('0', '9', '1')], ['bands-overlap']],
     ['a coefficient of nothing', [word('棉', '0')], ['out-of-range']],
     ['an empty band', [range('5', '5', '1')], ['out-of-range']],
@@ -78,6 +78,14 @@ describe('coefficient tables', () => {
     const problems = checkCoefficientTable({ name: '系数', bands })
     expect(problems.map(({ code }) => code)).toEqual(codes)
     for (const problem of problems) expect(formatProblem(problem)).toMatch(/。$/)
+  })
+
+  it('says of a word that stands twice where it stands', () => {
+    const bands = [word('棉', '1'), word('麻', '1'), word('棉', '1.1'), word('棉', '1.2')]
+    expect(checkCoefficientTable({ name: '面料', bands }).map(formatProblem)).toEqual([
+      '系数表「面料」里“棉”写了两次，在第 1 行和第 3 行。请改名，或移除一行。',
+      '系数表「面料」里“棉”写了两次，在第 1 行和第 4 行。请改名，或移除一行。',
+    ])
   })
 
   it('names bands as they are printed', () => {

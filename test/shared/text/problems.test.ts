@@ -33,6 +33,7 @@ const expectations: readonly Expectation[] = [
   { kind: 'multiple-of', step: '10' },
   { kind: 'count-at-least', count: '5' },
   { kind: 'one-of', options: ['一级', '二级'] },
+  { kind: 'unlike-row', row: 2 },
   { kind: 'within-percent-of', percent: '2', value: '580.0', difference: '3.2' },
 ]
 

@@ -1,4 +1,4 @@
-import type { DerivationInput, DerivationStep } from '../../../../shared/derivation/derivation.ts'
+import type { DerivationInput } from '../../../../shared/derivation/derivation.ts'
 import {
   approximateOf,
   formatApproximate,
@@ -9,6 +9,7 @@ import { figureText } from '../../../../shared/text/derivation/figure-text.ts'
 import { isUnverified, sourceWords, unverifiedWord } from '../../../../shared/text/derivation/source-words.ts'
 import { unitWords } from '../../../../shared/text/derivation/unit-words.ts'
 import type { DerivationKnot } from '../../../components/derivation/derivation-view.ts'
+import { errorParts, partNames } from './error-parts.ts'
 import { inputOf, isTop, keyOf, originsOf, termsLinks, type PassageReader, type Visited } from './passage.ts'
 
 /** Two digits more than the column shows; what lies behind is a root and has no end. */
@@ -50,21 +51,9 @@ export const priceErrorPassage: PassageReader = (visited) => {
   }
 }
 
-const partNames = { sampling: '抽样', rating: '评定', 'between-workers': '工人之间' } as const
-
-const isPart = (of: string | undefined): of is keyof typeof partNames => of !== undefined && of in partNames
-
-/** The squares that were added: each leads to its own part. */
-const squaresOf = (step: DerivationStep): readonly DerivationInput[] =>
-  originsOf(step, 'combined-error-squared').flatMap(({ inputs }) => inputs)
-
 /** 综合误差 = √(sampling² ＋ rating² ＋ between workers²), then each part; the one that is missing says so. */
 export const combinedErrorPassage: PassageReader = (visited) => {
-  const squares = squaresOf(visited.step)
-  const parts = squares.flatMap(({ of, from }) => {
-    const part = from?.inputs[0]
-    return isPart(of) && part !== undefined ? [{ of, part }] : []
-  })
+  const parts = errorParts(visited.step)
   const sum = parts.map(({ of, part }) => `${partNames[of]} ${percentOf(part.value).slice(1)}²`).join('＋')
   const alone = parts.every(({ of }) => of !== 'between-workers')
   const missing: readonly DerivationKnot[] = alone

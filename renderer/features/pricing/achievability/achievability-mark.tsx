@@ -1,11 +1,8 @@
 import { ExclamationCircleOutlined } from '@ant-design/icons'
 import { Tooltip } from 'antd'
-import {
-  isForecastBasis,
-  type Assessed,
-} from '../../../../shared/case/pricing/achievability/read-achievability.ts'
+import type { Assessed } from '../../../../shared/case/pricing/achievability/read-achievability.ts'
 import { Icon } from '../../../components/icon.tsx'
-import { achievabilitySentence, sharePercent } from './achievability-words.ts'
+import { achievabilitySentence, basisName, sharePercent } from './achievability-words.ts'
 
 type AchievabilityMarkProps = {
   readonly reading: Assessed
@@ -26,7 +23,7 @@ export function AchievabilityMark({ reading, countingUnit, onOpen }: Achievabili
       >
         {!reading.passes && <Icon of={ExclamationCircleOutlined} />}
         <span>
-          {isForecastBasis(reading) && '预测'}
+          {basisName(reading)}
           <span className="price-row-reach-words">做得到</span> {sharePercent(reading.share)}
         </span>
       </button>

@@ -1,10 +1,7 @@
 import type { AchievabilityFigure } from '../../../../shared/case/pricing/achievability/explain-achievability.ts'
-import {
-  isForecastBasis,
-  type Assessed,
-} from '../../../../shared/case/pricing/achievability/read-achievability.ts'
+import type { Assessed } from '../../../../shared/case/pricing/achievability/read-achievability.ts'
 import { Figure } from '../../../components/figure.tsx'
-import { cutWords, demandWords, sharePercent, verdictWords } from './achievability-words.ts'
+import { cutWords, demandWords, sharePercent, verdictWords, whoseOutputs } from './achievability-words.ts'
 
 export type ShownOrigin = AchievabilityFigure | 'output-quota'
 
@@ -18,6 +15,7 @@ type AchievabilitySentenceProps = {
 /** 14 人中 12 人做得到 436 件，占 85.7%（舍去尾数）；本地要求 90%：还差 1 人。最多可定 430 件。 Each computed figure opens its origin. */
 export function AchievabilitySentence({ name, reading, countingUnit, onOpen }: AchievabilitySentenceProps) {
   const { workers, reaching, quotaPieces, share, largestQuota, passes, lacking } = reading
+  const whose = whoseOutputs(reading)
   const figure = (origin: ShownOrigin, label: string, value: string) => (
     <span data-origin={origin}>
       <Figure value={value} label={`${name} ${label}`} strong onOpen={() => onOpen(origin)} />
@@ -25,7 +23,7 @@ export function AchievabilitySentence({ name, reading, countingUnit, onOpen }: A
   )
   return (
     <p className={passes ? 'achievability-sentence' : 'achievability-sentence achievability-lacking'}>
-      {isForecastBasis(reading) && <span className="achievability-badge">预测</span>}
+      {whose !== '' && <span className="achievability-badge">{whose}</span>}
       {String(workers)} 人中 <b>{String(reaching)}</b> 人做得到{' '}
       {figure('output-quota', '产量定额', quotaPieces)} {countingUnit}，占{' '}
       {figure('share', '做得到的比例', sharePercent(share))}

@@ -1,7 +1,4 @@
-import {
-  isForecastBasis,
-  type Assessed,
-} from '../../../../shared/case/pricing/achievability/read-achievability.ts'
+import type { Assessed } from '../../../../shared/case/pricing/achievability/read-achievability.ts'
 import type { LineProblem } from '../../../../shared/case/pricing/achievability/read-output-lines.ts'
 import type { ShareReading } from '../../../../shared/case/pricing/achievability/share-reading.ts'
 import type { Trial, TrialStage } from '../../../../shared/case/pricing/achievability/trials.ts'
@@ -30,10 +27,21 @@ export function demandWords({ local: { rule, from } }: Pick<Assessed, 'local'>):
   return inPrinciple ? `本地原则上要求 ${percent}` : `本地要求 ${percent}`
 }
 
+/** Before a share that is not of ordinary production: 预测, or 试行. */
+export const basisName = ({ basis }: Pick<Assessed, 'basis'>): string =>
+  ({ production: '', trial: '试行', forecast: '预测' })[basis]
+
+/** Whose outputs these are, and of when: those of the trial are not those of the study. */
+export const whoseOutputs = (reading: Pick<Assessed, 'basis' | 'trialDays'>): string =>
+  reading.trialDays === null
+    ? basisName(reading)
+    : `试行产量（${reading.trialDays.from} 至 ${reading.trialDays.until}）`
+
 /** The whole sentence in one piece, for those who hear it. */
 export function achievabilitySentence(reading: Assessed, unit: string): string {
   const { workers, reaching, quotaPieces, share, largestQuota } = reading
-  const start = isForecastBasis(reading) ? '预测：' : ''
+  const whose = whoseOutputs(reading)
+  const start = whose === '' ? '' : `${whose}：`
   return `${start}${String(workers)} 人中 ${String(reaching)} 人做得到 ${quotaPieces} ${unit}，占 ${sharePercent(share)}${cutWords(share)}；${demandWords(reading)}：${verdictWords(reading)}。最多可定 ${largestQuota} ${unit}。`
 }
 

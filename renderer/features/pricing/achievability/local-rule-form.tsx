@@ -74,6 +74,7 @@ export function LocalRuleForm({ local }: { readonly local: LocalAchievability })
         label="要有多少人做得到"
         labelPlace="above"
         unit="%"
+        hint="整个案卷共用一个比例，改了每道工序都跟着变。"
         value={before}
         disabled={reason.trim() === ''}
         check={checkPercent}

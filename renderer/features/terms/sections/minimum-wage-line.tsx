@@ -1,12 +1,20 @@
+import type { DecimalString } from '../../../../shared/numbers/decimal-string.ts'
+import { addedContributions, addsContributions } from '../../../../shared/terms/own-contributions.ts'
+import { ownContributionsName } from '../../../../shared/text/terms/own-contributions-words.ts'
 import { ProblemText } from '../../../components/problem-text.tsx'
 import { findMinimumWageRow } from '../minimum-wage.ts'
 
-type MinimumWageLineProps = { readonly place: string; readonly asOf: string; readonly holidays: boolean }
+type MinimumWageLineProps = {
+  readonly place: string
+  readonly asOf: string
+  readonly holidays: boolean
+  readonly ownContributionsYuan: DecimalString | null
+}
 
-/** Which row of the minimum wage the day falls on, and whether anybody has checked it. */
-export function MinimumWageLine({ place, asOf, holidays }: MinimumWageLineProps) {
+/** Which row of the minimum wage the day falls on, whether 个人缴费 are in its hour, and whether anybody has checked it. */
+export function MinimumWageLine({ place, asOf, holidays, ownContributionsYuan }: MinimumWageLineProps) {
   if (place === '' || asOf === '') return null
-  const row = findMinimumWageRow(place, asOf, holidays)
+  const row = findMinimumWageRow(place, asOf, holidays, ownContributionsYuan)
   if (row === undefined) {
     return (
       <ProblemText
@@ -15,6 +23,7 @@ export function MinimumWageLine({ place, asOf, holidays }: MinimumWageLineProps)
       />
     )
   }
+  const added = addsContributions(row.ownContributions)
   const until = row.lastOn === undefined ? '起' : ` 至 ${row.lastOn}`
   return (
     <div className="terms-minimum">
@@ -23,7 +32,14 @@ export function MinimumWageLine({ place, asOf, holidays }: MinimumWageLineProps)
         <span>
           <b className="terms-figure">{row.monthlyYuan}</b> 元/月
         </span>
+        {added && (
+          <span>
+            {ownContributionsName} <b className="terms-figure">{addedContributions(row.ownContributions)}</b>{' '}
+            元/月
+          </span>
+        )}
         <span>
+          {added && '两项合 '}
           <b className="terms-figure">{row.hourlyYuan}</b> 元/时
         </span>
         {!row.verified && <span className="terms-unverified">待核实</span>}

@@ -53,6 +53,7 @@ export function PlaceSection() {
         place={shown.place ?? ''}
         asOf={shown.rulesAsOf ?? ''}
         holidays={shown.holidayClause ?? false}
+        ownContributionsYuan={shown.ownContributionsYuan ?? null}
       />
       <OwnContributionsField />
     </FormSection>

@@ -9,7 +9,7 @@ import { operationsOf } from '../../products/operation-rows.ts'
 import { readRecord } from '../../read.ts'
 import { readGround, type AchievabilityGround } from './ground.ts'
 import type { LocalAchievability } from './local-rule.ts'
-import { hasWholeShift, readRecorded, type Recorded } from './recorded-outputs.ts'
+import { hasWholeShift, readRecorded, type OutputDays, type Recorded } from './recorded-outputs.ts'
 import { shareReading, type ShareReading } from './share-reading.ts'
 
 /** Whether the outputs are a forecast: said wherever a figure of it stands. */
@@ -18,6 +18,8 @@ export const isForecastBasis = ({ basis }: Pick<Assessed, 'basis'>): boolean => 
 export type Assessed = ShareReading & {
   readonly kind: 'assessed'
   readonly basis: Recorded['basis']
+  /** When those counted worked on trial; null where nobody did. */
+  readonly trialDays: OutputDays | null
   readonly quotaPieces: DecimalString
   readonly local: LocalAchievability
   /** Wilson’s interval: advice only, the legal test is the plain share. Null for a forecast. */
@@ -44,8 +46,9 @@ const fromMost = (outputs: readonly Ratio[]): readonly Ratio[] =>
 
 function assessOutputs(
   { terms, quotaPieces, local }: AchievabilityGround,
-  { basis, outputs }: Outputs,
+  recorded: Outputs,
 ): AchievabilityReading | null {
+  const { basis, outputs } = recorded
   const { rule } = local
   const made = calculateAchievability({ outputs, quota: quotaPieces, rule, z: terms.confidenceZ })
   if (!made.ok) return null
@@ -59,6 +62,7 @@ function assessOutputs(
     ...all,
     kind: 'assessed',
     basis,
+    trialDays: recorded.basis === 'trial' ? recorded.days : null,
     quotaPieces,
     local,
     advice: answer.advice,
@@ -92,6 +96,7 @@ function assessForecast(
     ...all,
     kind: 'assessed',
     basis,
+    trialDays: null,
     quotaPieces,
     local,
     advice: null,

@@ -54,6 +54,7 @@ describe('可达到 of an operation', () => {
     const reading = assessed(withOutputs(linesOf(fourteen)))
     expect(reading).toMatchObject({
       basis: 'production',
+      trialDays: null,
       quotaPieces: '436',
       workers: 14,
       reaching: 12,
@@ -132,6 +133,7 @@ describe('可达到 of an operation', () => {
     // 28800 ÷ 66 × 0.999 = 435.92…: below 436.
     expect(assessed(one)).toMatchObject({
       basis: 'forecast',
+      trialDays: null,
       workers: 5,
       reaching: 3,
       needed: 5,

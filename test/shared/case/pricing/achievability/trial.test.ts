@@ -24,13 +24,18 @@ const trialOf = ({ state }: SampleCase): Trial => {
   return trial
 }
 
-const withTried = (outputs: readonly string[]): SampleCase => {
+const noDays = { from: null, until: null }
+
+const withTried = (
+  outputs: readonly string[],
+  days: Parameters<typeof replaceOutputs>[3] = noDays,
+): SampleCase => {
   const lines = outputs.map((pieces, index) => ({
     workerCode: `W-${String(index)}`,
     pieces: d(pieces),
     protectedMinutes: null,
   }))
-  return begun.commit('试行产量', ...replaceOutputs(begun.state, group, lines, { from: null, until: null }))
+  return begun.commit('试行产量', ...replaceOutputs(begun.state, group, lines, days))
 }
 
 const review = (one: SampleCase, on = '2014-11-03') =>
@@ -65,6 +70,18 @@ describe('试行', () => {
     expect(readAchievability(withTried(ten('440')).state, operationId)).toMatchObject({
       basis: 'trial',
       workers: 10,
+      trialDays: { from: '2014-10-20', until: '2014-10-31' },
+    })
+  })
+
+  it('says of which days its outputs are: those written with them before those it was set to', () => {
+    const tried = withTried(ten('440'), { from: '2014-10-21', until: '2014-10-24' })
+    expect(readAchievability(tried.state, operationId)).toMatchObject({
+      trialDays: { from: '2014-10-21', until: '2014-10-24' },
+    })
+    const half = withTried(ten('440'), { from: '2014-10-21', until: null })
+    expect(readAchievability(half.state, operationId)).toMatchObject({
+      trialDays: { from: '2014-10-20', until: '2014-10-31' },
     })
   })
 })

@@ -4,13 +4,16 @@ import { demonstrationStyleId } from '../../../shared/case/demonstration/demonst
 import { hostSentence } from '../../../shared/text/host-sentence.ts'
 import { CaseLibraryPage } from '../../shell/case-library/case-library-page.tsx'
 import { SettingsDialog } from '../../shell/case-library/settings-dialog.tsx'
+import { useWaitingChanges } from '../../database/use-waiting-changes.ts'
+import { SavedMark } from '../../shell/bars/saved-mark.tsx'
 import { chordOf } from '../../shell/keys/command-chord.ts'
 import { useKeys } from '../../shell/keys/use-keys.ts'
 import { openGuide } from '../guide/guide-open.ts'
 import { chooseFile } from './choose-file.ts'
 import { findCases, type FoundCases } from './find-cases.ts'
 import { createCase } from './create-case.ts'
-import { libraryRow } from './library-row.ts'
+import { libraryRow, rowOnlyHere } from './library-row.ts'
+import { casesOnlyHere, librarySaved } from './library-saved.ts'
 import { useLibraries } from './libraries-context.ts'
 import { openCaseFile } from './open-case-file.ts'
 import { renameCase } from './rename-case.ts'
@@ -27,6 +30,7 @@ export function CaseLibrary() {
   const [look, setLook] = useState(0)
   const [setting, setSetting] = useState(false)
   const refresh = () => setLook((number) => number + 1)
+  const waiting = useWaitingChanges(libraries.main.database)
 
   useEffect(() => {
     let left = false
@@ -36,7 +40,7 @@ export function CaseLibrary() {
     return () => {
       left = true
     }
-  }, [look, libraries])
+  }, [look, libraries, waiting])
 
   const entries = found?.main
   const problem = refusal ?? found?.problem
@@ -74,10 +78,20 @@ export function CaseLibrary() {
     { id: 'open-sample', chord: chordOf('open-sample'), alsoInTextFields: true, run: walkSample },
   ])
 
-  const rows = entries
+  const waitingOf = (caseId: string) => waiting?.get(caseId) ?? 0
+  const onlyHere =
+    entries === undefined || waiting === undefined || searched !== '' ? [] : casesOnlyHere(entries, waiting)
+  const onDisk = entries
     ?.filter(({ name }) => (name ?? '').includes(searched))
     .toSorted((a, b) => (b.lastChangedAt ?? '').localeCompare(a.lastChangedAt ?? ''))
-    .map((entry) => libraryRow(entry, found?.openElsewhere.has(entry.caseId) === true))
+    .map((entry) =>
+      libraryRow(entry, found?.openElsewhere.has(entry.caseId) === true, waitingOf(entry.caseId)),
+    )
+  const rows =
+    onDisk === undefined
+      ? undefined
+      : [...onlyHere.map((caseId) => rowOnlyHere(caseId, waitingOf(caseId))), ...onDisk]
+  const saved = librarySaved(entries, waiting)
 
   return (
     <>
@@ -90,7 +104,7 @@ export function CaseLibrary() {
         onRename={(id, name) => void renameCase(libraries.main, id, name).then(refresh)}
         create={{ keys: libraries.main.session.host === 'electron' ? 'Ctrl N' : 'Alt N', onPress: create }}
         openFile={{ keys: 'Ctrl O', onPress: () => void openFile() }}
-        facts={[`${String(entries?.length ?? 0)} 个案卷`, '未连接任何网络']}
+        facts={[`${String((entries?.length ?? 0) + onlyHere.length)} 个案卷`, '未连接任何网络']}
         {...(sample === undefined
           ? {}
           : {
@@ -103,6 +117,7 @@ export function CaseLibrary() {
               },
             })}
         {...(problem === undefined ? {} : { problem })}
+        {...(saved === undefined ? {} : { saved: <SavedMark state={saved} /> })}
       />
       <SettingsDialog open={setting} onClose={() => setSetting(false)} />
     </>

@@ -2,7 +2,7 @@ import type { CaseListEntry } from '../../../shared/contracts/case-list.ts'
 import { momentWords } from '../../components/moment-words.ts'
 import type { SegmentState } from '../../components/progress-segments.tsx'
 import type { LibraryCase } from '../../shell/case-library/library-case.ts'
-import { stepName } from '../../shell/steps.ts'
+import { stepName, stepOrder } from '../../shell/steps.ts'
 
 type Step = CaseListEntry['steps'][number]
 
@@ -39,8 +39,25 @@ function troubleWords({ problem }: CaseListEntry): string | undefined {
   }
 }
 
-/** One line of 最近的案卷 in words. */
-export function libraryRow(entry: CaseListEntry, openElsewhere: boolean): LibraryCase {
+const waitingWords = (waiting: number) =>
+  waiting === 0 ? undefined : `${String(waiting)} 笔还没落盘，打开就接着写`
+
+/** A case of which the disk has nothing: it is in this browser only. */
+export const rowOnlyHere = (caseId: string, waiting: number): LibraryCase => ({
+  id: caseId,
+  name: '（还没有写到磁盘上的案卷）',
+  summary: '',
+  segments: stepOrder.map(() => 'ahead'),
+  stepWords: '只在本机浏览器里',
+  next: waitingWords(waiting) ?? '',
+  changed: momentWords(null),
+})
+
+/** One line of 最近的案卷 in words. `waiting`: changes that the disk does not have yet. */
+export function libraryRow(entry: CaseListEntry, openElsewhere: boolean, waiting: number): LibraryCase {
+  // A disk that refused the first change may have left an empty folder.
+  if (entry.problem === null && entry.lastChangedAt === null && waiting > 0)
+    return rowOnlyHere(entry.caseId, waiting)
   const current = entry.steps.findIndex((step) => !isDone(step))
   const step = entry.steps[current]
   const segment = (each: Step, index: number): SegmentState =>
@@ -51,7 +68,10 @@ export function libraryRow(entry: CaseListEntry, openElsewhere: boolean): Librar
     summary: `${String(entry.productCount)} 个产品 · ${String(entry.operationCount)} 道工序`,
     segments: entry.steps.map(segment),
     stepWords: stepName(step?.step ?? 'agreement'),
-    next: troubleWords(entry) ?? (step === undefined ? '六步都做完了，可以打印签字' : nextWords(step)),
+    next:
+      troubleWords(entry) ??
+      waitingWords(waiting) ??
+      (step === undefined ? '六步都做完了，可以打印签字' : nextWords(step)),
     changed: momentWords(entry.lastChangedAt),
     openElsewhere,
   }

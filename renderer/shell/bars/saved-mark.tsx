@@ -22,6 +22,7 @@ const icons: Readonly<Record<SavedState['kind'], ReactNode>> = {
   saved: <Icon of={CheckCircleOutlined} />,
   writing: <span className="saved-mark-ring" aria-hidden="true" />,
   retrying: <Icon of={ExclamationCircleOutlined} />,
+  'left-waiting': <Icon of={ExclamationCircleOutlined} />,
   refused: <Icon of={CloseCircleOutlined} />,
   incomplete: <Icon of={ExclamationCircleOutlined} />,
   'read-only': <Icon of={LockOutlined} />,

@@ -4,6 +4,8 @@ export type SavedState =
   | { readonly kind: 'saved'; readonly at: string; readonly lead?: string }
   | { readonly kind: 'writing'; readonly waiting: number }
   | { readonly kind: 'retrying'; readonly waiting: number }
+  /** Of a case that is not open, so that nothing brings it to the disk. */
+  | { readonly kind: 'left-waiting'; readonly waiting: number }
   | { readonly kind: 'refused'; readonly waiting: number; readonly reason: string }
   /** All of this copy is on the disk, but changes that once were are in neither. */
   | { readonly kind: 'incomplete'; readonly missing: number; readonly at: string }
@@ -20,6 +22,8 @@ export function savedWords(state: SavedState): string {
       return `正在写入 ${state.waiting} 笔…`
     case 'retrying':
       return `${state.waiting} 笔还没落盘，正在重试`
+    case 'left-waiting':
+      return `${state.waiting} 笔还没落盘，打开那个案卷就接着写`
     case 'refused':
       return `写不进磁盘：${state.reason}。${state.waiting} 笔暂存在本机浏览器库里。`
     case 'read-only':

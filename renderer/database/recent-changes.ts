@@ -6,6 +6,8 @@ export type RecentChange = {
   readonly id: string
   readonly seq: number
   readonly at: string
+  /** Who entered it; empty where nobody had said. */
+  readonly by: string
   readonly label: string
   readonly waiting: boolean
 }
@@ -19,7 +21,7 @@ export async function recentChanges(
   const newest = database.changes.reverse().filter((row) => row.caseId === caseId)
   const rows = await newest.limit(most).toArray()
   return rows.map(({ id, json, waiting }) => {
-    const { seq, at, label } = readStoredChange(json)
-    return { id, seq, at, label, waiting: waiting === 1 }
+    const { seq, at, by, label } = readStoredChange(json)
+    return { id, seq, at, by, label, waiting: waiting === 1 }
   })
 }

@@ -3,6 +3,7 @@ import {
   isDecision,
   takeBackDecisions,
 } from '../../shared/case/measurement/take-back-decision.ts'
+import { removesAgreed } from '../../shared/case/products/remove-operations.ts'
 import { closedTermOf } from '../../shared/case/terms/terms-lock.ts'
 import { reasonAgainst } from '../../shared/record/apply-operation.ts'
 import type { Change, Operation } from '../../shared/record/change.ts'
@@ -30,5 +31,6 @@ export function closedKind(state: FoldState, operations: readonly Operation[]): 
   const frozen = operations.find((operation) => reasonAgainst(state, operation)?.code === 'frozen')
   if (frozen !== undefined) return frozen.kind
   if (closedTermOf(state, operations) !== undefined) return 'closed-term'
+  if (removesAgreed(state, operations)) return 'agreed-operation'
   return concernsSealed(state, operations) ? 'study-seal' : undefined
 }

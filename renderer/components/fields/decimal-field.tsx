@@ -41,6 +41,7 @@ export function DecimalField({ value, onCommit, onType, check, ...look }: Decima
     <FieldFrame id={id} look={shown}>
       <Input
         {...describeField(id, shown)}
+        {...draft.marks}
         className={refused ? 'field-control field-decimal field-refused' : 'field-control field-decimal'}
         inputMode="decimal"
         autoComplete="off"

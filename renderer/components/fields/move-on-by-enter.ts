@@ -5,7 +5,7 @@ const fields = 'input:not([disabled]):not([type="radio"]):not([type="checkbox"])
 const isEnter = ({ code }: KeyboardEvent): boolean => code === 'Enter' || code === 'NumpadEnter'
 
 /**
- * Enter goes to the next field. It is answered before the field hears it: leaving the field commits the entry, and a
+ * Enter goes to the next field, with what it holds selected, as Tab does. It is answered before the field hears it: leaving the field commits the entry, and a
  * field that also committed by Enter would write it twice. Lists answer their own Enter.
  */
 export function moveOnByEnter(event: KeyboardEvent<HTMLElement>): void {
@@ -18,5 +18,8 @@ export function moveOnByEnter(event: KeyboardEvent<HTMLElement>): void {
   const all = [...event.currentTarget.querySelectorAll<HTMLElement>(fields)]
   const next = all[all.indexOf(from) + 1]
   if (next === undefined) from.blur()
-  else next.focus()
+  else {
+    next.focus()
+    if (next instanceof HTMLInputElement) next.select()
+  }
 }

@@ -1,4 +1,4 @@
-import { useId, type KeyboardEvent } from 'react'
+import { useId, useState, type KeyboardEvent } from 'react'
 import { Input } from 'antd'
 import { FieldFrame } from './field-frame.tsx'
 import { describeField, type FieldLook } from './field-look.ts'
@@ -12,24 +12,42 @@ type TextFieldProps = FieldLook & {
   /** Grows with its text; Enter is a new line, leaving the field commits. */
   readonly multiline?: boolean
   readonly maxLength?: number
+  /** Said when the field was emptied and may not be: what stood in it stands again. */
+  readonly neverEmpty?: string
 }
 
-export function TextField({ value, onCommit, multiline, maxLength = 200, ...look }: TextFieldProps) {
+export function TextField({
+  value,
+  onCommit,
+  multiline,
+  maxLength = 200,
+  neverEmpty,
+  ...asked
+}: TextFieldProps) {
   const id = useId()
   const draft = useDraft(value, onCommit)
+  const [emptied, setEmptied] = useState(false)
+  const look: FieldLook =
+    emptied && neverEmpty !== undefined && !draft.typing ? { ...asked, warning: neverEmpty } : asked
+  const finish = () => {
+    if (draft.typing) setEmptied(neverEmpty !== undefined && draft.shown.trim() === '')
+    if (draft.typing && neverEmpty !== undefined && draft.shown.trim() === '') draft.drop()
+    else draft.finish()
+  }
   const answerKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (event.code === 'Escape' && draft.typing) {
       event.preventDefault()
       draft.drop()
-    } else if (event.code === 'Enter' && multiline !== true) draft.finish()
+    } else if (event.code === 'Enter' && multiline !== true) finish()
   }
   const shared = {
     ...describeField(id, look),
+    ...draft.marks,
     className: look.problem === undefined ? 'field-control' : 'field-control field-refused',
     value: draft.shown,
     maxLength,
-    onBlur: draft.finish,
+    onBlur: finish,
     onKeyDown: answerKey,
   }
   const seen = look.visibility === undefined ? undefined : visibilityWords(look.visibility)

@@ -10,6 +10,8 @@ type Draft = {
   /** Hands the entry over if it differs; keeps what was typed if it is refused. */
   readonly finish: () => void
   readonly drop: () => void
+  /** For the box itself: undo is the browser's while it holds typing, and the application's else. */
+  readonly marks: { readonly 'data-typing': boolean }
 }
 
 /**
@@ -32,7 +34,11 @@ export function useDraft(
     shown: draft ?? recorded,
     typing: draft !== undefined,
     refused,
-    type: setDraft,
+    type: (next) => {
+      // Typed back to what is recorded: nothing is being typed any more.
+      if (next === recorded) end()
+      else setDraft(next)
+    },
     finish: () => {
       if (draft === undefined) return
       if (!accepts(draft)) {
@@ -45,5 +51,6 @@ export function useDraft(
       onCommit(draft)
     },
     drop: end,
+    marks: { 'data-typing': draft !== undefined },
   }
 }

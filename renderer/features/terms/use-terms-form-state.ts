@@ -3,6 +3,7 @@ import { readRecord } from '../../../shared/case/read.ts'
 import { setFields } from '../../../shared/case/write.ts'
 import type { Operation } from '../../../shared/record/change.ts'
 import type { FoldState } from '../../../shared/record/fold-state.ts'
+import { beijingDate } from '../../components/beijing-moment.ts'
 import { useCase } from '../step/case-context.ts'
 import {
   allOpenSuggestions,
@@ -14,10 +15,6 @@ import {
 } from './suggestions.ts'
 import type { TermsFields } from './terms-fields.ts'
 import type { TermsForm } from './terms-form.ts'
-
-const twoDigits = (value: number) => String(value).padStart(2, '0')
-const localDay = (now: Date) =>
-  `${String(now.getFullYear())}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`
 
 const nothing: TermsFields = {}
 const recordedTerms = (state: FoldState): TermsFields => readRecord(state, 'terms', 'terms') ?? nothing
@@ -35,7 +32,7 @@ const openOperations = (state: FoldState, today: string): readonly Operation[] =
 /** The form over the open case. */
 export function useTermsFormState(): TermsForm & { readonly title: string } {
   const { copy, state, sync } = useCase()
-  const [today] = useState(() => localDay(new Date()))
+  const [today] = useState(() => beijingDate(new Date()))
   const written = useRef<Promise<unknown>>(Promise.resolve())
   const recorded = recordedTerms(state)
   const title = recordedTitle(state)

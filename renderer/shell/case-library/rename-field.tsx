@@ -7,12 +7,12 @@ type RenameFieldProps = {
   readonly onEnd: () => void
 }
 
-/** Enter or leaving the field keeps the new name, Esc keeps the old one; an empty name is no name. */
+/** Enter or leaving the field hands over what was written, an empty name too; Esc keeps the old one. */
 export function RenameField({ name, onRename, onEnd }: RenameFieldProps) {
   const [draft, setDraft] = useState(name)
   const finish = () => {
     const next = draft.trim()
-    if (next !== '' && next !== name) onRename(next)
+    if (next !== name) onRename(next)
     onEnd()
   }
   const answerKey = (event: KeyboardEvent) => {

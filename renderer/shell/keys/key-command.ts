@@ -12,6 +12,8 @@ export type KeyCommand = {
   readonly run: () => void
   /** Commands of the whole window (Ctrl+1, F8) act while a text field has the focus; single keys never do. */
   readonly alsoInTextFields?: boolean
+  /** Undo and redo act in text fields too, except over typing that is not committed yet: that is the browser's. */
+  readonly leavesTyping?: boolean
   /** Moving through a list may repeat while the key is held; acts may not. */
   readonly repeats?: boolean
 }
@@ -32,6 +34,8 @@ export type FocusedElement = {
   readonly isContentEditable?: boolean
   readonly type?: string
   readonly role?: string | null
+  /** Holds typing that is not committed yet, and that the browser can take back. */
+  readonly holdsTyping?: boolean
 }
 
 const buttonLikeInputs = new Set(['button', 'checkbox', 'radio', 'submit', 'reset', 'file', 'range', 'color'])
@@ -80,6 +84,11 @@ export function answersItself(element: FocusedElement | null, chord: KeyChord): 
   return false
 }
 
+function actsOver(command: KeyCommand, focused: FocusedElement | null): boolean {
+  if (command.leavesTyping === true) return focused?.holdsTyping !== true
+  return command.alsoInTextFields === true || !takesText(focused)
+}
+
 export function findCommand(
   press: KeyPress,
   focused: FocusedElement | null,
@@ -89,7 +98,7 @@ export function findCommand(
   return commands.find(
     (command) =>
       matchesChord(press, command.chord) &&
-      (command.alsoInTextFields === true || !takesText(focused)) &&
+      actsOver(command, focused) &&
       !answersItself(focused, command.chord) &&
       (command.repeats === true || !press.repeat),
   )

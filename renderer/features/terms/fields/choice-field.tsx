@@ -9,10 +9,12 @@ type ChoiceFieldProps = FieldLook & {
   readonly value: string
   readonly options: readonly { readonly value: string; readonly label: string }[]
   readonly onCommit: (value: string) => void
+  /** So many that typing finds one faster than the eye. */
+  readonly searched?: boolean
 }
 
 /** One of a few; arrows and Enter choose. */
-export function ChoiceField({ value, options, onCommit, ...look }: ChoiceFieldProps) {
+export function ChoiceField({ value, options, onCommit, searched, ...look }: ChoiceFieldProps) {
   const id = useId()
   const [shown, handOver] = useHandedOver(value)
   const { placeholder, disabled, ...described } = describeField(id, look)
@@ -25,6 +27,9 @@ export function ChoiceField({ value, options, onCommit, ...look }: ChoiceFieldPr
         placeholder={placeholder}
         value={shown === '' ? null : shown}
         options={options.map((option) => ({ ...option }))}
+        {...(searched === true
+          ? { showSearch: { optionFilterProp: 'label' }, notFoundContent: '没有这个选项' }
+          : {})}
         onChange={(chosen: string) => {
           handOver(chosen)
           onCommit(chosen)

@@ -34,6 +34,7 @@ export function DateField({ value, onCommit, optional, ...look }: DateFieldProps
     <FieldFrame id={id} look={shown}>
       <Input
         {...describeField(id, shown)}
+        {...draft.marks}
         className={shown.problem === undefined ? 'field-control' : 'field-control field-refused'}
         autoComplete="off"
         maxLength={20}

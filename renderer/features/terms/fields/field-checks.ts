@@ -40,7 +40,7 @@ export const checkShiftHours = (typed: string): string | undefined =>
   })
 
 export const checkHourlyYuan = (typed: string): string | undefined => {
-  const at = { field: 'hourly-yuan' } as const
+  const at = { field: 'base-hourly-yuan' } as const
   return check(typed, at, inRange(hourlyYuanRange, at))
 }
 
@@ -128,11 +128,13 @@ export const checkRatingErrorPoints = (typed: string): string | undefined => {
   return check(withoutPointSign(typed), at, inRange(range, at))
 }
 
-/** 请写明舍入到几位小数。 */
-export const checkScale = (typed: string): string | undefined => {
+/** 标准工时小数位数写的是 -1。请写明舍入到几位小数，… */
+export const checkScale = (typed: string, name: string): string | undefined => {
   const parsed = parseTimeRounding({ scale: typed, mode: 'half-up' })
   const problem = parsed.ok ? undefined : parsed.problems[0]
   if (problem === undefined) return undefined
   const sentence = formatProblem(problem)
-  return problem.given === null ? sentence : `写的是 ${problem.given}。${sentence}应是 0 至 12 之间的整数。`
+  return problem.given === null
+    ? `${name}还没有填。${sentence}`
+    : `${name}写的是 ${problem.given}。${sentence}应是 0 至 12 之间的整数。`
 }

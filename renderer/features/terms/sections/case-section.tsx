@@ -25,10 +25,9 @@ export function CaseSection() {
           {...mark('case', 'case', 'name')}
           value={name ?? ''}
           maxLength={80}
+          neverEmpty="案卷名称不能空着，还是原来的名称。"
           disabled={readOnly}
-          onCommit={(next) => {
-            if (next.trim() !== '') set(changeLabel('案卷名称', name, next.trim()), { name: next.trim() })
-          }}
+          onCommit={(next) => set(changeLabel('案卷名称', name, next.trim()), { name: next.trim() })}
         />
       </div>
       <div className="terms-pair terms-pair-wide">

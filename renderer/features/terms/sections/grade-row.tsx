@@ -46,6 +46,7 @@ export function GradeRow({ grade, row, last, line, decimals, readOnly, onSet, on
             {...mark('work-grade', grade.id, 'name')}
             value={name}
             maxLength={20}
+            neverEmpty="工序等级要有名称，还是原来的名称。"
             disabled={readOnly}
             onCommit={(next) => onSet(changeLabel('工序等级名称', name, next.trim()), { name: next.trim() })}
           />

@@ -1,4 +1,5 @@
 import { Radio } from 'antd'
+import { useEffect, useRef } from 'react'
 import type { Entry } from '../../../../shared/case/read.ts'
 import type { FieldsOf } from '../../../../shared/case/record-kinds.ts'
 import { TextField } from '../../../components/fields/text-field.tsx'
@@ -26,12 +27,18 @@ type PersonRowProps = {
   readonly person: Entry<'representative'>
   readonly spoken: string
   readonly readOnly: boolean
+  /** Just added: its name is what comes next. */
+  readonly takesFocus: boolean
   readonly onAppoint: () => void
   readonly onSet: (label: string, fields: FieldsOf<'representative'>) => void
 }
 
 /** One representative, with the days of the mandate where the parties named them. */
-export function PersonRow({ person, spoken, readOnly, onAppoint, onSet }: PersonRowProps) {
+export function PersonRow({ person, spoken, readOnly, takesFocus, onAppoint, onSet }: PersonRowProps) {
+  const nameCell = useRef<HTMLTableCellElement>(null)
+  useEffect(() => {
+    if (takesFocus) nameCell.current?.querySelector('input')?.focus()
+  }, [takesFocus])
   const mark = useVersionsMark('setup')
   const advice = mandateAdvice(person)
   return (
@@ -46,7 +53,7 @@ export function PersonRow({ person, spoken, readOnly, onAppoint, onSet }: Person
           />
           {mark('representative', person.id, 'chief').mark}
         </td>
-        <td>
+        <td ref={nameCell}>
           <TextField
             label={`${spoken} 姓名`}
             {...mark('representative', person.id, 'name')}

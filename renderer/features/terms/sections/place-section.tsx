@@ -27,6 +27,7 @@ export function PlaceSection() {
             {...mark('terms', 'terms', 'place')}
             value={shown.place ?? ''}
             options={options}
+            searched
             disabled={readOnly}
             onCommit={(next) =>
               setTerms('place', changeLabel('地点', placeName(shown.place), placeName(next) ?? ''), {

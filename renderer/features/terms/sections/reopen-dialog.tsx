@@ -1,11 +1,14 @@
-import { Button, Input, Modal, Select } from 'antd'
+import { Input, Select } from 'antd'
 import { useState } from 'react'
 import { sides, type Side } from '../../../../shared/bargaining/side.ts'
 import { representativesOf } from '../../../../shared/case/bargaining/representatives.ts'
 import type { TermTopic } from '../../../../shared/case/terms/term-topics.ts'
 import { reopenTerms, type TermsLock } from '../../../../shared/case/terms/terms-lock.ts'
+import { AskDialog } from '../../../components/dialog/ask-dialog.tsx'
 import { ProblemText } from '../../../components/problem-text.tsx'
 import { operatorOf } from '../../measurement/operator.ts'
+import { OperatorLine } from '../../operator/operator-line.tsx'
+import { useOperatorEntry } from '../../operator/use-operator-entry.ts'
 import { useCase } from '../../step/case-context.ts'
 import { useTermsForm } from '../terms-form.ts'
 import { topicNames, touchedSentence } from '../topic-words.ts'
@@ -18,7 +21,7 @@ type ReopenDialogProps = {
   readonly onClose: () => void
 }
 
-/** One act of both sides, named and with a reason; the safe button has the focus and Esc does nothing. */
+/** One act of both sides, named and with a reason. */
 export function ReopenDialog({ topic, lock, onClose }: ReopenDialogProps) {
   const { copy, state } = useCase()
   const { commit } = useTermsForm()
@@ -29,9 +32,10 @@ export function ReopenDialog({ topic, lock, onClose }: ReopenDialogProps) {
   const nameOf = (side: Side) => chosen[side] ?? people[side][0]?.name ?? ''
   const act = `双方同意改${topicNames[topic]}`
   const silent = sides.find((side) => nameOf(side) === '')
+  const operator = useOperatorEntry()
   const agree = () => {
     setTried(true)
-    if (reason.trim() === '' || silent !== undefined) return
+    if (!operator.take() || reason.trim() === '' || silent !== undefined) return
     const fact = reopenTerms(state, {
       id: crypto.randomUUID(),
       topic,
@@ -45,21 +49,11 @@ export function ReopenDialog({ topic, lock, onClose }: ReopenDialogProps) {
     onClose()
   }
   return (
-    <Modal
-      open
+    <AskDialog
       title={act}
-      keyboard={false}
-      mask={{ closable: false }}
-      closable={false}
-      onCancel={onClose}
-      footer={
-        <>
-          <Button autoFocus onClick={onClose}>
-            先不改{topicNames[topic]}
-          </Button>
-          <Button onClick={agree}>记下双方同意</Button>
-        </>
-      }
+      safe={`先不改${topicNames[topic]}`}
+      act={{ label: '记下双方同意', onPress: agree }}
+      onClose={onClose}
     >
       <p>{touchedSentence(topic, lock)}这一条会留在记录里，不能撤销。</p>
       <div className="terms-reopen">
@@ -94,6 +88,7 @@ export function ReopenDialog({ topic, lock, onClose }: ReopenDialogProps) {
       {tried && reason.trim() === '' && (
         <ProblemText sentence={`改${topicNames[topic]}要写理由，记录会保留。`} />
       )}
-    </Modal>
+      <OperatorLine entry={operator} />
+    </AskDialog>
   )
 }

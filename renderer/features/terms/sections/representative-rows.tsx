@@ -1,4 +1,5 @@
 import { Button } from 'antd'
+import { useState } from 'react'
 import { listRecords, type Entry } from '../../../../shared/case/read.ts'
 import type { FieldsOf } from '../../../../shared/case/record-kinds.ts'
 import { setFields } from '../../../../shared/case/write.ts'
@@ -15,6 +16,7 @@ type Person = Entry<'representative'>
 export function RepresentativeRows({ side, name }: { readonly side: PartySide; readonly name: string }) {
   const { state } = useCase()
   const { commit, readOnly } = useTermsForm()
+  const [added, setAdded] = useState<string>()
   const people = listRecords(state, 'representative').filter((one) => one.side === side)
   const set = (label: string, person: Person, fields: FieldsOf<'representative'>) =>
     commit(label, [setFields('representative', person.id, fields)])
@@ -25,14 +27,17 @@ export function RepresentativeRows({ side, name }: { readonly side: PartySide; r
         .filter((one) => (one.chief === true) !== (one.id === chosen.id))
         .map((one) => setFields('representative', one.id, { chief: one.id === chosen.id })),
     )
-  const add = () =>
+  const add = () => {
+    const id = crypto.randomUUID()
+    setAdded(id)
     commit(`${name}加一名代表`, [
-      setFields('representative', crypto.randomUUID(), {
+      setFields('representative', id, {
         side,
         order: keyAfter(people),
         chief: !people.some((one) => one.chief === true),
       }),
     ])
+  }
   const hasChief = people.some((one) => one.chief === true && (one.name ?? '').trim() !== '')
   return (
     <div className="terms-people" data-term={`${side}-chief`}>
@@ -65,6 +70,7 @@ export function RepresentativeRows({ side, name }: { readonly side: PartySide; r
                 person={person}
                 spoken={`${name}第 ${String(index + 1)} 名代表`}
                 readOnly={readOnly}
+                takesFocus={person.id === added}
                 onAppoint={() => appoint(person)}
                 onSet={(label, fields) => set(label, person, fields)}
               />

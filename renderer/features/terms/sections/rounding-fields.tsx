@@ -63,7 +63,7 @@ export function RoundingFields({ figure, scale, mode }: RoundingFieldsProps) {
             {...mark('terms', 'terms', isTime ? 'timeScale' : 'priceScale')}
             {...offered(isTime ? 'timeScale' : 'priceScale')}
             value={scale}
-            check={checkScale}
+            check={(typed) => checkScale(typed, `${name}小数位数`)}
             disabled={readOnly}
             onCommit={setScale}
           />

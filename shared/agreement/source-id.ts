@@ -21,6 +21,8 @@ export const sources = {
   'price-rounding-phrase': { label: '计算单价的舍入', step: 'setup' },
   confidence: { label: '置信度', step: 'setup' },
   accuracy: { label: '允许误差', step: 'setup' },
+  /** A clause behind a semicolon, or nothing where every time has the decimals of its rounding. */
+  'kept-times-clause': { label: '不再舍入的标准工时', step: 'bargaining' },
   /** A whole sentence and a factor of the formula, or nothing where no coefficient table was agreed. */
   'coefficient-sentence': { label: '系数表', step: 'setup' },
   'coefficient-factor': { label: '系数表在公式里', step: 'setup' },

@@ -4,7 +4,14 @@ import type { PriceBaseline } from './proposal.ts'
 /** One thing that is no longer as it was when a price was frozen. */
 export type BaselineDifference = {
   readonly what:
-    'standard-time' | 'hourly' | 'coefficient' | 'line-coefficients' | 'rounding' | 'computed-price'
+    | 'standard-time'
+    | 'hourly'
+    | 'coefficient'
+    | 'line-coefficients'
+    | 'rounding'
+    | 'computed-price'
+    | 'counting-unit'
+    | 'count-per-garment'
   readonly before: string
   readonly after: string
 }

@@ -25,6 +25,9 @@ export const calculateErrorYuan = (
 /** 双方一致: both sides name one price, whatever the error. */
 export const isSamePrice = (gapYuan: DecimalString): boolean => compare(ratioOf(gapYuan), zeroRatio) === 0
 
+/** 企业方 offers more than 职工方 asks: allowed, and nearly always a slip of the pen. */
+export const isOfferAboveAsk = (gapYuan: DecimalString): boolean => compare(ratioOf(gapYuan), zeroRatio) < 0
+
 /** A share for the eye, to a tenth of a percent, half up; null where there is nothing to be a share of. */
 export const shareOf = (part: DecimalString, whole: DecimalString): DecimalString | null =>
   compare(ratioOf(whole), zeroRatio) <= 0

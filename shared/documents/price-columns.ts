@@ -32,6 +32,9 @@ const figureColumn = (
   figures: FigureFormat,
 ): Column => ({ role, head, unit, group: null, figures })
 
+/** A rise is rounded to one decimal where it is made. */
+const riseDecimals = 1
+
 const plain = (decimals: number): FigureFormat => ({ decimals, sign: 'minus-only' })
 
 const rowNumber = wordsColumn('row-number', paper`序号`)
@@ -59,6 +62,12 @@ function priceColumns(decimals: PriceDecimals, unit: PublicText | null): readonl
     figureColumn('piece-rate', [paper`计件`, paper`单价`], unit, plain(decimals.price)),
   ]
 }
+
+/** What was paid before, and the percent from there; the price has the decimals that the case gives it. */
+export const beforeColumns = (decimals: number, unit: PublicText): readonly Column[] => [
+  figureColumn('current-price', [paper`现行`, paper`单价`], unit, plain(decimals)),
+  figureColumn('rise', [paper`涨幅`], paper`%`, { decimals: riseDecimals, sign: 'always' }),
+]
 
 /** Annex one: the three prices share a head that names their unit. */
 export function annexColumns(

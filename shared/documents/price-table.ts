@@ -1,5 +1,5 @@
 import { assertNever } from '../problems/assert-never.ts'
-import type { Figure, MissingFigure } from './figure.ts'
+import { missingFigure, type Figure, type MissingFigure } from './figure.ts'
 import type { PublicText } from './public-text.ts'
 import {
   words,
@@ -12,6 +12,9 @@ import {
 } from './table.ts'
 
 type Amount = Figure | MissingFigure
+
+/** What was paid before and the percent from there to the price; for the eye only, and on no page that is signed. */
+export type Before = { readonly currentPrice: Amount; readonly rise: Amount }
 
 /** One operation as it is printed, read from left to right as it was made. */
 export type PriceRow = {
@@ -30,6 +33,7 @@ export type PriceRow = {
   readonly source: PublicText
   readonly agreedRound: PublicText
   readonly measuredNow: boolean
+  readonly before?: Before
 }
 
 export type PricePart = { readonly name: PublicText | null; readonly rows: readonly PriceRow[] }
@@ -42,6 +46,7 @@ export type PriceTotals = {
   readonly computedPrice: Amount
   readonly adjustment: Amount
   readonly pieceRate: Amount
+  readonly before?: Before
 }
 
 function cellOf(row: PriceRow, role: ColumnRole): Cell {
@@ -72,6 +77,10 @@ function cellOf(row: PriceRow, role: ColumnRole): Cell {
       return words(row.source)
     case 'agreed-round':
       return words(row.agreedRound)
+    case 'current-price':
+      return row.before?.currentPrice ?? missingFigure
+    case 'rise':
+      return row.before?.rise ?? missingFigure
     default:
       return assertNever(role)
   }
@@ -103,6 +112,9 @@ export function priceTable(
     'computed-price': totals.computedPrice,
     adjustment: totals.adjustment,
     'piece-rate': totals.pieceRate,
+    ...(totals.before === undefined
+      ? {}
+      : { 'current-price': totals.before.currentPrice, rise: totals.before.rise }),
   })
   return { columns, partHead, parts: tableParts, totals: [time, price] }
 }

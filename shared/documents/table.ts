@@ -15,6 +15,8 @@ export type ColumnRole =
   | 'eight-hour-pay'
   | 'source'
   | 'agreed-round'
+  | 'current-price'
+  | 'rise'
 
 export type Column = {
   readonly role: ColumnRole

@@ -1,6 +1,7 @@
 /** What a problem of wages, prices, pay and the impact of a package speaks of. */
 export type PayFieldCode =
   | 'hourly-yuan'
+  | 'base-hourly-yuan'
   | 'coefficient'
   | 'work-grade'
   | 'piece-rate'

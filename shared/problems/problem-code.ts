@@ -50,6 +50,7 @@ export type MeasurementProblemCode =
   | 'series-outside-table'
   | 'readings-all-equal'
   | 'too-few-workers'
+  | 'finer-than-terms'
 
 export type QuotaProblemCode =
   | 'hits-above-observations'

@@ -2,7 +2,7 @@ import type { ConfirmationField } from '../../../shared/case/agreement/confirmat
 import { isSettled, type OpenMatters, type OpenPlace } from '../../../shared/case/agreement/open-matters.ts'
 import type { QuestionState } from '../../../shared/agreement/resolved-agreement.ts'
 import type { BottomNotice } from '../../shell/bars/bottom-bar.tsx'
-import { confirmationLabels } from './confirmation/confirmation-words.ts'
+import { confirmationLabels, sharedNumberWords } from './confirmation/confirmation-words.ts'
 import { questionName } from './questions/answer-words.ts'
 
 export type PaperMatters = {
@@ -77,6 +77,7 @@ export function missingNotice(papers: readonly PaperMatters[], places: MissingPl
     ...(matters.lacksTable ? ['还没有工价表'] : []),
     ...(matters.openLines === 0 ? [] : [`还有 ${String(matters.openLines)} 行没有达成`]),
     ...(matters.conflicts === 0 ? [] : ['有两种写法还没选定']),
+    ...(matters.sharedNumber === null ? [] : [sharedNumberWords(matters.sharedNumber)]),
   ]
   const [first] = matters.places
   return {
@@ -85,6 +86,7 @@ export function missingNotice(papers: readonly PaperMatters[], places: MissingPl
     onGo: () => {
       if (first !== undefined) goTo(first, places)
       else if (matters.lacksTable || matters.openLines > 0) places.onTalks()
+      else if (matters.conflicts === 0 && matters.sharedNumber !== null) places.onSheet()
       else places.onSetup()
     },
   }

@@ -50,7 +50,7 @@ export const quota: TextChapter = {
       paragraph`计算单价的过程只舍入两次，都由双方协商议定：`,
       item`${source('time-rounding-phrase')}；`,
       item`${source('price-rounding-phrase')}。`,
-      paragraph`计算单价以舍入后的标准工时为准，先做完全部乘法，再除以${fixed('3600')}，其他得数不舍入。`,
+      paragraph`计算单价以舍入后的标准工时为准，先做完全部乘法，再除以${fixed('3600')}，其他得数不舍入${source('kept-times-clause')}。`,
     ),
     article(
       '协商调整额',

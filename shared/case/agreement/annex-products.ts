@@ -6,7 +6,7 @@ const hasLines = (state: FoldState, product: Entry<'product'>): boolean =>
   operationsOf(state, product.id).length > 0
 
 /** 款号, else the name; with its version where another style of the case is called the same. */
-function styleName(state: FoldState, product: Entry<'product'>): string {
+export function styleName(state: FoldState, product: Entry<'product'>): string {
   const nameOf = ({ code, name }: Entry<'product'>): string => code?.trim() || (name?.trim() ?? '')
   const own = nameOf(product)
   const twice = listRecords(state, 'product').filter((one) => nameOf(one) === own).length > 1

@@ -6,9 +6,10 @@ import { lastOfWeekdays, nextWeekday } from '../../dates/working-days.ts'
 import type { FoldState } from '../../record/fold-state.ts'
 import { isOpen, type Conflict } from '../../record/read-state.ts'
 import type { PricedTable } from '../pricing/priced-table.ts'
-import { readRecord, type Entry } from '../read.ts'
+import { listRecords, readRecord, type Entry } from '../read.ts'
 import { openFieldsOf } from '../versions/open-field.ts'
 import { openLinesOf } from '../bargaining/agreed-lines.ts'
+import { styleName } from './annex-products.ts'
 
 /** What the sheet asks for; the rest it takes from the case. */
 export const confirmationFields = [
@@ -29,6 +30,8 @@ export type CaseConfirmation = {
   readonly from: Entry<'product'> | undefined
   readonly number: string | null
   readonly annexNumber: string | null
+  /** The other styles of the case whose sheets bear the same number in 附件五. */
+  readonly sameNumberAs: readonly string[]
   /** The last day of timing and of agreeing: as stated, else as the facts say. */
   readonly measuredOn: DateString | null
   readonly negotiatedOn: DateString | null
@@ -103,6 +106,17 @@ const datesOf = (source: Source, { rows }: PricedTable): Dates => ({
   signedOn: dateOf(source, 'signedOn'),
 })
 
+const sameNumberAs = (
+  state: FoldState,
+  productId: string,
+  annexNumber: string | null,
+): CaseConfirmation['sameNumberAs'] =>
+  listRecords(state, 'product').flatMap((other) => {
+    const given =
+      other.id === productId ? null : wordsOf(readRecord(state, 'confirmation', other.id), 'annexNumber')
+    return given === null || given !== annexNumber ? [] : [styleName(state, other) || '没有款号的一款']
+  })
+
 export function readConfirmation(
   state: FoldState,
   product: Entry<'product'>,
@@ -127,6 +141,7 @@ export function readConfirmation(
       ['trialDays', trialDays === null && measuredRows.length > 0],
     ] as const
   ).flatMap(([field, lacks]) => (lacks ? [field] : []))
+  const sameNumber = sameNumberAs(state, product.id, annexNumber)
   const openLines = openLinesOf(state, table)
   const conflicts = conflictsOfSheet(state, product.id)
   return {
@@ -134,6 +149,7 @@ export function readConfirmation(
     from: readRecord(state, 'product', product.copiedFrom ?? ''),
     number,
     annexNumber,
+    sameNumberAs: sameNumber,
     ...dates,
     trialDays,
     trialEndsOn,
@@ -144,6 +160,6 @@ export function readConfirmation(
     openLines,
     missing,
     conflicts,
-    draft: openLines.length > 0 || missing.length > 0 || conflicts.length > 0,
+    draft: [openLines, missing, conflicts, sameNumber].some(({ length }) => length > 0),
   }
 }

@@ -11,6 +11,8 @@ export type OpenPlace = {
   readonly at: string
 }
 
+export type SharedNumber = { readonly number: string; readonly styles: readonly string[] }
+
 /** Everything that keeps one paper a draft: places to fill, rows that are not agreed, fields in two versions. */
 export type OpenMatters = {
   readonly places: readonly OpenPlace[]
@@ -18,10 +20,12 @@ export type OpenMatters = {
   /** No product has rows yet, so that there is no table to print. */
   readonly lacksTable: boolean
   readonly conflicts: number
+  /** The number of a sheet in 附件五 that sheets of other styles bear too. */
+  readonly sharedNumber: SharedNumber | null
 }
 
-export const isSettled = ({ places, openLines, lacksTable, conflicts }: OpenMatters): boolean =>
-  places.length === 0 && openLines === 0 && !lacksTable && conflicts === 0
+export const isSettled = ({ places, openLines, lacksTable, conflicts, sharedNumber }: OpenMatters): boolean =>
+  places.length === 0 && openLines === 0 && !lacksTable && conflicts === 0 && sharedNumber === null
 
 const agreementNumber: OpenPlace = { code: 'setup', at: '协议编号' }
 
@@ -49,6 +53,7 @@ export const agreementMatters = (agreement: CaseAgreement): OpenMatters => ({
   openLines: agreement.annexes.reduce((sum, { openLines }) => sum + openLines.length, 0),
   lacksTable: agreement.annexes.length === 0,
   conflicts: agreement.conflicts.length,
+  sharedNumber: null,
 })
 
 const isBlank = (text: string | null | undefined): boolean => (text ?? '').trim() === ''
@@ -65,4 +70,8 @@ export const sheetMatters = (state: FoldState, sheet: CaseConfirmation): OpenMat
   openLines: sheet.openLines.length,
   lacksTable: false,
   conflicts: sheet.conflicts.length,
+  sharedNumber:
+    sheet.annexNumber === null || sheet.sameNumberAs.length === 0
+      ? null
+      : { number: sheet.annexNumber, styles: sheet.sameNumberAs },
 })

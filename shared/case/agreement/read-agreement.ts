@@ -3,6 +3,7 @@ import { resolveAgreement } from '../../agreement/resolve-agreement.ts'
 import type { FoldState } from '../../record/fold-state.ts'
 import { remember } from '../../record/remember.ts'
 import { isOpen, type Conflict } from '../../record/read-state.ts'
+import { keptTimesClause } from '../pricing/kept-times.ts'
 import { pricedTable, type PricedTable } from '../pricing/priced-table.ts'
 import { listRecords, readRecord, type Entry } from '../read.ts'
 import { openFieldsOf } from '../versions/open-field.ts'
@@ -62,8 +63,11 @@ function build(state: FoldState): CaseAgreement {
     table,
     style: styleWord(state, product),
   }))
+  const said = readAgreementSources(state)
+  const kept = keptTimesClause(annexes.map(({ table }) => table))
   const resolved = resolveAgreement({
-    ...readAgreementSources(state),
+    ...said,
+    sources: { ...said.sources, 'kept-times-clause': kept },
     answers: answersOf(state),
     examples: workedExamples(state, named),
   })

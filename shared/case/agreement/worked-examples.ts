@@ -6,6 +6,8 @@ import { isTie, round } from '../../numbers/round.ts'
 import { exactPieceRate } from '../../pay/piece-rate/piece-rate.ts'
 import type { FoldState } from '../../record/fold-state.ts'
 import type { Terms } from '../../terms/terms.ts'
+import { printedTime } from '../measurement/printed-time.ts'
+import { isKept, timeDecimals } from '../pricing/kept-times.ts'
 import type { PricedOperation } from '../pricing/priced-operation.ts'
 import type { PricedTable } from '../pricing/priced-table.ts'
 import { isAgreed } from '../bargaining/agreed-lines.ts'
@@ -31,17 +33,18 @@ const shownExact = (terms: Terms, exact: Ratio): string =>
 type Place = Pick<PriceExample, 'row' | 'style'>
 
 function exampleOf(
-  { terms }: PricedTable,
+  table: PricedTable,
   { lock, grade, time, coefficients }: PricedOperation,
   place: Place,
 ): PriceExample | null {
   if (lock === null || grade === null || time.seconds === null) return null
+  const { terms } = table
   const ofTables = coefficients.map(({ coefficient }) => coefficient)
   const exact = exactPrice(terms, time.seconds, grade.coefficient, ofTables)
   return {
     ...place,
     grade: grade.name,
-    seconds: time.seconds,
+    seconds: printedTime({ scale: timeDecimals(table) }, time.seconds),
     baseHourlyYuan: terms.baseHourlyYuan,
     coefficient: grade.coefficient,
     lineCoefficients: ofTables,
@@ -90,24 +93,33 @@ export type NamedTable = { readonly table: PricedTable; readonly style: string |
 
 const examplesWanted = 3
 
+const tieOf = (rows: readonly PriceExample[]): PriceExample | undefined =>
+  rows.find((row) => row.tie && row.adjustmentYuan === null) ?? rows.find((row) => row.tie)
+
 /**
  * Three rows of the tables in their order: one tie, one with an adjustment, the rest plain. Where no row is a tie a
- * made one stands last and says so. Empty until a line is agreed: nothing is worked through that nobody agreed.
+ * made one stands last and says so. A row whose time the terms did not round stands back behind the others: it would
+ * not show the rule. Empty until a line is agreed: nothing is worked through that nobody agreed.
  */
 export function workedExamples(state: FoldState, tables: readonly NamedTable[]): readonly PriceExample[] {
-  const rows = tables.flatMap(({ table, style }) =>
-    table.rows.flatMap((row, index) =>
-      isAgreed(state, row) ? (exampleOf(table, row, { row: String(index + 1), style }) ?? []) : [],
-    ),
+  const worked = tables.flatMap(({ table, style }) =>
+    table.rows.flatMap((row, index) => {
+      const example = isAgreed(state, row) ? exampleOf(table, row, { row: String(index + 1), style }) : null
+      return example === null ? [] : [{ example, kept: isKept(table.terms, row) }]
+    }),
   )
   const [first] = tables
-  if (first === undefined || rows.length === 0) return []
-  const tie = rows.find((row) => row.tie && row.adjustmentYuan === null) ?? rows.find((row) => row.tie)
+  if (first === undefined || worked.length === 0) return []
+  const byRule = worked.flatMap(({ example, kept }) => (kept ? [] : [example]))
+  const rows = [...byRule, ...worked.flatMap(({ example, kept }) => (kept ? [example] : []))]
+  const tie = tieOf(byRule) ?? tieOf(rows)
   const made = tie === undefined ? madeTie(first.table.terms) : null
   const adjusted = rows.find((row) => row.adjustmentYuan !== null && row !== tie)
   const special = [tie, adjusted].filter((row) => row !== undefined)
   const places = examplesWanted - special.length - (made === null ? 0 : 1)
   const plain = rows.filter((row) => !special.includes(row)).slice(0, places)
-  const chosen = rows.filter((row) => special.includes(row) || plain.includes(row))
+  const chosen = worked.flatMap(({ example }) =>
+    special.includes(example) || plain.includes(example) ? [example] : [],
+  )
   return made === null ? chosen : [...chosen, made]
 }

@@ -16,7 +16,7 @@ import type { PricedOperation } from '../pricing/priced-operation.ts'
 import type { OpenField } from '../versions/open-field.ts'
 import { conflictsOfLine } from './line-conflicts.ts'
 import type { LineLock } from './locks.ts'
-import { baselineOf, changesSince, figureOf, type LineBaseline, type SideFigure } from './side-figure.ts'
+import { baselineOf, changesUnderLock, figureOf, type LineBaseline, type SideFigure } from './side-figure.ts'
 
 export type GapLine = {
   readonly number: number
@@ -89,7 +89,7 @@ export function buildGapLine(input: GapLineInput): GapLine {
   const source = { priced, baseline }
   const shown = (side: Side) => figureOf(source, drafts[side].get(operation.id) ?? submitted[side])
   const figures = { union: shown('union'), employer: shown('employer') }
-  const lockChanged = lock === null ? null : changesSince(source, lock)
+  const lockChanged = lock === null ? null : changesUnderLock(source, lock)
   const way = wayOf(input, figures)
   const gapYuan = lock === null ? (way.at(-1)?.gapYuan ?? null) : null
   const { error, errorYuan, withinError } = errorOf(input, gapYuan)

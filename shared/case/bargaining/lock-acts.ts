@@ -8,7 +8,7 @@ import type { FactOperation } from '../../record/change.ts'
 import { addFact } from '../write.ts'
 import type { GapLine } from './gap-line.ts'
 import type { GapTable } from './gap-table.ts'
-import type { LineLock } from './locks.ts'
+import { pieceOf, type LineLock } from './locks.ts'
 
 /** Why a line cannot be agreed yet. */
 export type LockRefusal =
@@ -76,6 +76,7 @@ export function lockLine(table: GapTable, line: GapLine, act: LockAct): FactOper
     adjustmentYuan,
     baselineDigest: line.baseline.digest,
     baseline: line.baseline.figures,
+    ...pieceOf(line.priced.operation),
     ...said,
   })
 }

@@ -1,6 +1,7 @@
+import { decimalLiteral } from '../../numbers/decimal-literal.ts'
 import type { FoldState } from '../../record/fold-state.ts'
 import { remember } from '../../record/remember.ts'
-import { listFacts, listRecords, type FactEntry } from '../read.ts'
+import { listFacts, listRecords, type Entry, type FactEntry } from '../read.ts'
 
 export type LineLock = FactEntry<'line-lock'>
 
@@ -35,3 +36,29 @@ export const unopenedLocks = (state: FoldState, operationId: string): readonly L
 export const standingLocks: (state: FoldState) => ReadonlyMap<string, LineLock> = remember(
   (state) => new Map(unopened(state).map((lock) => [lock.operationId, lock])),
 )
+
+const once = decimalLiteral('1')
+
+/** What a piece of an operation is, and how often a garment counts it. */
+export const pieceOf = ({ countingUnit, countPerGarment }: Entry<'operation'>) => ({
+  countingUnit: countingUnit ?? '',
+  countPerGarment: countPerGarment ?? once,
+})
+
+export type PieceChange = {
+  readonly what: 'counting-unit' | 'count-per-garment'
+  readonly before: string
+  readonly after: string
+}
+
+/** 计价单位 and 每件数量 where they are no longer what the price was agreed for; the time and the rules do not tell. */
+export function pieceChanges(lock: LineLock, operation: Entry<'operation'>): readonly PieceChange[] {
+  const now = pieceOf(operation)
+  const pairs = [
+    { what: 'counting-unit', before: lock.countingUnit, after: now.countingUnit },
+    { what: 'count-per-garment', before: lock.countPerGarment, after: now.countPerGarment },
+  ] as const
+  return pairs.flatMap(({ what, before, after }) =>
+    before === undefined || before === after ? [] : [{ what, before, after }],
+  )
+}

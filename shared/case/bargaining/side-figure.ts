@@ -5,7 +5,7 @@ import { isBelowFloor } from '../../pay/floor/floor-piece-rate.ts'
 import { calculateAdjustment } from '../../pay/piece-rate/agreed-piece-rate.ts'
 import type { Terms } from '../../terms/terms.ts'
 import type { PricedOperation } from '../pricing/priced-operation.ts'
-import type { LineLock } from './locks.ts'
+import { pieceChanges, type LineLock } from './locks.ts'
 
 /** What a line rests on now, as a digest and in plain figures. */
 export type LineBaseline = { readonly digest: string; readonly figures: PriceBaseline }
@@ -59,6 +59,13 @@ export function changesSince(
       ? null
       : { computedYuan, baselineDigest: baseline.digest, baseline: baseline.figures }
   return findBaselineDifferences(frozen, current)
+}
+
+/** The same of an agreed price, which was also agreed for a piece. */
+export function changesUnderLock(source: LineSource, lock: LineLock): readonly BaselineDifference[] | null {
+  const ofPiece = pieceChanges(lock, source.priced.operation)
+  const ofPrice = changesSince(source, lock)
+  return ofPiece.length === 0 ? ofPrice : [...(ofPrice ?? []), ...ofPiece]
 }
 
 export function figureOf(input: LineSource, position: Position | null): SideFigure | null {

@@ -66,6 +66,9 @@ export const bargainingKinds = {
     roundId: z.string(),
     roundNumber: decimalStringSchema,
     ...submittedLine.shape,
+    /** What a piece was when it was agreed, and how often a garment counts it; unsaid in earlier records. */
+    countingUnit: z.string().max(40).optional(),
+    countPerGarment: decimalStringSchema.optional(),
     unionRepresentative: z.string().min(1).max(40),
     employerRepresentative: z.string().min(1).max(40),
     operator: z.string().max(40),

@@ -37,6 +37,11 @@ export type OperationRow = {
   readonly studies: readonly StudyRow[]
   /** Complete cycles that count, of all workers whose studies count. */
   readonly measured: number
+  /**
+   * Readings of the element that decides, of the same studies: what `needed` is held against, as in the review. Complete
+   * cycles while too few readings are there to say which element decides.
+   */
+  readonly readings: number
   /** What the workers' studies need together; null while one of them cannot say. */
   readonly needed: number | null
   readonly time: OperationTime
@@ -95,6 +100,9 @@ const countingStudies = (studies: readonly StudyRow[]): readonly StudyRow[] => {
   return sealed.length > 0 ? sealed : open.length > 0 ? open : timed
 }
 
+const readingsOf = (requirement: Requirement): number =>
+  requirement.kind === 'known' ? requirement.decides.valid : requirement.measured
+
 const neededOf = (requirements: readonly Requirement[]): number | null => {
   const needs = requirements.flatMap((one) => (one.kind === 'known' ? [one.needed] : []))
   return needs.length === 0 || needs.length < requirements.length
@@ -119,6 +127,7 @@ export function readOperationRows(state: FoldState, productId: string | undefine
         method: readMethod(state, operation.id),
         studies,
         measured: requirements.reduce((sum, { measured }) => sum + measured, 0),
+        readings: requirements.reduce((sum, one) => sum + readingsOf(one), 0),
         needed: neededOf(requirements),
         time,
         status: statusOf(time, studies),

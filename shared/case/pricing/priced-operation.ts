@@ -7,7 +7,7 @@ import type { Result } from '../../problems/result.ts'
 import { digest } from '../../record/change-id.ts'
 import type { FoldState } from '../../record/fold-state.ts'
 import type { Terms, WorkGradeTerm } from '../../terms/terms.ts'
-import { standingLocks, type LineLock } from '../bargaining/locks.ts'
+import { pieceChanges, standingLocks, type LineLock } from '../bargaining/locks.ts'
 import { readOperationTime, type OperationTime } from '../measurement/operation-time.ts'
 import { readStudyTerms } from '../measurement/study-terms.ts'
 import type { Precision } from '../../measurement/statistics/precision.ts'
@@ -84,6 +84,9 @@ function baselineOf(
 
 const combinedOf = (lineCoefficients: readonly ChosenCoefficient[]): DecimalString | null =>
   lineCoefficients.length === 0 ? null : valueOf(calculateCombinedCoefficient({ lineCoefficients }))
+
+const isLeftBehind = (lock: LineLock, operation: Entry<'operation'>, baselineDigest: string): boolean =>
+  lock.baselineDigest !== baselineDigest || pieceChanges(lock, operation).length > 0
 
 const unpriced = (
   operation: Entry<'operation'>,
@@ -165,7 +168,7 @@ export function priceOperation(
     coefficient: combinedOf(coefficients),
     awaitsBand: bands.awaits,
     baselineDigest,
-    toRemeasure: time.needsRestudy || (lock !== null && lock.baselineDigest !== baselineDigest),
+    toRemeasure: time.needsRestudy || (lock !== null && isLeftBehind(lock, operation, baselineDigest)),
     problems: [...time.problems, ...problemsOf(quota, agreed, income, monthly)],
   }
 }
@@ -173,6 +176,13 @@ export function priceOperation(
 /** The time still holds, and the agreed price no longer follows the wage or a rule: to be agreed anew, not timed anew. */
 export const isOutrun = ({ lock, toRemeasure, time, computedYuan }: PricedOperation): boolean =>
   lock !== null && toRemeasure && !time.needsRestudy && computedYuan !== null
+
+/**
+ * What an agreed price still asks for once something changed under it: a new timing where its time no longer holds or
+ * is gone, else only a new agreement.
+ */
+export const asksOf = ({ time }: Pick<PricedOperation, 'time'>): 'new-timing' | 'new-agreement' =>
+  time.needsRestudy || time.seconds === null ? 'new-timing' : 'new-agreement'
 
 /** What may be called agreed: the lock of a line, unless what it was agreed on changed since. */
 export const standingLock = ({ lock, toRemeasure }: PricedOperation): LineLock | null =>

@@ -36,10 +36,6 @@ export function addOperations(
   ]
 }
 
-export function removeOperations(ids: readonly string[]): readonly SetOperation[] {
-  return ids.map((id) => setFields('operation', id, { removed: true }))
-}
-
 /** Moves neighbouring lines together one place up or down; nothing when they stand at the end already. */
 export function moveOperations(
   state: FoldState,

@@ -14,7 +14,7 @@ const missingTables = ({ annexes }: CaseAgreement): readonly Missing[] => {
   )
 }
 
-const settled: OpenMatters = { places: [], openLines: 0, lacksTable: false, conflicts: 0 }
+const settled: OpenMatters = { places: [], openLines: 0, lacksTable: false, conflicts: 0, sharedNumber: null }
 
 /** The sheet of a new style counts when that style is the one in hand. */
 function mattersOfSheet(state: FoldState, productId: string | undefined): OpenMatters {
@@ -37,12 +37,14 @@ export const readAgreementStep: StepReader = (state, productId) => {
   const ofSheet: readonly Missing[] =
     sheet.openLines === 0 ? [] : [{ code: 'open-lines', at: productId ?? '', row: sheet.openLines }]
   const conflicts: readonly Missing[] = yearly.conflicts + sheet.conflicts === 0 ? [] : [{ code: 'conflict' }]
+  const shared: readonly Missing[] =
+    sheet.sharedNumber === null ? [] : [{ code: 'shared-number', at: productId ?? '' }]
   const total = Math.max(agreement.questions.length, places.length)
   return {
     step: 'agreement',
     started: listRecords(state, 'answer').some(({ value }) => (value ?? '') !== ''),
     done: total - places.length,
     total,
-    missing: [...places, ...missingTables(agreement), ...ofSheet, ...conflicts],
+    missing: [...places, ...missingTables(agreement), ...ofSheet, ...conflicts, ...shared],
   }
 }

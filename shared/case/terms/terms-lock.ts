@@ -27,7 +27,7 @@ function reopenedFor(state: FoldState, topic: TermTopic): Reopened {
   }
 }
 
-/** What keeps a term closed: the round whose proposal used it, and how many agreed lines rest on it. */
+/** What keeps a term closed: the last round whose proposal used it, and how many agreed lines rest on it. */
 export type TermsLock = { readonly round: string; readonly lockedLines: number }
 
 const restsOn: Readonly<Record<TermTopic, (state: FoldState, lock: LineLock) => boolean>> = {
@@ -47,6 +47,20 @@ function restingLocks(state: FoldState, topic: TermTopic): readonly LineLock[] {
   )
 }
 
+/** Rounds are counted for each style: the furthest that any came. */
+const lastOf = (rounds: readonly string[]): string => String(Math.max(...rounds.map(Number)))
+
+type Submission = Pick<ReturnType<typeof listFacts<'submission'>>[number], 'roundId'>
+
+const lastRoundOf = (state: FoldState, submissions: readonly Submission[]): string =>
+  lastOf(submissions.map(({ roundId }) => readRecord(state, 'round', roundId)?.number ?? '1'))
+
+/** The last round that anything was submitted in; undefined before the first. */
+export function lastSubmittedRound(state: FoldState): string | undefined {
+  const submissions = listFacts(state, 'submission')
+  return submissions.length === 0 ? undefined : lastRoundOf(state, submissions)
+}
+
 /** Why a term cannot simply be set; undefined while nothing that was submitted or agreed rests on it. */
 export function termsLockedBy(state: FoldState, topic: TermTopic): TermsLock | undefined {
   // Without a table no price can rest on one: the first may be added freely.
@@ -55,14 +69,14 @@ export function termsLockedBy(state: FoldState, topic: TermTopic): TermsLock | u
   const locks = [...standingLocks(state).values()]
   if (submissions.length === 0 && locks.length === 0) return undefined
   const reopened = reopenedFor(state, topic)
-  const submitted = submissions.find(({ id }) => !reopened.submissions.has(id))
-  const locked = locks.find(({ id }) => reopened.locks?.has(id) === false)
-  if (submitted === undefined && locked === undefined) return undefined
+  const submitted = submissions.filter(({ id }) => !reopened.submissions.has(id))
+  const locked = locks.filter(({ id }) => reopened.locks?.has(id) === false)
+  if (submitted.length === 0 && locked.length === 0) return undefined
   const round =
-    submitted === undefined
-      ? locked?.roundNumber
-      : (readRecord(state, 'round', submitted.roundId)?.number ?? undefined)
-  return { round: round ?? '1', lockedLines: restingLocks(state, topic).length }
+    submitted.length === 0
+      ? lastOf(locked.map(({ roundNumber }) => roundNumber))
+      : lastRoundOf(state, submitted)
+  return { round, lockedLines: restingLocks(state, topic).length }
 }
 
 /** The last time both sides agreed to set a term anew. */

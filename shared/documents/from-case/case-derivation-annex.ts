@@ -1,4 +1,5 @@
 import { styleWord } from '../../case/agreement/annex-products.ts'
+import { timeDecimals } from '../../case/pricing/kept-times.ts'
 import type { PricedOperation } from '../../case/pricing/priced-operation.ts'
 import type { PricedTable } from '../../case/pricing/priced-table.ts'
 import { readStudyTerms } from '../../case/measurement/study-terms.ts'
@@ -6,7 +7,6 @@ import type { Study } from '../../case/measurement/study.ts'
 import type { Entry } from '../../case/read.ts'
 import { beijingMinute } from '../../dates/beijing-time.ts'
 import type { FoldState } from '../../record/fold-state.ts'
-import type { Terms } from '../../terms/terms.ts'
 import { paperDate } from '../../terms/paper-date.ts'
 import { roundingBrief } from '../../text/terms/rounding-sentence.ts'
 import type { DerivationAnnex, DerivationRow } from '../derivation-annex.ts'
@@ -15,7 +15,7 @@ import { bound, text } from '../run.ts'
 import { captions, frameOf, refer, type CasePaper } from './case-paper.ts'
 import { productWords } from './case-price-annex.ts'
 import { accuracySentences, carriedAccuracySentences } from './accuracy-sentences.ts'
-import { derivationLines } from './derivation-lines.ts'
+import { derivationLines, type PrintedTerms } from './derivation-lines.ts'
 import { exclusionSentences } from './exclusion-sentences.ts'
 import { annexWords, coefficientWords } from './price-notes.ts'
 import { madeText, recordText } from './public-field.ts'
@@ -48,7 +48,7 @@ function studyRecord(study: Study, sheet: string): PublicText {
   return madeText(words.join('　'))
 }
 
-type Subject = { readonly state: FoldState; readonly terms: Terms; readonly style: string | null }
+type Subject = PrintedTerms & { readonly state: FoldState; readonly style: string | null }
 
 type MeasuredParts = Pick<
   DerivationRow,
@@ -88,13 +88,12 @@ const rowWords = (style: string | null, index: number): PublicText =>
   paper`${recordText('product', style ?? '')}第${madeText(String(index + 1))}行`
 
 function rowOf(about: Subject, row: PricedOperation, index: number): DerivationRow {
-  const { state, terms, style } = about
-
+  const { state, style } = about
   return {
     rowNumber: rowWords(style, index),
     operation: recordText('operation', row.operation.name ?? ''),
     workGrade: row.grade === null ? paper`—` : recordText('work-grade', row.grade.name),
-    lines: derivationLines(state, terms, row),
+    lines: derivationLines(state, about, row),
     ...measuredParts(state, row, index + 1),
   }
 }
@@ -128,6 +127,7 @@ export function caseDerivationAnnex(
 ): DerivationAnnex {
   const { state } = about
   const style = styleWord(state, product)
+  const subject = { state, terms: priced.terms, timeScale: timeDecimals(priced), style }
   return {
     kind: 'derivation-annex',
     ...frameOf(about, { draft, code, footLeft: { kind: 'initials' }, fileTitle: title }),
@@ -135,7 +135,7 @@ export function caseDerivationAnnex(
     annexNumber: annexWords('附件三', style),
     title,
     introduction: introductionOf(product),
-    rows: priced.rows.map((row, index) => rowOf({ state, terms: priced.terms, style }, row, index)),
+    rows: priced.rows.map((row, index) => rowOf(subject, row, index)),
     calculator: calculatorOf(priced),
   }
 }

@@ -66,8 +66,12 @@ function subjectOf(about: CasePaper, productId: string | null): Subject | Return
   return table.value.rows.length === 0 ? lacking('operations') : { about, product, table: table.value }
 }
 
-const annexOf = ({ about, product, table }: Subject, code: PublicText | null, draft: boolean): PriceAnnex =>
-  casePriceAnnex(about, product, table, code, draft)
+const annexOf = (
+  { about, product, table }: Subject,
+  code: PublicText | null,
+  draft: boolean,
+  form?: CaseDocumentRequest['fileAs'],
+): PriceAnnex => casePriceAnnex(about, product, table, { code, draft }, form)
 
 /** The yearly text and its tables have one code; a style beside them is accepted together with them. */
 function agreementCode(about: CasePaper, beside: Subject | null): PublicText {
@@ -91,18 +95,22 @@ function confirmationOf({ about, product, table }: Subject): DocumentModel {
 
 const hasHoles = (model: DocumentModel): boolean => runsOf(model).some(({ kind }) => kind === 'hole')
 
-function annexModel(kind: 'price-annex' | 'derivation-annex', subject: Subject): DocumentModel {
+function annexModel(
+  kind: 'price-annex' | 'derivation-annex',
+  subject: Subject,
+  form: CaseDocumentRequest['fileAs'],
+): DocumentModel {
   const { about, product, table } = subject
   const draft = readAgreement(about.state).draft || openLinesOf(about.state, table).length > 0
   const code = draft ? null : agreementCode(about, subject)
   return kind === 'price-annex'
-    ? annexOf(subject, code, draft)
+    ? annexOf(subject, code, draft, form)
     : caseDerivationAnnex(about, product, table, code, draft)
 }
 
 function modelOf(
   about: CasePaper,
-  { kind, productId }: CaseDocumentRequest,
+  { kind, productId, fileAs }: CaseDocumentRequest,
 ): DocumentModel | ReturnType<typeof lacking> {
   if (kind === 'agreement')
     return caseAgreement(about, readAgreement(about.state).draft ? null : agreementCode(about, null))
@@ -111,7 +119,7 @@ function modelOf(
   switch (kind) {
     case 'price-annex':
     case 'derivation-annex':
-      return annexModel(kind, subject)
+      return annexModel(kind, subject, fileAs)
     case 'style-confirmation':
       return confirmationOf(subject)
     default:

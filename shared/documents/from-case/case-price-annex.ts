@@ -3,13 +3,14 @@ import type { PricedTable } from '../../case/pricing/priced-table.ts'
 import { readRecord, type Entry } from '../../case/read.ts'
 import { parseDate } from '../../dates/date-string.ts'
 import type { FoldState } from '../../record/fold-state.ts'
-import { annexColumns } from '../price-columns.ts'
+import { annexColumns, beforeColumns } from '../price-columns.ts'
 import type { PriceAnnex } from '../price-annex.ts'
 import { priceTable } from '../price-table.ts'
 import { paper, type PublicText } from '../public-text.ts'
 import { blank } from '../run.ts'
 import type { Column, Table } from '../table.ts'
 import { captions, frameOf, type CasePaper } from './case-paper.ts'
+import { beforeNote, beforeOfTable, currentDecimals, hasCurrentPrices } from './price-before.ts'
 import { annexWords, priceNotes } from './price-notes.ts'
 import { decimalsOf, priceParts, priceTotals, unitsOf } from './price-parts.ts'
 import { dateText, madeText, recordText } from './public-field.ts'
@@ -40,7 +41,7 @@ const headFor =
       ? { ...column, head: [madeText(`${shiftHours}小时`), paper`计件收入`] }
       : column
 
-function tableOf(state: FoldState, priced: PricedTable, productUnit: string): Table {
+function tableOf(state: FoldState, priced: PricedTable, productUnit: string, showsBefore: boolean): Table {
   const units = unitsOf(priced, productUnit)
   const hours = madeText(priced.terms.shiftHours)
   const unit = recordText('operation', units[0] ?? productUnit)
@@ -49,10 +50,12 @@ function tableOf(state: FoldState, priced: PricedTable, productUnit: string): Ta
     ? { quota: paper`${unit}／${hours}小时`, price: paper`元／${unit}` }
     : { quota: paper`每${hours}小时`, price: paper`元` }
   const columns = annexColumns(decimalsOf(priced), headUnits, same ? 'above' : 'column')
-  const heads = columns.map(headFor(priced.terms.shiftHours))
-  const parts = priceParts(priced, { productUnit, marksMeasured: false })
+  const before = showsBefore ? beforeColumns(currentDecimals(priced), same ? headUnits.price : paper`元`) : []
+  const heads = [...columns, ...before].map(headFor(priced.terms.shiftHours))
+  const parts = priceParts(priced, { productUnit, marksMeasured: false, showsBefore })
   const named = parts.some(({ name }) => name !== null)
-  return priceTable(heads, named ? paper`部位` : null, parts, priceTotals(state, priced))
+  const totals = { ...priceTotals(state, priced), ...(showsBefore ? { before: beforeOfTable(priced) } : {}) }
+  return priceTable(heads, named ? paper`部位` : null, parts, totals)
 }
 
 /** Once above the table; where rows differ, each row names its own. */
@@ -61,14 +64,17 @@ const unitFact = (priced: PricedTable, productUnit: string): readonly PublicText
   return others.length > 0 ? [] : [paper`计价单位：${recordText('operation', unit)}`]
 }
 
-/** 附件一 of one product, without its code. */
+type Accepted = { readonly code: PublicText | null; readonly draft: boolean }
+
+/** 附件一 of one product, without its code; or as 定额表, which also shows what was paid before. */
 export function casePriceAnnex(
   about: CasePaper,
   product: Entry<'product'>,
   priced: PricedTable,
-  code: PublicText | null,
-  draft: boolean,
+  { code, draft }: Accepted,
+  form: 'annex' | 'quota-table' = 'annex',
 ): PriceAnnex {
+  const showsBefore = form === 'quota-table' && hasCurrentPrices(priced)
   const { state } = about
   const productUnit = productUnitOf(product)
   const style = styleWord(state, product)
@@ -79,9 +85,9 @@ export function casePriceAnnex(
     annexNumber: annexWords('附件一', style),
     title,
     facts: [paper`产品：${productWords(product)}`, ...unitFact(priced, productUnit), periodWords(state)],
-    table: tableOf(state, priced, productUnit),
+    table: tableOf(state, priced, productUnit, showsBefore),
     notesTitle: paper`说明`,
-    notes: priceNotes(state, priced, style),
+    notes: [...priceNotes(state, priced, style), ...(showsBefore ? [beforeNote] : [])],
     signatures: [
       { label: paper`甲方首席代表签字：`, runs: [blank('long')] },
       { label: paper`乙方首席代表签字：`, runs: [blank('long')] },

@@ -11,7 +11,7 @@ import { refer, type CasePaper } from './case-paper.ts'
 import { carriedWords } from './carried-words.ts'
 import { usedCoefficients } from './coefficient-words.ts'
 import { studySheet } from './case-derivation-annex.ts'
-import { annexWords } from './price-notes.ts'
+import { annexWords, keptTimesNote } from './price-notes.ts'
 import { dateText, madeText, recordText } from './public-field.ts'
 import { roundingWords } from './rounding-words.ts'
 
@@ -98,7 +98,7 @@ export function confirmationNote(state: FoldState, sheet: CaseConfirmation, tabl
   ]
   return [
     text(
-      paper`计件单价＝计算单价＋协商调整额。舍入两处：${roundingWords(table.terms)}；产量定额小数舍去。${coefficients}${madeText(sources.join('；'))}。`,
+      paper`计件单价＝计算单价＋协商调整额。舍入两处：${roundingWords(table.terms)}；产量定额小数舍去。${keptTimesNote(table)}${coefficients}${madeText(sources.join('；'))}。`,
     ),
   ]
 }

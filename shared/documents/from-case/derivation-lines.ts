@@ -1,4 +1,5 @@
 import { standingLock, type PricedOperation } from '../../case/pricing/priced-operation.ts'
+import { printedTime } from '../../case/measurement/printed-time.ts'
 import { explain } from '../../case/pricing/explain.ts'
 import type { Derivation, DerivationInput, DerivationStep } from '../../derivation/derivation.ts'
 import { decimalsOnPaper, displayExact, formatPercent } from '../../numbers/display.ts'
@@ -80,19 +81,20 @@ function allowedLine(step: DerivationStep, normal: DerivationInput, { allowance 
 }
 
 function timeLines(
-  row: PricedOperation,
+  { time }: PricedOperation,
+  printed: DecimalString,
   step: DerivationStep | undefined,
   terms: Terms,
 ): readonly DerivationLine[] {
-  const { time } = row
-  const seconds = time.seconds === null ? dash : madeText(time.seconds)
+  const seconds = madeText(printed)
   if (time.source !== 'measured' || step === undefined) {
     const reference = recordText('operation', time.reference.trim())
     const where = reference === '' ? sourceName(time.source) : paper`${sourceName(time.source)}：${reference}`
     return [line(paper`标准工时`, where, seconds)]
   }
   const normal = step.inputs.find(({ name }) => name === 'normal-time')
-  const standard = roundedLine(paper`标准工时（舍入）`, roundingBrief(terms.timeRounding), step)
+  const rounded = roundedLine(paper`标准工时（舍入）`, roundingBrief(terms.timeRounding), step)
+  const standard = { ...rounded, result: seconds }
   return normal === undefined
     ? [standard]
     : [standard, allowedLine(step, normal, terms), ...measuredLines(normal.from, time.studies)]
@@ -101,12 +103,17 @@ function timeLines(
 const inputStep = (step: Derivation | null, name: DerivationInput['name']): DerivationStep | undefined =>
   step?.inputs.find((input) => input.name === name)?.from
 
+/** The times of the annex have the decimals of the column in 附件一, so that each is the same figure in both. */
+export type PrintedTerms = { readonly terms: Terms; readonly timeScale: number }
+
 /** One row read downward, from the price on the wall to the mean of the readings. */
 export function derivationLines(
   state: FoldState,
-  terms: Terms,
+  { terms, timeScale }: PrintedTerms,
   row: PricedOperation,
 ): readonly DerivationLine[] {
+  const { seconds } = row.time
+  const printed = seconds === null ? null : printedTime({ scale: timeScale }, seconds)
   const computed = explain(state, row.operation.id, 'computed-price')
   const time =
     inputStep(computed, 'standard-time') ?? explain(state, row.operation.id, 'standard-time') ?? undefined
@@ -114,7 +121,7 @@ export function derivationLines(
     priceLine(row),
     ...(computed === null
       ? [line(paper`计算单价`, '还不能计算', dash)]
-      : [computedLine(computed, terms, row.time.seconds)]),
-    ...(row.time.seconds === null ? [line(paper`标准工时`, '待测', dash)] : timeLines(row, time, terms)),
+      : [computedLine(computed, terms, printed)]),
+    ...(printed === null ? [line(paper`标准工时`, '待测', dash)] : timeLines(row, printed, time, terms)),
   ]
 }

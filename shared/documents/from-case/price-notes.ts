@@ -1,8 +1,10 @@
 import { workedExamples } from '../../case/agreement/worked-examples.ts'
+import { keptSourceWords, keptTimes } from '../../case/pricing/kept-times.ts'
 import type { PricedTable } from '../../case/pricing/priced-table.ts'
 import { formatPercent } from '../../numbers/display.ts'
 import type { FoldState } from '../../record/fold-state.ts'
 import type { Terms } from '../../terms/terms.ts'
+import { joinRuns } from '../join-runs.ts'
 import { paper, type PublicText } from '../public-text.ts'
 import { bound, text, type Run, type Runs } from '../run.ts'
 import { refer } from './case-paper.ts'
@@ -41,10 +43,20 @@ const coefficientNote = (table: PricedTable): readonly Runs[] => {
   return used === null ? [] : [[text(used)]]
 }
 
-const roundingNote = (terms: Terms): Runs => [
-  text(paper`舍入只有两处，都是议定条款：${roundingWords(terms)}（`),
+/** 第2、7行的标准工时（双方认可、沿用）照原来议定的数，不再舍入。 Nothing where the terms rounded every time. */
+export function keptTimesNote(table: PricedTable): PublicText {
+  const { rows, sources } = keptTimes(table)
+  if (rows.length === 0) return paper``
+  const names = madeText(keptSourceWords(sources))
+  return paper`第${madeText(joinRuns(rows, String))}行的标准工时（${names}）照原来议定的数，不再舍入。`
+}
+
+const roundingNote = (table: PricedTable): Runs => [
+  text(paper`舍入只有两处，都是议定条款：${roundingWords(table.terms)}（`),
   refer('舍入的规则'),
-  text(paper`）。产量定额＝${madeText(terms.shiftSeconds)}÷标准工时，小数舍去（`),
+  text(
+    paper`）。${keptTimesNote(table)}产量定额＝${madeText(table.terms.shiftSeconds)}÷标准工时，小数舍去（`,
+  ),
   refer('产量定额'),
   text(paper`）。`),
 ]
@@ -111,7 +123,7 @@ function exampleNote(state: FoldState, table: PricedTable): readonly Runs[] {
 export const priceNotes = (state: FoldState, table: PricedTable, style: string | null): readonly Runs[] => [
   formulaNote(table),
   ...coefficientNote(table),
-  roundingNote(table.terms),
+  roundingNote(table),
   allowanceNote(table),
   payNote(table),
   ...countsNote(table),

@@ -1,23 +1,21 @@
 import { isAgreed } from '../../case/bargaining/agreed-lines.ts'
+import { timeDecimals } from '../../case/pricing/kept-times.ts'
 import { standingLock, type PricedOperation } from '../../case/pricing/priced-operation.ts'
 import type { PricedTable } from '../../case/pricing/priced-table.ts'
 import { decimalOfCount, scaleOf, type DecimalString } from '../../numbers/decimal-string.ts'
 import { wholeSum } from '../../numbers/total.ts'
 import type { FoldState } from '../../record/fold-state.ts'
-import { figure, missingFigure, type Figure, type MissingFigure } from '../figure.ts'
+import { missingFigure } from '../figure.ts'
 import type { PriceDecimals } from '../price-columns.ts'
 import type { PricePart, PriceRow, PriceTotals } from '../price-table.ts'
 import { paper } from '../public-text.ts'
+import { amount, type Amount } from './amount.ts'
+import { beforeOfRow } from './price-before.ts'
 import { madeText, recordText } from './public-field.ts'
 import { sourceWord } from './source-word.ts'
 
-type Amount = Figure | MissingFigure
-
 const dash = paper`—`
 const payDecimals = 2
-
-export const amount = (value: DecimalString | null | undefined): Amount =>
-  value === null || value === undefined ? missingFigure : figure(value, 'public')
 
 const isNothing = (value: DecimalString): boolean => !/[1-9]/.test(value)
 
@@ -37,6 +35,8 @@ export type RowContext = {
   readonly productUnit: string
   /** Pale grey belongs to the weekly sheet, where the few new rows are to be seen at once. */
   readonly marksMeasured: boolean
+  /** What was paid before belongs to the 定额表 alone. */
+  readonly showsBefore?: boolean
 }
 
 /**
@@ -61,6 +61,7 @@ function priceRow(row: PricedOperation, index: number, context: RowContext): Pri
     source: sourceWord(time),
     agreedRound: lock === null ? dash : madeText(lock.roundNumber),
     measuredNow: context.marksMeasured && time.source === 'measured',
+    ...(context.showsBefore === true ? { before: beforeOfRow(row) } : {}),
   }
 }
 
@@ -107,15 +108,13 @@ const mostDecimals = (least: number, values: readonly (DecimalString | null | un
  * As many decimals as the rounding rules give. A time taken over as printed elsewhere, or a price locked under an
  * earlier rule, may carry more: the column then shows them all, for a digit is never cut.
  */
-export function decimalsOf({ terms, rows, usesCoefficients, ...totals }: PricedTable): PriceDecimals {
+export function decimalsOf(table: PricedTable): PriceDecimals {
+  const { terms, rows, usesCoefficients, totalPriceYuan } = table
   return {
-    standardTime: mostDecimals(terms.timeRounding.scale, [
-      ...rows.map(({ time }) => time.seconds),
-      totals.totalSeconds.sum,
-    ]),
+    standardTime: timeDecimals(table),
     price: mostDecimals(terms.priceRounding.scale, [
       ...rows.flatMap(({ lock, computedYuan }) => [lock?.priceYuan, lock?.computedYuan ?? computedYuan]),
-      totals.totalPriceYuan.sum,
+      totalPriceYuan.sum,
     ]),
     pay: payDecimals,
     coefficient: usesCoefficients

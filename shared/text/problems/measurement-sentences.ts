@@ -1,5 +1,5 @@
 import type { MeasurementProblemCode } from '../../problems/problem-code.ts'
-import { expected, given, type Sentences, whole } from './sentence.ts'
+import { expected, given, type Sentences, whole, written } from './sentence.ts'
 
 const subject = (text: string | undefined): string => (text === undefined ? '' : `「${text}」`)
 
@@ -38,4 +38,8 @@ export const measurementSentences: Sentences<MeasurementProblemCode> = {
   'readings-all-equal': ({ at }) => `${subject(at.subject)}读数完全相同，没有波动可比。`,
   'too-few-workers': ({ given: count }) =>
     `只有 ${count ?? '0'} 位工人的测时，看不出工人之间的差别。请至少再测一位。`,
+  'finer-than-terms': (problem) => {
+    const step = problem.expected.kind === 'multiple-of' ? problem.expected.step : ''
+    return `${written(problem)}立项约定到 ${step} 秒，请写双方认可到 ${step} 秒的数，或者先到立项改小数位数。`
+  },
 }

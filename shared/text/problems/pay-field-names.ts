@@ -2,6 +2,7 @@ import type { PayFieldCode } from '../../problems/pay-field-code.ts'
 
 export const payFieldNames: Readonly<Record<PayFieldCode, string>> = {
   'hourly-yuan': '小时工资标准',
+  'base-hourly-yuan': '基准小时工资',
   coefficient: '工序等级系数',
   'work-grade': '工序等级',
   'piece-rate': '工价',

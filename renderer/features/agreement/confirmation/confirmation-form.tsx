@@ -10,7 +10,7 @@ import { DecimalField } from '../../../components/fields/decimal-field.tsx'
 import { TextField } from '../../../components/fields/text-field.tsx'
 import { useCase } from '../../step/case-context.ts'
 import { DateField } from '../../terms/fields/date-field.tsx'
-import { confirmationHint, confirmationLabels } from './confirmation-words.ts'
+import { confirmationHint, confirmationLabels, sharedNumberWords } from './confirmation-words.ts'
 
 type ConfirmationFormProps = { readonly sheet: CaseConfirmation; readonly readOnly: boolean }
 
@@ -27,14 +27,18 @@ const order: readonly ConfirmationField[] = [
 const mostDays = 60
 
 /** The sentence for a count that cannot be taken; an empty one takes the entry back. */
-export const checkCount = (typed: string): string | undefined => {
+export const checkCount = (field: 'annexNumber' | 'trialDays', typed: string): string | undefined => {
   if (typed.trim() === '') return undefined
-  return /^[1-9][0-9]{0,3}$/.test(typed.trim()) ? undefined : `写的是 ${typed}。请写成整数，例如 10。`
+  return /^[1-9][0-9]{0,3}$/.test(typed.trim())
+    ? undefined
+    : `${confirmationLabels[field]}写的是 ${typed}。请写成整数，例如 10。`
 }
 
 const checkDays = (typed: string): string | undefined =>
-  checkCount(typed) ??
-  (Number(typed) > mostDays ? `写的是 ${typed} 个工作日，超过 ${String(mostDays)} 个，请核对。` : undefined)
+  checkCount('trialDays', typed) ??
+  (Number(typed) > mostDays
+    ? `${confirmationLabels.trialDays}写的是 ${typed} 个，超过 ${String(mostDays)} 个，请核对。`
+    : undefined)
 
 /** The few words of one sheet; everything else comes from the table. */
 export function ConfirmationForm({ sheet, readOnly }: ConfirmationFormProps) {
@@ -72,7 +76,14 @@ export function ConfirmationForm({ sheet, readOnly }: ConfirmationFormProps) {
           }
           if (field === 'number') return <TextField key={field} {...look} maxLength={40} />
           if (field === 'annexNumber')
-            return <DecimalField key={field} {...look} unit="号" check={checkCount} />
+            return (
+              <DecimalField
+                key={field}
+                {...look}
+                unit="号"
+                check={(typed) => checkCount('annexNumber', typed)}
+              />
+            )
           if (field === 'trialDays') return <DecimalField key={field} {...look} unit="个" check={checkDays} />
           return <DateField key={field} {...look} placeholder={shownDate(field, sheet)} />
         })}
@@ -89,6 +100,9 @@ const decimalOf = (value: string | null) => {
 const lookOf = (field: ConfirmationField, sheet: CaseConfirmation) => {
   const hint = confirmationHint(field, sheet)
   if (sheet.missing.includes(field)) return { warning: `${confirmationLabels[field]}还没有写。` }
+  const { annexNumber: number, sameNumberAs: styles } = sheet
+  if (field === 'annexNumber' && number !== null && styles.length > 0)
+    return { warning: `${sharedNumberWords({ number, styles })}，请改成别的号。` }
   return hint === undefined ? {} : { hint }
 }
 

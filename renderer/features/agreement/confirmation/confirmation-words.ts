@@ -1,3 +1,4 @@
+import type { SharedNumber } from '../../../../shared/case/agreement/open-matters.ts'
 import type { CaseConfirmation, ConfirmationField } from '../../../../shared/case/agreement/confirmation.ts'
 
 export const confirmationLabels: Readonly<Record<ConfirmationField, string>> = {
@@ -9,6 +10,10 @@ export const confirmationLabels: Readonly<Record<ConfirmationField, string>> = {
   negotiatedOn: '协商日期',
   signedOn: '签字日期',
 }
+
+/** 附件五第 1 号和 T14-28 的确认单同号 */
+export const sharedNumberWords = ({ number, styles }: SharedNumber): string =>
+  `附件五第 ${number} 号和 ${styles.join('、')} 的确认单同号`
 
 /** What the case itself says where nobody wrote anything. */
 export const confirmationHint = (field: ConfirmationField, sheet: CaseConfirmation): string | undefined => {

@@ -3,6 +3,7 @@ import type { FigureComparison } from '../../../../shared/documents/from-case/co
 import type { HostProblem } from '../../../../shared/contracts/host-problem.ts'
 import { isSettled, type OpenMatters } from '../../../../shared/case/agreement/open-matters.ts'
 import { hostSentence } from '../../../../shared/text/host-sentence.ts'
+import { sharedNumberWords } from '../confirmation/confirmation-words.ts'
 import { placesSentence } from '../missing-notice.ts'
 import type { CheckRow } from './export-checks.tsx'
 
@@ -41,7 +42,7 @@ const placeRow = ({ places }: OpenMatters): CheckRow =>
 
 /** What is known of a document before it leaves: figures, glyphs, holes, rows without an agreement. */
 export function checkRows({ made, figures, matters, advice = [], preview }: Checked): readonly CheckRow[] {
-  const { openLines, conflicts, lacksTable } = matters
+  const { openLines, conflicts, lacksTable, sharedNumber } = matters
   const lines: readonly CheckRow[] = [
     ...(lacksTable ? [{ key: 'table', state: 'todo', words: '还没有工价表', note: draftNote } as const] : []),
     ...(openLines === 0
@@ -59,6 +60,10 @@ export function checkRows({ made, figures, matters, advice = [], preview }: Chec
     conflicts === 0
       ? []
       : [{ key: 'conflicts', state: 'todo', words: `${String(conflicts)} 处有两种写法`, note: draftNote }]
+  const numbers: readonly CheckRow[] =
+    sharedNumber === null
+      ? []
+      : [{ key: 'number', state: 'todo', words: sharedNumberWords(sharedNumber), note: draftNote }]
   const yearly: readonly CheckRow[] =
     made.draft && isSettled(matters)
       ? [{ key: 'yearly', state: 'todo', words: '专项协议还没有齐，附件随它是草案', note: '' }]
@@ -70,6 +75,7 @@ export function checkRows({ made, figures, matters, advice = [], preview }: Chec
     placeRow(matters),
     ...lines,
     ...versions,
+    ...numbers,
     ...yearly,
     ...looks,
   ]

@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test'
 import { expect, test } from './application.ts'
 import { createCase } from './steps/create-case.ts'
 import { fillField } from './steps/fill-field.ts'
+import { fillTerms } from './steps/fill-terms.ts'
 import { goToStep } from './steps/go-to-step.ts'
 import { chooseOperation } from './steps/measure.ts'
 import { fillMethodCard } from './steps/method-card.ts'
@@ -85,8 +86,51 @@ test('a wrong figure in the sheet is said under its cell and not kept', async ({
     await page.keyboard.press('ControlOrMeta+A')
     await page.keyboard.press('Backspace')
     await page.keyboard.press('Enter')
-    await expect(said).toHaveText('第 1 行“每件数量”还没有填。')
+    await expect(said).toHaveText('第 1 行“每件数量”不能清空。每件做一次就写 1。')
   })
+  expect(application.complaints).toEqual([])
+})
+
+test('a time both sides agree on that is finer than 立项 keeps is refused, and never rounded', async ({
+  application,
+}) => {
+  const { page } = application
+  await createCase(page, '认可的时间')
+  await fillTerms(page)
+  await goToStep(page, 'products')
+  await addStyle(page, { code: 'T14-21', name: '圆领 T 恤', version: '1' })
+  await page
+    .getByRole('row', { name: /^第 1 行/ })
+    .getByRole('gridcell')
+    .nth(2)
+    .click()
+  await page.keyboard.insertText('合肩缝')
+  await page.keyboard.press('Enter')
+  await goToStep(page, 'measurement')
+  await page.getByRole('table', { name: '工序与测时' }).getByRole('row', { name: /^1 / }).click()
+  const part = page.getByRole('region', { name: '时间来源' })
+  await part.getByText('双方认可', { exact: true }).click()
+  const field = part.getByLabel('标准工时', { exact: true })
+  await fillField(part, '标准工时', '30.25')
+  await expectOneSentence(part.getByRole('alert'), '30.25')
+  await expect(part.getByRole('alert')).toContainText('立项约定到 0.1 秒')
+  await expect(field).toHaveValue('30.25')
+  await fillField(part, '标准工时', '30.2')
+  await expect(part.getByRole('alert')).toHaveCount(0)
+
+  await page.getByRole('button', { name: '成批登记双方认可' }).click()
+  const dialog = page.getByRole('dialog', { name: '双方认可：几道工序一次登记' })
+  await dialog.getByLabel('出处', { exact: true }).fill('会议纪要')
+  const seconds = dialog.getByLabel(/^合肩缝 标准工时/)
+  const said = dialog.getByRole('status')
+  const register = dialog.getByRole('button', { name: '登记 1 道双方认可' })
+  await seconds.fill('12.35')
+  await expectOneSentence(said, '12.35')
+  await expect(said).toContainText('“合肩缝”')
+  await expect(register).toBeDisabled()
+  await seconds.fill('12.3')
+  await register.click()
+  await expect(field).toHaveValue('12.3')
   expect(application.complaints).toEqual([])
 })
 

@@ -6,6 +6,7 @@ import { bargainingNotice, headActions, primaryAction } from './bargaining-head.
 import { BargainingSide } from './bargaining-side.tsx'
 import { GapMatrix } from './gap-matrix.tsx'
 import { LineStrip } from './line-strip.tsx'
+import { lineUnit } from './line-unit.ts'
 import { LockDialog } from './lock-dialog.tsx'
 import { RoundBar } from './round-bar.tsx'
 import { SubmitDialog } from './submit-dialog.tsx'
@@ -21,12 +22,13 @@ export function BargainingScreen({ title, table }: { readonly title: string; rea
   const { acts, matrix, agreement, mayWrite, opened, close } = negotiation
   useBargainingKeys(negotiation)
   const product = readRecord(state, 'product', productId ?? '')
+  const productUnit = product?.countingUnit ?? '件'
   const { line } = matrix
   const primary = primaryAction(negotiation, () => go('agreement'))
   return (
     <StepFrame
       title={title}
-      why={`${product?.name ?? ''} · 元/${product?.countingUnit ?? '件'}`}
+      why={`${product?.name ?? ''} · 元/${lineUnit(table, productUnit)}`}
       actions={headActions(negotiation)}
       {...(primary === undefined ? {} : { primary })}
       notice={bargainingNotice(negotiation)}
@@ -37,6 +39,7 @@ export function BargainingScreen({ title, table }: { readonly title: string; rea
         <GapMatrix
           table={table}
           matrix={matrix}
+          productUnit={productUnit}
           explained={opened?.kind === 'derivation' ? opened.figure : undefined}
           onExplain={negotiation.explain}
         />

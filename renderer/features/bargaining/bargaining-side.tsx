@@ -7,7 +7,7 @@ import type { Negotiation } from './use-negotiation.ts'
 
 /** Beside the matrix: the line in hand, or what was opened in its place. */
 export function BargainingSide({ negotiation }: { readonly negotiation: Negotiation }) {
-  const { table, acts, matrix, agreement, mayWrite, opened, turn, refusal, open, close } = negotiation
+  const { table, acts, matrix, agreement, mayWrite, opened, turn, open, close } = negotiation
   const { line, side } = matrix
   if (opened?.kind === 'bulk' && mayWrite)
     return <BulkPanel table={table} initialSide={turn ?? side} acts={acts} onClose={close} />
@@ -32,7 +32,6 @@ export function BargainingSide({ negotiation }: { readonly negotiation: Negotiat
         <LineActs
           line={line}
           form={agreement}
-          refusal={refusal}
           mayWrite={mayWrite}
           onLock={negotiation.lock}
           onUnlock={() => open({ kind: 'unlock' })}

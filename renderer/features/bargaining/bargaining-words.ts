@@ -2,7 +2,8 @@ import type { BaselineDifference } from '../../../shared/bargaining/baseline-cha
 import type { AgreedPlace, PriceRange } from '../../../shared/bargaining/agreed-price.ts'
 import type { LineStatus } from '../../../shared/bargaining/line-status.ts'
 import type { RoundForm } from '../../../shared/bargaining/negotiation-round.ts'
-import type { Side } from '../../../shared/bargaining/side.ts'
+import { sides, type Side } from '../../../shared/bargaining/side.ts'
+import type { GapLine } from '../../../shared/case/bargaining/gap-line.ts'
 import type { GapTable } from '../../../shared/case/bargaining/gap-table.ts'
 import type { LockRefusal } from '../../../shared/case/bargaining/lock-acts.ts'
 import type { MandateGap } from '../../../shared/case/bargaining/representatives.ts'
@@ -58,6 +59,21 @@ export const submittedSentence = '已提交的提案不能撤销，可以再提�
 
 export const lockedSentence = (priceYuan: DecimalString): string =>
   `这一行已锁定为 ${priceYuan} 元。要改请先解锁并写理由。`
+
+/** What stands on the line once its lock is opened; a carried line was never proposed here, and has nothing to go back to. */
+export function unlockedSentence({ figures }: Pick<GapLine, 'figures'>): string {
+  const back = sides.flatMap((side) => {
+    const figure = figures[side]
+    if (figure === null) return []
+    const by = figure.position.kind === 'draft' ? '起草中的' : '最后提交的'
+    return [`${sideNames[side]}回到${by} ${figure.priceYuan} 元`]
+  })
+  const blank = sides.filter((side) => figures[side] === null)
+  if (back.length === 0)
+    return '双方在这一款都没有提交过这一行的价，解锁以后两边都空着，要重新报价、重新达成。'
+  const empty = blank.map((side) => `${sideNames[side]}没有提交过这一行的价，空着等重新报价`)
+  return `解锁以后，${[...back, ...empty].join('，')}。`
+}
 
 export const twoVersionsSentence = '另一个窗口刚改了这一行，两个数都留着，请选一个。'
 
@@ -123,6 +139,8 @@ const differenceNames: Readonly<Record<BaselineDifference['what'], string>> = {
   'line-coefficients': '系数表',
   rounding: '舍入规则',
   'computed-price': '计算价',
+  'counting-unit': '计价单位',
+  'count-per-garment': '每件数量',
 }
 
 /** `标准工时 34.2 → 35.0，计算价 0.108 → 0.110`. */
@@ -139,6 +157,9 @@ export const changedWords = (differences: readonly BaselineDifference[]): string
 
 const isTime = ({ what }: BaselineDifference): boolean => what === 'standard-time'
 
+const isPiece = ({ what }: BaselineDifference): boolean =>
+  what === 'counting-unit' || what === 'count-per-garment'
+
 /**
  * What is to be done about an agreed line that a change left behind: 需复测 is its state, but with the time as it was
  * nobody has to be timed again.
@@ -150,11 +171,18 @@ export function staleLockSentence(
 ): string {
   const kept = `锁定的 ${lockedYuan} 没有跟着变${computedNow === null ? '，现在还算不出计算价' : ''}`
   const timeHolds = differences.length > 0 && computedNow !== null && !differences.some(isTime)
+  const moved = differences.some(isPiece) ? '变的是计价的口径' : '变的是钱的规则'
   const todo = timeHolds
-    ? '变的是钱的规则，标准工时没有变，不用重新测时：先解锁这一行，双方重新提交、重新达成'
+    ? `${moved}，标准工时没有变，不用重新测时：先解锁这一行，双方重新提交、重新达成`
     : '要改请先解锁，重新提交、重新达成'
   return `${changedWords(differences)}。${kept}。${todo}。`
 }
+
+export const offerAboveWords = '企业方高于职工方'
+
+/** Said while it is still being typed: one of the two is perhaps written on the wrong side. */
+export const draftAboveSentence = (unionYuan: DecimalString, employerYuan: DecimalString): string =>
+  `${offerAboveWords}：企业方 ${employerYuan}，职工方 ${unionYuan}，请核对两边有没有写反。`
 
 /** 企业方出得比职工方要的还多: said before anything is agreed, for one of the two is perhaps written wrong. */
 export const offerAboveAskSentence = (unionYuan: DecimalString, employerYuan: DecimalString): string =>

@@ -47,6 +47,7 @@ export function BulkPanel({ table, initialSide, acts, onClose }: BulkPanelProps)
     acts.typeMany(
       side,
       changed.map(({ line, after }) => ({ operationId: line.operationId, priceYuan: after })),
+      `${sideNames[side]} 批量调整 ${String(changed.length)} 行`,
     )
     onClose()
   }

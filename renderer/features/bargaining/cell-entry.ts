@@ -14,6 +14,13 @@ export function closedCellSentence(table: GapTable, line: GapLine, side: Side): 
   return line.priced.computedYuan === null ? unpricedSentence(line.name) : undefined
 }
 
+/** The same price again counts where something changed under it: that is how a side confirms it. */
+export function isNews(line: GapLine, side: Side, priceYuan: DecimalString | null): boolean {
+  const before = line.figures[side]
+  if (priceYuan === null) return before?.position.kind === 'draft'
+  return priceYuan !== before?.priceYuan || before.changed !== null
+}
+
 export type CellEntry =
   | { readonly kind: 'price'; readonly priceYuan: DecimalString }
   /** Left empty: what was typed is taken back, and the last submitted figure stands again. */

@@ -1,3 +1,6 @@
+import { WarningOutlined } from '@ant-design/icons'
+import { Tooltip } from 'antd'
+import { isOfferAboveAsk } from '../../../shared/bargaining/gap.ts'
 import { sides } from '../../../shared/bargaining/side.ts'
 import type { GapLine } from '../../../shared/case/bargaining/gap-line.ts'
 import type { GapTable } from '../../../shared/case/bargaining/gap-table.ts'
@@ -6,7 +9,9 @@ import type { Ratio } from '../../../shared/numbers/ratio.ts'
 import { Figure } from '../../components/figure.tsx'
 import { padded } from '../../components/column-decimals.ts'
 import { figureWords } from '../../components/figure-words.ts'
-import { adjustmentWords } from './bargaining-words.ts'
+import { Icon } from '../../components/icon.tsx'
+import { CountedIn } from '../../components/table/counted-in.tsx'
+import { adjustmentWords, offerAboveWords } from './bargaining-words.ts'
 import { LineMark } from './line-mark.tsx'
 import { PositionPlot } from './position-plot.tsx'
 import { SideCell } from './side-cell.tsx'
@@ -16,6 +21,8 @@ type GapRowProps = {
   readonly table: GapTable
   readonly line: GapLine
   readonly matrix: Matrix
+  readonly countingUnit: string
+  readonly headUnit: string
   readonly halfWidth: Ratio
   /** Prices from elsewhere may carry more decimals than the terms say. */
   readonly currentDecimals: number
@@ -23,20 +30,27 @@ type GapRowProps = {
   readonly onExplain: (operationId: string, figure: ExplainedFigure) => void
 }
 
+/** Such a cell has chosen line and side itself; the row knows the line alone and would put the former side back. */
+const isSideCell = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('.side-cell') !== null
+
 /** One line of the talks. Figures frozen on another baseline have no derivation any more. */
 export function GapRow(props: GapRowProps) {
-  const { table, line, matrix, halfWidth, currentDecimals, explained, onExplain } = props
+  const { table, line, matrix, countingUnit, headUnit, halfWidth, currentDecimals, explained, onExplain } =
+    props
   const { lock, gapYuan } = line
   const locked = lock !== null
+  const goToLine = () => matrix.line !== line && matrix.goTo({ operationId: line.operationId })
   return (
     <tr
       className={locked ? 'gap-matrix-locked' : undefined}
       aria-current={matrix.line === line ? 'true' : undefined}
-      onClick={() => matrix.line !== line && matrix.goTo({ operationId: line.operationId })}
+      onClick={({ target }) => !isSideCell(target) && goToLine()}
     >
       <td className="data-table-number data-table-quiet gap-matrix-index">{line.number}</td>
-      <th scope="row" className="gap-matrix-name" title={line.name}>
+      <th scope="row" className="gap-matrix-name counted-in-name" title={line.name}>
         {line.name}
+        <CountedIn unit={countingUnit} headUnit={headUnit} />
         {table.countsDiffer && <span className="gap-matrix-count">×{line.countPerGarment}</span>}
       </th>
       <td className="data-table-number data-table-quiet">
@@ -57,13 +71,7 @@ export function GapRow(props: GapRowProps) {
       {sides.map((side) => (
         <SideCell key={side} line={line} side={side} matrix={matrix} />
       ))}
-      <td
-        className={
-          gapYuan === null ? 'data-table-number data-table-quiet' : 'data-table-number data-table-strong'
-        }
-      >
-        {figureWords(gapYuan ?? undefined)}
-      </td>
+      <GapCell gapYuan={gapYuan} />
       <td className="gap-matrix-plot">
         <PositionPlot line={line} halfWidth={halfWidth} />
       </td>
@@ -82,5 +90,19 @@ export function GapRow(props: GapRowProps) {
         <LineMark status={line.status} twoVersions={line.conflicts.length > 0} />
       </td>
     </tr>
+  )
+}
+
+function GapCell({ gapYuan }: Pick<GapLine, 'gapYuan'>) {
+  const quiet = gapYuan === null ? 'data-table-quiet' : 'data-table-strong'
+  return (
+    <td className={`data-table-number ${quiet}`}>
+      {gapYuan !== null && isOfferAboveAsk(gapYuan) && (
+        <Tooltip title={offerAboveWords}>
+          <Icon of={WarningOutlined} className="gap-matrix-above" label={offerAboveWords} />
+        </Tooltip>
+      )}
+      {figureWords(gapYuan ?? undefined)}
+    </td>
   )
 }

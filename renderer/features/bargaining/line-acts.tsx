@@ -18,8 +18,6 @@ type LineActsProps = {
   readonly form: AgreementForm
   /** A window that only looks on shows what was agreed and offers no act. */
   readonly mayWrite: boolean
-  /** Said after a try to agree that was refused. */
-  readonly refusal: string | undefined
   readonly onLock: () => void
   readonly onUnlock: () => void
   readonly onCounter: () => void
@@ -27,22 +25,13 @@ type LineActsProps = {
 }
 
 /** What can be done with the line in hand. */
-export function LineActs({
-  line,
-  form,
-  refusal,
-  mayWrite,
-  onLock,
-  onUnlock,
-  onCounter,
-  onSpeech,
-}: LineActsProps) {
+export function LineActs({ line, form, mayWrite, onLock, onUnlock, onCounter, onSpeech }: LineActsProps) {
   if (!mayWrite) return line.lock === null ? null : <Agreed lock={line.lock} />
   if (line.conflicts.length > 0) return <ConflictChoices line={line} />
   return (
     <>
       {line.lock === null ? (
-        <Agree line={line} form={form} refusal={refusal} onLock={onLock} />
+        <Agree line={line} form={form} onLock={onLock} />
       ) : (
         <Agreed lock={line.lock} onUnlock={onUnlock} />
       )}
@@ -60,11 +49,11 @@ export function LineActs({
   )
 }
 
-type AgreeProps = Pick<LineActsProps, 'line' | 'form' | 'refusal' | 'onLock'>
+type AgreeProps = Pick<LineActsProps, 'line' | 'form' | 'onLock'>
 
-function Agree({ line, form, refusal, onLock }: AgreeProps) {
+/** Where it would be refused the reason stands in the place of the button. */
+function Agree({ line, form, onLock }: AgreeProps) {
   if (form.closedBecause !== undefined) return <ProblemText tone="todo" sentence={form.closedBecause} />
-  const said = refusal === undefined ? undefined : (form.refusal ?? refusal)
   return (
     <>
       <label className="line-panel-adjust">
@@ -72,15 +61,17 @@ function Agree({ line, form, refusal, onLock }: AgreeProps) {
         <Input
           className="line-panel-adjust-input"
           aria-label={`${line.name} 协商调整额`}
-          aria-invalid={form.agreedYuan === undefined}
+          aria-invalid={form.isAdjustmentWrong}
           autoComplete="off"
           value={form.shown}
           {...plainEntry(form.type)}
           onPressEnter={onLock}
         />
       </label>
-      {form.warning !== undefined && <ProblemText tone="todo" sentence={form.warning} />}
-      {form.agreedYuan === undefined && form.refusal !== undefined && <ProblemText sentence={form.refusal} />}
+      {form.warning !== undefined && !form.isAdjustmentWrong && (
+        <ProblemText tone="todo" sentence={form.warning} />
+      )}
+      {form.refusal !== undefined && <ProblemText sentence={form.refusal} />}
       <div className="line-panel-pair">
         {sides.map((side) => (
           <Select
@@ -105,11 +96,11 @@ function Agree({ line, form, refusal, onLock }: AgreeProps) {
           />
         ))}
       </div>
-      <Button className="button-agree line-panel-wide" icon={<Icon of={LockOutlined} />} onClick={onLock}>
-        {form.agreedYuan === undefined ? '达成并锁定' : `按 ${figureWords(form.agreedYuan)} 元达成并锁定`}{' '}
-        <KeyCap keys="L" />
-      </Button>
-      {said !== undefined && form.agreedYuan !== undefined && <ProblemText sentence={said} />}
+      {form.agreement !== undefined && (
+        <Button className="button-agree line-panel-wide" icon={<Icon of={LockOutlined} />} onClick={onLock}>
+          按 {figureWords(form.agreedYuan)} 元达成并锁定 <KeyCap keys="L" />
+        </Button>
+      )}
     </>
   )
 }

@@ -4,13 +4,15 @@ import { sides, type Side } from '../../../shared/bargaining/side.ts'
 import type { GapLine } from '../../../shared/case/bargaining/gap-line.ts'
 import { shownPrice, type GapTable } from '../../../shared/case/bargaining/gap-table.ts'
 import { formatApproximatePercent } from '../../../shared/numbers/approximate.ts'
-import { isSamePrice } from '../../../shared/bargaining/gap.ts'
+import { isOfferAboveAsk, isSamePrice } from '../../../shared/bargaining/gap.ts'
 import { errorName, withinErrorSentence } from '../../../shared/text/measurement/error-words.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Figure } from '../../components/figure.tsx'
 import { figureWords } from '../../components/figure-words.ts'
 import { ProblemText } from '../../components/problem-text.tsx'
-import { changedWords, sideNames, staleLockSentence } from './bargaining-words.ts'
+import { countingUnitOf } from '../derivation/figure-context.ts'
+import { useCase } from '../step/case-context.ts'
+import { changedWords, draftAboveSentence, sideNames, staleLockSentence } from './bargaining-words.ts'
 import { RoundFigures } from './round-figures.tsx'
 import { Speeches } from './speeches.tsx'
 import { useDrawer } from './use-drawer.ts'
@@ -29,6 +31,7 @@ type LinePanelProps = {
 /** The line in hand: both figures, the way here, what was computed and how sure that is. */
 export function LinePanel({ table, line, drawer, onExplain, children }: LinePanelProps) {
   const { priced, name, number } = line
+  const unit = countingUnitOf(useCase().state, line.operationId)
   const panel = useDrawer(drawer)
   return (
     <aside
@@ -61,7 +64,9 @@ export function LinePanel({ table, line, drawer, onExplain, children }: LinePane
         {table.rounds.length > 0 && <RoundFigures line={line} />}
         <section className="line-panel-computed" aria-label="计算价">
           <div className="line-panel-computed-row">
-            <span>计算价</span>
+            <span>
+              计算价 <span className="line-panel-unit">元/{unit}</span>
+            </span>
             <Figure
               value={line.computedYuan ?? undefined}
               label={`${name} 计算价`}
@@ -70,7 +75,7 @@ export function LinePanel({ table, line, drawer, onExplain, children }: LinePane
               {...(line.lockChanged === null ? { onOpen: onExplain } : {})}
             />
           </div>
-          <p className="line-panel-error">{errorWords(line)}</p>
+          <p className="line-panel-error">{errorWords(line, unit)}</p>
         </section>
         <Speeches operationId={line.operationId} />
       </div>
@@ -93,11 +98,11 @@ function SideCard({ line, side }: { readonly line: GapLine; readonly side: Side 
   )
 }
 
-/** `34.2 秒，综合误差 ±5.1%，折 ±0.005 元`, and whether the gap is larger than it. */
-function errorWords({ priced, error, errorYuan, gapYuan, withinError }: GapLine): string {
+/** `34.2 秒/件，综合误差 ±5.1%，折 ±0.005 元`, and whether the gap is larger than it. */
+function errorWords({ priced, error, errorYuan, gapYuan, withinError }: GapLine, unit: string): string {
   const { time } = priced
   if (time.seconds === null) return '还没有标准工时。'
-  const seconds = `${time.seconds} 秒`
+  const seconds = `${time.seconds} 秒/${unit}`
   if (error === null || errorYuan === null) return `${seconds}，不是本次测时，没有误差可算`
   const words = `${seconds}，${errorName(error)} ±${formatApproximatePercent(error.relative, 1)}，折 ±${errorYuan} 元`
   if (gapYuan === null) return words
@@ -123,5 +128,14 @@ function Changes({ line }: { readonly line: GapLine }) {
       if (figure?.belowFloor === true && priced.floorYuan !== null)
         said.push(`${sideNames[side]} ${figure.priceYuan} 元低于折算底线（参考）${priced.floorYuan} 元。`)
     }
+  const above = draftAbove(line)
+  if (above !== undefined) said.push(above)
   return said.map((sentence) => <ProblemText key={sentence} tone="todo" sentence={sentence} />)
+}
+
+/** Once both sides have submitted, the same is said beside the button that agrees. */
+function draftAbove({ gapYuan, figures: { union, employer } }: GapLine): string | undefined {
+  if (gapYuan === null || union === null || employer === null || !isOfferAboveAsk(gapYuan)) return undefined
+  const drafting = union.position.kind === 'draft' || employer.position.kind === 'draft'
+  return drafting ? draftAboveSentence(union.priceYuan, employer.priceYuan) : undefined
 }

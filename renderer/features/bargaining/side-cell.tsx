@@ -45,9 +45,9 @@ export function SideCell({ line, side, matrix }: SideCellProps) {
       className={classes.join(' ')}
       tabIndex={active ? 0 : -1}
       aria-label={spoken(line, side)}
-      onClick={() => matrix.goTo({ operationId: line.operationId, side })}
+      onClick={() => editing || matrix.goTo({ operationId: line.operationId, side })}
       onDoubleClick={() =>
-        matrix.begin(shownPrice(line, side) ?? '', { operationId: line.operationId, side })
+        editing || matrix.begin(shownPrice(line, side) ?? '', { operationId: line.operationId, side })
       }
     >
       {editing ? (

@@ -1,14 +1,18 @@
-import { Button, Modal, Select } from 'antd'
+import { Select } from 'antd'
 import { useState } from 'react'
 import type { Side } from '../../../shared/bargaining/side.ts'
 import type { GapLine } from '../../../shared/case/bargaining/gap-line.ts'
 import type { GapTable } from '../../../shared/case/bargaining/gap-table.ts'
 import { findMandateGap, representativesOf } from '../../../shared/case/bargaining/representatives.ts'
 import { findSubmitRefusal, submittableLines } from '../../../shared/case/bargaining/submit.ts'
+import { AskDialog } from '../../components/dialog/ask-dialog.tsx'
 import { figureWords } from '../../components/figure-words.ts'
 import { ProblemText } from '../../components/problem-text.tsx'
+import { OperatorLine } from '../operator/operator-line.tsx'
+import { useOperatorEntry } from '../operator/use-operator-entry.ts'
 import { useCase } from '../step/case-context.ts'
 import { mandateSentence, sideNames, submitRefusalSentence, submitWords } from './bargaining-words.ts'
+import { cellInHand } from './cell-in-hand.ts'
 import { today } from './today.ts'
 import type { BargainingActs } from './use-bargaining-acts.ts'
 import './submit-dialog.css'
@@ -20,7 +24,7 @@ type SubmitDialogProps = {
   readonly onClose: () => void
 }
 
-/** It freezes figures, so it asks; the safe button has the focus and Esc does nothing. */
+/** It freezes figures, so it asks. */
 export function SubmitDialog({ table, side, acts, onClose }: SubmitDialogProps) {
   const { state } = useCase()
   const people = representativesOf(state, side)
@@ -32,31 +36,20 @@ export function SubmitDialog({ table, side, acts, onClose }: SubmitDialogProps) 
   const moved = lines.filter(({ figures }) => figures[side]?.position.kind === 'draft')
   const stale = lines.filter(({ figures }) => figures[side]?.changed != null)
   const title = submitWords(table.round?.number ?? 1, side)
+  const operator = useOperatorEntry()
   const submit = async () => {
+    if (!operator.take()) return
     await acts.submit(side, chosen)
     onClose()
   }
   const closed = refusal !== null || chosen === '' || mandate !== null
   return (
-    <Modal
-      open
+    <AskDialog
       title={title}
-      keyboard={false}
-      mask={{ closable: false }}
-      closable={false}
-      onCancel={onClose}
-      footer={
-        <>
-          <Button autoFocus onClick={onClose}>
-            先不提交
-          </Button>
-          {!closed && (
-            <Button type="primary" onClick={() => void submit()}>
-              {title}
-            </Button>
-          )}
-        </>
-      }
+      safe="先不提交"
+      act={closed ? undefined : { label: title, primary: true, onPress: () => void submit() }}
+      focusElse={cellInHand}
+      onClose={onClose}
     >
       {refusal !== null ? (
         <ProblemText sentence={submitRefusalSentence(refusal, side)} />
@@ -94,7 +87,8 @@ export function SubmitDialog({ table, side, acts, onClose }: SubmitDialogProps) 
         </label>
       )}
       {mandate !== null && <ProblemText sentence={mandateSentence(mandate, side)} />}
-    </Modal>
+      {!closed && <OperatorLine entry={operator} />}
+    </AskDialog>
   )
 }
 

@@ -1,8 +1,13 @@
-import { Button, Input, Modal } from 'antd'
+import { Input } from 'antd'
 import { useState } from 'react'
 import type { GapLine } from '../../../shared/case/bargaining/gap-line.ts'
 import type { LineLock } from '../../../shared/case/bargaining/locks.ts'
+import { AskDialog } from '../../components/dialog/ask-dialog.tsx'
 import { ProblemText } from '../../components/problem-text.tsx'
+import { OperatorLine } from '../operator/operator-line.tsx'
+import { useOperatorEntry } from '../operator/use-operator-entry.ts'
+import { unlockedSentence } from './bargaining-words.ts'
+import { cellInHand } from './cell-in-hand.ts'
 import type { BargainingActs } from './use-bargaining-acts.ts'
 import './submit-dialog.css'
 
@@ -17,32 +22,24 @@ type UnlockDialogProps = {
 export function UnlockDialog({ line, lock, acts, onClose }: UnlockDialogProps) {
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
+  const operator = useOperatorEntry()
   const unlock = async () => {
-    if (reason.trim() === '') {
-      setTried(true)
-      return
-    }
+    setTried(true)
+    if (!operator.take() || reason.trim() === '') return
     await acts.unlock(line, reason.trim())
     onClose()
   }
   return (
-    <Modal
-      open
+    <AskDialog
       title={`解锁 ${String(line.number)} ${line.name}`}
-      keyboard={false}
-      mask={{ closable: false }}
-      closable={false}
-      onCancel={onClose}
-      footer={
-        <>
-          <Button autoFocus onClick={onClose}>
-            先不解锁
-          </Button>
-          <Button onClick={() => void unlock()}>解锁这一行</Button>
-        </>
-      }
+      safe="先不解锁"
+      act={{ label: '解锁这一行', onPress: () => void unlock() }}
+      focusElse={cellInHand}
+      onClose={onClose}
     >
-      <p>这一行已锁定为 {lock.priceYuan} 元。解锁以后，双方的数回到各自最后提交的数。</p>
+      <p>
+        这一行已锁定为 {lock.priceYuan} 元。{unlockedSentence(line)}
+      </p>
       <Input
         aria-label="解锁理由"
         placeholder="理由"
@@ -57,6 +54,7 @@ export function UnlockDialog({ line, lock, acts, onClose }: UnlockDialogProps) {
           tone={tried && reason.trim() === '' ? 'error' : 'todo'}
         />
       </div>
-    </Modal>
+      <OperatorLine entry={operator} />
+    </AskDialog>
   )
 }

@@ -48,6 +48,8 @@ export type AgreementForm = {
   readonly closedBecause: string | undefined
   /** Both sides have put this very price on the table, so that nothing is agreed that nobody named. */
   readonly namedByBoth: boolean
+  /** What is typed cannot be read, or makes a price that is none. */
+  readonly isAdjustmentWrong: boolean
   /** Why it cannot be agreed, or not yet. */
   readonly refusal: string | undefined
   /** Said beside the button, never in the way. */
@@ -74,6 +76,7 @@ export function useAgreement(state: FoldState, table: GapTable, line: GapLine | 
     shown: '',
     agreedYuan: undefined,
     namedByBoth: false,
+    isAdjustmentWrong: false,
     closedBecause: undefined,
     refusal: undefined,
     warning: undefined,
@@ -93,20 +96,22 @@ export function useAgreement(state: FoldState, table: GapTable, line: GapLine | 
   if (computedYuan === null || !read.ok) {
     const refused =
       read.ok || computedYuan === null ? lockRefusalOf(table, line) : read.problems.map(formatProblem)[0]
-    return { ...nothing, shown, refusal: refused }
+    return { ...nothing, shown, isAdjustmentWrong: !read.ok, refusal: refused }
   }
   const adjustmentYuan = read.value
   const agreedYuan = sumDecimals([computedYuan, adjustmentYuan])
   const silent = (['union', 'employer'] as const).find((side) => names[side] === '')
   const range = submittedRange(line)
+  const refused = lockRefusalOf(table, line, adjustmentYuan)
   const refusal =
-    lockRefusalOf(table, line, adjustmentYuan) ??
+    refused ??
     (silent === undefined ? undefined : `${sideNames[silent]}还没有登记代表。先到立项登记，再来达成。`)
   return {
     ...form,
     shown,
     agreedYuan,
     closedBecause: undefined,
+    isAdjustmentWrong: refused !== undefined,
     namedByBoth: range !== null && isSame(range.low, agreedYuan) && isSame(range.high, agreedYuan),
     refusal,
     warning: warningOf(line, adjustmentYuan, agreedYuan),

@@ -18,7 +18,7 @@ import { addFact } from '../../../shared/case/write.ts'
 import { figureWords } from '../../components/figure-words.ts'
 import type { DecimalString } from '../../../shared/numbers/decimal-string.ts'
 import type { Operation } from '../../../shared/record/change.ts'
-import { operatorOf } from '../measurement/operator.ts'
+import { nameOfOperator, operatorOf } from '../measurement/operator.ts'
 import { useCase } from '../step/case-context.ts'
 import { adjustmentWords, formNames, proposalName, sideNames } from './bargaining-words.ts'
 import { today } from './today.ts'
@@ -48,12 +48,13 @@ export function useBargainingActs(table: GapTable) {
       acting.current = false
     }
   }
-  const operator = operatorOf(copy)
+  /** Asked for as the act is done: its dialog may just have kept the name. */
+  const operator = () => operatorOf(copy)
   const roundNumber = table.round?.number ?? 0
 
   return {
-    /** Who enters what is said here, as 立项 names them. */
-    operator,
+    /** Whether nobody has said yet who enters: an act that names them asks first. */
+    isOperatorUnknown: nameOfOperator(copy) === undefined,
     openNextRound(prices: readonly TypedPrice[] = [], side: Side = 'union') {
       const next = roundNumber + 1
       const facts: RoundFacts = { form: suggestedForm(next), heldOn: today() }
@@ -79,16 +80,15 @@ export function useBargainingActs(table: GapTable) {
         typePrices(table.productId, table.round, side, [{ operationId: line.operationId, priceYuan }]),
       )
     },
-    typeMany(side: Side, prices: readonly TypedPrice[]) {
+    typeMany(side: Side, prices: readonly TypedPrice[], label: string) {
       if (table.round === null) return
-      const label = `${sideNames[side]} 批量调整 ${String(prices.length)} 行`
       void commit(label, typePrices(table.productId, table.round, side, prices))
     },
     async submit(side: Side, representative: string) {
       const fact = submitProposal(table, side, {
         id: crypto.randomUUID(),
         representative,
-        operator,
+        operator: operator(),
         submittedAt: new Date().toISOString(),
       })
       if (fact !== null) await act(`提交第 ${String(roundNumber)} 轮${proposalName(side)}`, [fact])
@@ -96,7 +96,7 @@ export function useBargainingActs(table: GapTable) {
     lock(line: GapLine, agreement: Agreement) {
       const fact = lockLine(table, line, {
         id: crypto.randomUUID(),
-        operator,
+        operator: operator(),
         lockedAt: new Date().toISOString(),
         ...agreement,
       })
@@ -104,7 +104,7 @@ export function useBargainingActs(table: GapTable) {
       void act(`${line.name} 达成并锁定，调整额 ${adjustmentWords(agreement.adjustmentYuan)}`, [fact])
     },
     async unlock(line: GapLine, reason: string) {
-      const said = { reason, operator, unlockedAt: new Date().toISOString() }
+      const said = { reason, operator: operator(), unlockedAt: new Date().toISOString() }
       const facts = unopenedLocks(state, line.operationId).map((lock) =>
         unlockLine(lock, { id: crypto.randomUUID(), ...said }),
       )

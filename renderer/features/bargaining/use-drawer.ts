@@ -1,9 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react'
 import { useKeys } from '../../shell/keys/use-keys.ts'
+import { cellInHand } from './cell-in-hand.ts'
 import type { Negotiation } from './use-negotiation.ts'
-
-/** Where the cursor goes when the drawer under it is put away. */
-const cellInHand = () => document.querySelector<HTMLElement>('.gap-matrix .data-table-active')
 
 /**
  * The panel as a drawer: it takes the focus when it is opened, Esc puts it away, and the focus goes back to the cell

@@ -3,7 +3,9 @@ import { sides, type Side } from '../../../shared/bargaining/side.ts'
 import type { GapLine } from '../../../shared/case/bargaining/gap-line.ts'
 import type { GapTable } from '../../../shared/case/bargaining/gap-table.ts'
 import { isDrafting } from '../../../shared/bargaining/negotiation-round.ts'
-import { closedCellSentence, readCellEntry } from './cell-entry.ts'
+import { sideNames } from './bargaining-words.ts'
+import { closedCellSentence, isNews, readCellEntry } from './cell-entry.ts'
+import { planPrices } from './price-paste.ts'
 import type { BargainingActs } from './use-bargaining-acts.ts'
 
 /** A figure being typed; `sentence` once it was handed over and refused. */
@@ -14,7 +16,14 @@ type Answer = { readonly sentence: string; readonly table: GapTable }
 
 type Cursor = { readonly operationId: string; readonly side: Side }
 
-const firstSide = (table: GapTable): Side => sides.find((side) => isDrafting(table.round, side)) ?? 'union'
+/** Whose figures come next: of the sides that have not submitted the one that has begun to write. */
+export function firstSide({ round, lines }: Pick<GapTable, 'round' | 'lines'>): Side {
+  const drafting = sides.filter((side) => isDrafting(round, side))
+  const begun = drafting.find((side) =>
+    lines.some(({ lock, figures }) => lock === null && figures[side]?.position.kind === 'draft'),
+  )
+  return begun ?? drafting[0] ?? 'union'
+}
 
 const firstLine = (lines: readonly GapLine[]): GapLine | undefined =>
   lines.find(({ lock }) => lock === null) ?? lines.find(({ agreed }) => !agreed) ?? lines[0]
@@ -51,6 +60,22 @@ export function useMatrix(table: GapTable, acts: BargainingActs, mayWrite: boole
     else setAnswer({ sentence: closed, table })
   }
   /** True when nothing is left half-typed. */
+  const say = (sentence: string) => {
+    setEdit(undefined)
+    setAnswer({ sentence, table })
+  }
+  /** A column from a spreadsheet, downwards from the cell in hand: every figure of it as one change, or none. */
+  const paste = (text: string) => {
+    if (!mayWrite || line === undefined) return
+    const plan = planPrices(text, { table, shown, from: index, side })
+    if (plan.kind === 'refused') {
+      say(`没有粘贴。${plan.sentence}`)
+      return
+    }
+    goTo({})
+    if (plan.prices.length > 0)
+      acts.typeMany(side, plan.prices, `${sideNames[side]} 粘贴 ${String(plan.prices.length)} 行`)
+  }
   const finish = (): boolean => {
     if (edit === undefined || line === undefined) return true
     const entry = readCellEntry(table, line, edit.text)
@@ -59,14 +84,8 @@ export function useMatrix(table: GapTable, acts: BargainingActs, mayWrite: boole
       return false
     }
     setEdit(undefined)
-    const before = line.figures[side]
     const priceYuan = entry.kind === 'price' ? entry.priceYuan : null
-    // The same price again counts where something changed under it: that is how a side confirms it.
-    const isNews =
-      priceYuan === null
-        ? before?.position.kind === 'draft'
-        : priceYuan !== before?.priceYuan || before.changed !== null
-    if (isNews) acts.typePrice(line, side, priceYuan)
+    if (isNews(line, side, priceYuan)) acts.typePrice(line, side, priceYuan)
     return true
   }
 
@@ -81,6 +100,7 @@ export function useMatrix(table: GapTable, acts: BargainingActs, mayWrite: boole
     move,
     begin,
     finish,
+    paste,
     type: (text: string) => setEdit({ text }),
     drop: () => setEdit(undefined),
     /** Takes back what was typed in this round; the last submitted figure stands again. */

@@ -27,7 +27,6 @@ export function useNegotiation(table: GapTable) {
   const matrix = useMatrix(table, acts, mayWrite)
   const agreement = useAgreement(state, table, matrix.line)
   const [opened, setOpened] = useState<Opened>()
-  const [tried, setTried] = useState<string>()
   const [drawn, setDrawn] = useState(false)
   const { line } = matrix
   const turn = sideToSubmit(table, matrix.side)
@@ -56,8 +55,6 @@ export function useNegotiation(table: GapTable) {
       filter: table.agreedCount < table.lines.length || matrix.onlyOpen,
       submit: mayTalk && turn !== undefined,
     },
-    /** Why the line in hand could not be agreed, once somebody tried. */
-    refusal: tried !== undefined && tried === line?.operationId ? agreement.refusal : undefined,
     open: show,
     close: () => setOpened(undefined),
     /** In a narrow window the line in hand lies in a drawer; a wide one shows it always. */
@@ -74,10 +71,9 @@ export function useNegotiation(table: GapTable) {
     },
     lock: () => {
       if (line === undefined || !mayWrite || !isOpen || !matrix.finish()) return
-      if (agreement.agreement === undefined) {
-        setTried(line.operationId)
-        setDrawn(true)
-      } else if (agreement.namedByBoth) acts.lock(line, agreement.agreement)
+      // The reason stands in the panel; in a narrow window that is a drawer.
+      if (agreement.agreement === undefined) setDrawn(true)
+      else if (agreement.namedByBoth && !acts.isOperatorUnknown) acts.lock(line, agreement.agreement)
       else setOpened({ kind: 'lock' })
     },
     speak: () => {

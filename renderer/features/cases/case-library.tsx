@@ -56,6 +56,10 @@ export function CaseLibrary() {
       void navigate(`/case/${caseId}`, { state })
     } else setRefusal(`${hostSentence(imported.problem)}。`)
   }
+  const rename = (id: string, name: string) => {
+    setRefusal(name === '' ? '案卷名称不能空着，还是原来的名称。' : undefined)
+    if (name !== '') void renameCase(libraries.main, id, name).then(refresh)
+  }
   const sample = found?.sample
   const openSample = () => {
     if (sample !== undefined) void navigate(`/sample/case/${sample.caseId}`)
@@ -101,7 +105,7 @@ export function CaseLibrary() {
         cases={rows}
         onOpen={open}
         onSettings={() => setSetting(true)}
-        onRename={(id, name) => void renameCase(libraries.main, id, name).then(refresh)}
+        onRename={rename}
         create={{ keys: libraries.main.session.host === 'electron' ? 'Ctrl N' : 'Alt N', onPress: create }}
         openFile={{ keys: 'Ctrl O', onPress: () => void openFile() }}
         facts={[`${String((entries?.length ?? 0) + onlyHere.length)} 个案卷`, '未连接任何网络']}

@@ -15,6 +15,10 @@ import { padded } from '../../components/column-decimals.ts'
 
 export type PriceGroupProps = {
   readonly name: string
+  /** Of the product: a line that names none is counted in it. */
+  readonly countingUnit: string
+  /** What the heads of the table name. */
+  readonly headUnit: string
   readonly count: number
   readonly chosen: boolean
   /** Null while the group is folded: then nothing of it is priced. */
@@ -44,7 +48,7 @@ function bringUp(head: HTMLElement): void {
 /** The lines of one product under their head, which carries the sums of a whole garment. */
 export const PriceGroup = memo(function PriceGroup(props: PriceGroupProps) {
   const { name, count, chosen, table, tiers, decimals, floor, shown, stop, onFold, ...acts } = props
-  const { errors, assessed, onOpen, onMeasure, onReach, onBargain } = acts
+  const { countingUnit, headUnit, errors, assessed, onOpen, onMeasure, onReach, onBargain } = acts
   const head = useRef<HTMLTableRowElement>(null)
   useEffect(() => {
     if (chosen && head.current !== null) bringUp(head.current)
@@ -73,6 +77,8 @@ export const PriceGroup = memo(function PriceGroup(props: PriceGroupProps) {
           key={row.operation.id}
           row={row}
           number={index + 1}
+          countingUnit={row.operation.countingUnit ?? countingUnit}
+          headUnit={headUnit}
           hourlyYuan={tiers.find(({ grade }) => grade === row.grade?.name)?.hourlyYuan}
           decimals={decimals}
           floor={floor}

@@ -20,6 +20,7 @@ import { figureColumnNames, type FigureColumn } from './figure-columns.ts'
 import { FloorMark } from './floor-mark.tsx'
 import { OutrunMark } from './outrun-mark.tsx'
 import { padded } from '../../components/column-decimals.ts'
+import { CountedIn } from '../../components/table/counted-in.tsx'
 import { riseWords } from './pricing-words.ts'
 import { TimeSourceCell } from './time-source-cell.tsx'
 
@@ -35,6 +36,8 @@ export type ColumnDecimals = {
 type PriceRowProps = {
   readonly row: PricedOperation
   readonly number: number
+  readonly countingUnit: string
+  readonly headUnit: string
   readonly hourlyYuan: DecimalString | undefined
   readonly decimals: ColumnDecimals
   readonly floor: FloorRule | null
@@ -54,7 +57,7 @@ type PriceRowProps = {
 /** One line of the table; drawn again only when its own figures change. */
 export const PriceRow = memo(function PriceRow(props: PriceRowProps) {
   const { row, number, hourlyYuan, decimals, floor, error, reading, shown, stop } = props
-  const { onOpen, onMeasure, onReach, onBargain } = props
+  const { countingUnit, headUnit, onOpen, onMeasure, onReach, onBargain } = props
   const { operation, grade, time } = row
   const name = operation.name ?? ''
   const pad = (value: DecimalString | null | undefined, most: number) =>
@@ -84,6 +87,7 @@ export const PriceRow = memo(function PriceRow(props: PriceRowProps) {
           <span className="price-row-operation" title={name}>
             {name}
           </span>
+          <CountedIn unit={countingUnit} headUnit={headUnit} />
           <Count value={operation.countPerGarment} />
           <BandMark row={row} onPress={() => onOpen(operation.id, 'price')} />
           {standingLock(row) !== null && (
@@ -98,7 +102,7 @@ export const PriceRow = memo(function PriceRow(props: PriceRowProps) {
           {reading !== undefined && (
             <AchievabilityMark
               reading={reading}
-              countingUnit={operation.countingUnit ?? '件'}
+              countingUnit={countingUnit}
               onOpen={() => onReach(operation.id)}
             />
           )}
@@ -116,11 +120,12 @@ export const PriceRow = memo(function PriceRow(props: PriceRowProps) {
         cell('coefficient', pad(row.coefficient, decimals.coefficient), { muted: true })}
       {cell('price', pad(row.priceYuan, decimals.price), {
         strong: true,
-        before: isOutrun(row) ? (
-          <span className="price-row-outrun">现算 {pad(row.computedYuan, decimals.price)}</span>
-        ) : (
-          <Band row={row} error={error} scale={decimals.price} />
-        ),
+        before:
+          isOutrun(row) && row.computedYuan !== row.lock?.computedYuan ? (
+            <span className="price-row-outrun">现算 {pad(row.computedYuan, decimals.price)}</span>
+          ) : (
+            <Band row={row} error={error} scale={decimals.price} />
+          ),
       })}
       {cell('shift-income', row.shiftIncomeYuan ?? undefined, { muted: true })}
       <td className="data-table-number data-table-quiet">

@@ -6,21 +6,22 @@ import './price-table.css'
 
 export type ProductGroup = Pick<
   PriceGroupProps,
-  'name' | 'count' | 'chosen' | 'table' | 'errors' | 'assessed'
+  'name' | 'countingUnit' | 'count' | 'chosen' | 'table' | 'errors' | 'assessed'
 > & {
   readonly productId: string
 }
 
-type PriceTableProps = Omit<PriceGroupProps, keyof ProductGroup | 'onFold'> & {
+type PriceTableProps = Omit<PriceGroupProps, keyof ProductGroup | 'onFold' | 'headUnit'> & {
   readonly groups: readonly ProductGroup[]
-  readonly countingUnit: string
+  /** What most lines are counted in; the others name their own. */
+  readonly headUnit: string
   readonly shiftHours: string
   readonly onFold: (productId: string) => void
   readonly ref: Ref<HTMLDivElement>
 }
 
 /** Every line of every product: time, quota, hourly standard, price. */
-export function PriceTable({ groups, countingUnit, shiftHours, onFold, ref, ...shared }: PriceTableProps) {
+export function PriceTable({ groups, headUnit, shiftHours, onFold, ref, ...shared }: PriceTableProps) {
   const { shown, stop } = shared
   const chosen = groups.find((group) => group.chosen)
   const operations = (group: ProductGroup) => new Set(group.table?.rows.map(({ operation }) => operation.id))
@@ -28,7 +29,7 @@ export function PriceTable({ groups, countingUnit, shiftHours, onFold, ref, ...s
     <div ref={ref} className="price-table">
       <DataTable label="定额与工价" rows="dense">
         <Columns
-          countingUnit={countingUnit}
+          headUnit={headUnit}
           shiftHours={shiftHours}
           usesCoefficients={shared.decimals.coefficient !== null}
         />
@@ -39,6 +40,7 @@ export function PriceTable({ groups, countingUnit, shiftHours, onFold, ref, ...s
               key={group.productId}
               {...shared}
               {...group}
+              headUnit={headUnit}
               shown={shown !== undefined && ids.has(shown.operationId) ? shown : undefined}
               stop={stop !== undefined && ids.has(stop.operationId) ? stop : undefined}
               onFold={() => onFold(group.productId)}
@@ -54,12 +56,13 @@ export function PriceTable({ groups, countingUnit, shiftHours, onFold, ref, ...s
 }
 
 type ColumnsProps = {
-  readonly countingUnit: string
+  readonly headUnit: string
   readonly shiftHours: string
   readonly usesCoefficients: boolean
 }
 
-function Columns({ countingUnit, shiftHours, usesCoefficients }: ColumnsProps) {
+function Columns({ headUnit, shiftHours, usesCoefficients }: ColumnsProps) {
+  const per = `/${headUnit}`
   return (
     <thead>
       <tr>
@@ -67,18 +70,18 @@ function Columns({ countingUnit, shiftHours, usesCoefficients }: ColumnsProps) {
         <th scope="col">工序</th>
         <Head lines={['工序', '等级']} />
         <th scope="col">时间来源</th>
-        <Head lines={['标准工时', `秒/${countingUnit}`]} number />
+        <Head lines={['标准工时', `秒${per}`]} number />
         <Head lines={['综合', '误差']} number />
-        <Head lines={['产量定额', `${countingUnit}/班`]} number />
+        <Head lines={['产量定额', `${headUnit}/班`]} number />
         <Head lines={['小时标准', '元/时']} number />
         {usesCoefficients && (
           <th scope="col" className="data-table-number">
             系数
           </th>
         )}
-        <Head lines={['工价', `元/${countingUnit}`]} number />
+        <Head lines={['工价', `元${per}`]} number />
         <Head lines={[`${shiftHours} 小时收入`, '元']} number />
-        <Head lines={['现行单价', `元/${countingUnit}`]} number />
+        <Head lines={['现行单价', `元${per}`]} number />
         <th scope="col" className="data-table-number">
           涨幅
         </th>

@@ -5,7 +5,7 @@ import { useParams } from 'react-router'
 import { Icon } from '../../components/icon.tsx'
 import { readImpact } from '../../../shared/case/pricing/impact/read-impact.ts'
 import { operationsOf } from '../../../shared/case/products/operation-rows.ts'
-import { listRecords, readRecord } from '../../../shared/case/read.ts'
+import { listRecords } from '../../../shared/case/read.ts'
 import { readTerms } from '../../../shared/case/terms/read-terms.ts'
 import { ProblemText } from '../../components/problem-text.tsx'
 import { useExport } from '../agreement/export/use-export.ts'
@@ -151,11 +151,11 @@ type PricingWorkProps = {
 }
 
 function PricingWork({ pricing, panels, onFold }: PricingWorkProps) {
-  const { state, productId, go } = useCase()
+  const { go } = useCase()
   const table = useRef<HTMLDivElement>(null)
   const { shown, before, bandsAsked, leaveBefore } = panels
   const { stop, open, close } = useFigureGrid(table, shown, panels.show)
-  const { terms, tiers, advice, floor, groups, decimals, compared, passed, usedInRound } = pricing
+  const { terms, tiers, advice, floor, groups, headUnit, decimals, compared, passed, usedInRound } = pricing
   const openFigure: typeof open = useCallback(
     (operationId, figure) => {
       leaveBefore()
@@ -165,7 +165,6 @@ function PricingWork({ pricing, panels, onFold }: PricingWorkProps) {
   )
   const bargain = useCallback(() => go('bargaining'), [go])
   const measure = useCallback((id: string) => go('measurement', `/operation/${id}`), [go])
-  const product = readRecord(state, 'product', productId ?? '')
   return (
     <div className="pricing-page">
       <RulesStrip
@@ -188,7 +187,7 @@ function PricingWork({ pricing, panels, onFold }: PricingWorkProps) {
         <PriceTable
           ref={table}
           groups={groups}
-          countingUnit={product?.countingUnit ?? '件'}
+          headUnit={headUnit}
           shiftHours={terms.shiftHours}
           tiers={tiers}
           decimals={decimals}

@@ -1,4 +1,5 @@
 import { hourlyBelowFloor, type FloorRule } from '../../../shared/case/pricing/below-floor.ts'
+import { pieceChanges, type PieceChange } from '../../../shared/case/bargaining/locks.ts'
 import type { PricedOperation } from '../../../shared/case/pricing/priced-operation.ts'
 import type { Missing, StepState } from '../../../shared/case/steps/step-state.ts'
 import type { DecimalString } from '../../../shared/numbers/decimal-string.ts'
@@ -31,9 +32,22 @@ export function floorSentence(row: PricedOperation, rule: FloorRule): string {
   return `${name} ${row.priceYuan ?? ''} 元，按 100% 速度每小时 ${hourly} 元，低于${minimum}折算的 ${rule.hourlyYuan} 元。至少要 ${row.floorYuan} 元。${more}`
 }
 
+const pieceNames: Readonly<Record<PieceChange['what'], string>> = {
+  'counting-unit': '计价单位',
+  'count-per-garment': '每件数量',
+}
+
 /** Beside the agreed price: what it no longer follows, and where that is mended. */
-export const outrunSentence = ({ operation, lock, computedYuan, priceYuan }: PricedOperation): string =>
-  `${operation.name ?? ''}达成价 ${priceYuan ?? '—'} 元，达成时计算价是 ${lock?.computedYuan ?? '—'} 元；现在的规则算出来是 ${computedYuan ?? '—'} 元，达成价没有跟着变。标准工时没有变的，不用重新测时，到一协商解锁这一行、重新达成。`
+export function outrunSentence({ operation, lock, computedYuan, priceYuan }: PricedOperation): string {
+  const pieces = lock === null ? [] : pieceChanges(lock, operation)
+  const piece = pieces.map(({ what, before, after }) => `${pieceNames[what]} ${before} → ${after}`).join('，')
+  const priced = `达成时计算价是 ${lock?.computedYuan ?? '—'} 元；现在的规则算出来是 ${computedYuan ?? '—'} 元`
+  const same = pieces.length > 0 && lock?.computedYuan === computedYuan
+  const changed = [...(pieces.length === 0 ? [] : [`达成以后改了${piece}`]), ...(same ? [] : [priced])].join(
+    '；',
+  )
+  return `${operation.name ?? ''}达成价 ${priceYuan ?? '—'} 元，${changed}，达成价没有跟着变。标准工时没有变的，不用重新测时，到一协商解锁这一行、重新达成。`
+}
 
 /** 二级工序的小时工资标准低于一级，请核对等级表。 */
 export const tierSentences = (problems: readonly Problem[], tiers: readonly WageTier[]): readonly string[] =>
@@ -93,7 +107,7 @@ export function missingSentence(
   const outrun = withCode('price-outrun')
   if (outrun.length > 0)
     parts.push(
-      `${String(outrun.length)} 行的达成价还停在以前的规则${rowsOf(outrun)}，要按现在的规则，到一协商解锁、重新达成`,
+      `${String(outrun.length)} 行的达成价还停在以前的依据${rowsOf(outrun)}，要按现在的依据，到一协商解锁、重新达成`,
     )
   return parts.length === 0 ? '先到一品列出工序，再来定价' : parts.join('；')
 }

@@ -3,15 +3,17 @@ import { assessedOperations } from '../../../shared/case/pricing/achievability/r
 import { lineErrors } from '../../../shared/case/pricing/line-error.ts'
 import { pricedTable, type PricedTable } from '../../../shared/case/pricing/priced-table.ts'
 import { operationsOf } from '../../../shared/case/products/operation-rows.ts'
-import { listFacts, listRecords, readRecord } from '../../../shared/case/read.ts'
+import { listRecords, readRecord } from '../../../shared/case/read.ts'
 import { adviseOnTiers, wageTiersOf } from '../../../shared/case/terms/engine-terms.ts'
 import { readTerms } from '../../../shared/case/terms/read-terms.ts'
+import { lastSubmittedRound } from '../../../shared/case/terms/terms-lock.ts'
 import type { FoldState } from '../../../shared/record/fold-state.ts'
 import type { WageTier } from '../../../shared/pay/wage-tier/wage-tier.ts'
 import type { Terms } from '../../../shared/terms/terms.ts'
 import type { ColumnDecimals } from './price-row.tsx'
 import type { ProductGroup } from './price-table.tsx'
 import { mostDecimals } from '../../components/column-decimals.ts'
+import { commonUnit } from '../../components/table/common-unit.ts'
 import { tierSentences } from './pricing-words.ts'
 
 export type Pricing = {
@@ -20,6 +22,8 @@ export type Pricing = {
   readonly advice: readonly string[]
   readonly floor: FloorRule | null
   readonly groups: readonly ProductGroup[]
+  /** What most lines of the case are counted in. */
+  readonly headUnit: string
   readonly decimals: ColumnDecimals
   readonly compared: number
   readonly passed: number
@@ -59,11 +63,6 @@ const decimalsOf = (
   }
 }
 
-const firstRoundUsed = (state: FoldState): string | undefined => {
-  const [first] = listFacts(state, 'submission')
-  return first === undefined ? undefined : (readRecord(state, 'round', first.roundId)?.number ?? '1')
-}
-
 /** Everything the page shows of the case at one version; null while the terms are open. */
 export function readPricing(state: FoldState, productId: string | undefined, folds: Folds): Pricing | null {
   const terms = readTerms(state)
@@ -73,12 +72,13 @@ export function readPricing(state: FoldState, productId: string | undefined, fol
   const products = listRecords(state, 'product')
   const counts = new Map(products.map(({ id }) => [id, operationsOf(state, id).length]))
   const isLarge = [...counts.values()].reduce((sum, count) => sum + count, 0) > comfortable
-  const groups = products.map(({ id, name }): ProductGroup => {
+  const groups = products.map(({ id, name, countingUnit }): ProductGroup => {
     const isOpen = folds.get(id) ?? (!isLarge || id === productId)
     const table = isOpen ? pricedTable(state, id) : undefined
     return {
       productId: id,
       name: name ?? '未命名产品',
+      countingUnit: countingUnit ?? '件',
       count: counts.get(id) ?? 0,
       chosen: id === productId,
       table: table?.ok === true ? table.value : null,
@@ -96,9 +96,15 @@ export function readPricing(state: FoldState, productId: string | undefined, fol
     advice: tierSentences(adviseOnTiers(terms.value), tiers),
     floor: readFloorRule(terms.value),
     groups,
+    headUnit: commonUnit(
+      products.flatMap((product) =>
+        operationsOf(state, product.id).map((one) => one.countingUnit ?? product.countingUnit ?? '件'),
+      ),
+      readRecord(state, 'product', productId ?? '')?.countingUnit ?? '件',
+    ),
     decimals: decimalsOf(terms.value, tiers, tables),
     compared: compared.length,
     passed: compared.filter(({ belowFloor }) => !belowFloor).length,
-    usedInRound: firstRoundUsed(state),
+    usedInRound: lastSubmittedRound(state),
   }
 }

@@ -35,6 +35,12 @@ const keyHints = [
   { caps: ['F2'], label: '方法卡' },
 ]
 
+const moreKeys = [
+  { caps: ['Ctrl Enter'], label: '在下面加一行' },
+  { caps: ['Delete'], label: '清空选中的格' },
+  { caps: ['Home', 'Shift End', 'Delete'], label: '移除整行；选整行也可以点行号' },
+]
+
 /** What stands at the right: the card of the active line, or the style held against the one it came from. */
 type SideView = 'card' | 'differences'
 
@@ -99,6 +105,7 @@ export function ProductsStep() {
       {...(readOnly && !ready ? {} : { primary: onward })}
       notice={notice}
       keys={readOnly ? keyHints.filter(({ label }) => label === '方法卡') : keyHints}
+      moreKeys={readOnly ? [] : moreKeys}
     >
       <div className="products-columns">
         <ProductPanel

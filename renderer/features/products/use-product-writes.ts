@@ -14,8 +14,7 @@ const newId = (): string => crypto.randomUUID()
 export function useProductWrites() {
   const { copy, chooseProduct } = useCase()
   return {
-    async add(number: number): Promise<void> {
-      const id = newId()
+    async add(id: string, number: number): Promise<void> {
       const name = `第 ${String(number)} 款`
       const title: ProductTitle = { name, code: '', version: '1' }
       await copy.commit(`加一个产品：${name}`, addProduct(copy.snapshot().state, id, title), productPlace(id))

@@ -10,6 +10,7 @@ const lastingWords: Readonly<Record<string, string>> = {
   'line-unlock': '解锁不能撤销，可以再达成并锁定。',
   'rounding-reopening': '双方同意改舍入的记录不能撤销。不想改了，把舍入写回去就行。',
   'terms-reopening': '双方同意改规则的记录不能撤销。不想改了，把原来的数写回去就行。',
+  'agreed-operation': '这一撤销会移除已达成并锁定的工序。请先到一协商解锁（写理由），再回一品移除。',
   'closed-term': '这条规则已用于提案或达成价，不能靠撤销改回去。要改，请到立项由双方同意。',
   'two-versions': '两个版本已经选定，不能撤销。要改就直接改那一格。',
   speech: '发言记录不能撤销，可以再记一条。',

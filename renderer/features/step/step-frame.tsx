@@ -22,6 +22,8 @@ import { useStepKeys } from './use-step-keys.ts'
 export type StepFrameProps = PageHeadProps & {
   readonly notice: BottomNotice
   readonly keys?: readonly KeyHint[]
+  /** Keys of this step that the bottom bar has no room for; F1 lists them too. */
+  readonly moreKeys?: readonly KeyHint[]
   readonly children: ReactNode
 }
 
@@ -34,13 +36,13 @@ const caseKeys: readonly KeyHint[] = [
 ]
 
 /** The shell around one step: top bar, page head, content, what is missing, and the saved mark. */
-export function StepFrame({ notice, keys, children, ...head }: StepFrameProps) {
+export function StepFrame({ notice, keys, moreKeys = [], children, ...head }: StepFrameProps) {
   const { copy, state, undo, redo, step, steps, productId, go, chooseProduct, takeBack } = useCase()
   const navigate = useNavigate()
   const mayWrite = useMayWrite()
   useStepKeys()
   const caseMenu = useCaseMenu()
-  const help = useKeyHelp(keys ?? [], caseKeys)
+  const help = useKeyHelp([...(keys ?? []), ...moreKeys], caseKeys)
   const { name } = summarizeState(state)
   const products = listRecords(state, 'product')
   const countOf = (id: string) => listRecords(state, 'operation').filter((one) => one.productId === id).length

@@ -14,10 +14,10 @@ const stepCommands = {
   agreement: 'step-agreement',
 } as const satisfies Record<StepKey, CommandName>
 
-const command = (id: CommandName, run: () => void, alsoInTextFields = true) => ({
+const command = (id: CommandName, run: () => void) => ({
   id,
   chord: chordOf(id),
-  alsoInTextFields,
+  alsoInTextFields: true,
   run,
 })
 
@@ -29,8 +29,8 @@ export function useStepKeys(): void {
   useKeys([
     ...(Object.keys(stepCommands) as StepKey[]).map((step) => command(stepCommands[step], () => go(step))),
     command('library', () => void navigate('/')),
-    command('undo', () => takeBack('undo'), false),
-    command('redo', redo, false),
-    { id: 'redo-too', chord: { code: 'KeyY', ctrl: true }, run: redo },
+    { id: 'undo', chord: chordOf('undo'), leavesTyping: true, run: () => takeBack('undo') },
+    { id: 'redo', chord: chordOf('redo'), leavesTyping: true, run: redo },
+    { id: 'redo-too', chord: { code: 'KeyY', ctrl: true }, leavesTyping: true, run: redo },
   ])
 }

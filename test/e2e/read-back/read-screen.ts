@@ -28,6 +28,9 @@ async function readTalks(page: Page): Promise<readonly (readonly string[])[]> {
   return rows.filter(([number = '']) => /^\d+$/.test(number.trim()))
 }
 
+/** Where lines are counted in different units, each says its own after its name: 卷袖口边 按对. */
+const nameOnly = (cell: string): string => cell.replace(/\s*按[^按]{1,8}$/u, '').trim()
+
 /** Every figure of every locked line, from the two tables that show it; where both do, they agree. */
 export async function readScreen(page: Page, style: string): Promise<PriceSheet> {
   const { lines, totals } = await readPriceTable(page, style)
@@ -45,10 +48,11 @@ export async function readScreen(page: Page, style: string): Promise<PriceSheet>
       price = '',
       income = '',
     ] = cells
-    const [talkNumber, talkName = '', , computed = '', , , , , adjustment = '', agreed = ''] =
+    const [talkNumber, talkCell = '', , computed = '', , , , , adjustment = '', agreed = ''] =
       talks[index] ?? []
+    const talkName = nameOnly(talkCell)
     expect(talkNumber?.trim()).toBe(number.trim())
-    expect(name).toContain(talkName.trim())
+    expect(name).toContain(talkName)
     expect(agreed.trim()).toBe(price.trim())
     return priceRow(
       [

@@ -61,10 +61,13 @@ export async function lockLine(page: Page, line: number, adjustmentYuan?: string
   await expect(row).toContainText('已锁定')
 }
 
+/** Where the lines differ, a row says behind its name what it is counted in, or how often. */
+export const rowNamed = (operation: string): RegExp => new RegExp(`^${operation}( ?[按×].*)?$`)
+
 /** Asks to open a locked line; answers the dialog that wants the reason. */
 export async function askToUnlock(page: Page, operation: string): Promise<Locator> {
   const table = page.getByRole('table', { name: '双方报价' })
-  await table.getByRole('rowheader', { name: operation, exact: true }).click()
+  await table.getByRole('rowheader', { name: rowNamed(operation) }).click()
   await page.getByRole('button', { name: '解锁这一行', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: /^解锁 / })
   await expect(dialog).toBeVisible()

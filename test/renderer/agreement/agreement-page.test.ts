@@ -14,7 +14,8 @@ import { nextOpenQuestion } from '../../../renderer/features/agreement/questions
 import { checkCount } from '../../../renderer/features/agreement/confirmation/confirmation-form.tsx'
 import { runsOf } from '../../../shared/documents/document-runs.ts'
 import { agreedCase, answeredCase } from '../../shared/case/agreed-case.ts'
-import { emptyCase } from '../../shared/case/sample-case.ts'
+import { decimalLiteral } from '../../../shared/numbers/decimal-literal.ts'
+import { emptyCase, sampleIds } from '../../shared/case/sample-case.ts'
 
 const complete = agreedCase()
 const twoOpen = complete.commit(
@@ -137,10 +138,34 @@ describe('checks before export', () => {
   })
 })
 
+it('names the style whose sheet has the same number in 附件五', () => {
+  const { state } = complete.commit(
+    '编号',
+    setFields('product', sampleIds.shirt, { copiedFrom: sampleIds.jacket }),
+    setFields('confirmation', sampleIds.shirt, {
+      number: '2014-1',
+      annexNumber: decimalLiteral('1'),
+      effectiveOn: '2014-10-20',
+    }),
+    setFields('confirmation', sampleIds.jacket, { annexNumber: decimalLiteral('1') }),
+  )
+  const said = '附件五第 1 号和 X14-05 的确认单同号'
+  const matters = openMatters(state, 'style-confirmation', sampleIds.shirt)
+  const preview = { current: true, problem: undefined }
+  const rows = checkRows({ made: { draft: true }, figures: { compared: 0, different: [] }, matters, preview })
+  expect(rows).toContainEqual({ key: 'number', state: 'todo', words: said, note: '导出时每页印“草案”' })
+  const asked = places()
+  const notice = missingNotice(papersOfStep(state, 'style-confirmation', sampleIds.shirt), asked)
+  if (notice.kind !== 'missing') throw new Error(notice.kind)
+  expect(notice.sentence).toBe(`确认单${said}`)
+  notice.onGo?.()
+  expect(asked.onSheet).toHaveBeenCalledOnce()
+})
+
 it('takes a count and nothing else', () => {
-  expect(['10', ''].map(checkCount)).toEqual([undefined, undefined])
-  expect(checkCount('1e3')).toBe('写的是 1e3。请写成整数，例如 10。')
-  expect(checkCount('-3')).toBe('写的是 -3。请写成整数，例如 10。')
+  expect(['10', ''].map((typed) => checkCount('annexNumber', typed))).toEqual([undefined, undefined])
+  expect(checkCount('annexNumber', '1e3')).toBe('附件五第几号写的是 1e3。请写成整数，例如 10。')
+  expect(checkCount('trialDays', '-3')).toBe('试行工作日写的是 -3。请写成整数，例如 10。')
 })
 
 it('finds the paper by the address', () => {

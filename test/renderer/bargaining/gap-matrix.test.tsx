@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { GapMatrix } from '../../../renderer/features/bargaining/gap-matrix.tsx'
+import { lineUnit } from '../../../renderer/features/bargaining/line-unit.ts'
 import type { Matrix } from '../../../renderer/features/bargaining/use-matrix.ts'
 import { setFields } from '../../../shared/case/write.ts'
 import { decimalLiteral } from '../../../shared/numbers/decimal-literal.ts'
@@ -22,6 +23,7 @@ const matrix: Matrix = {
   move: nothing,
   begin: nothing,
   finish: () => true,
+  paste: nothing,
   type: nothing,
   drop: nothing,
   clear: nothing,
@@ -30,7 +32,13 @@ const matrix: Matrix = {
 }
 const render = (change: Partial<Matrix> = {}) =>
   renderToStaticMarkup(
-    <GapMatrix table={table} matrix={{ ...matrix, ...change }} explained={undefined} onExplain={nothing} />,
+    <GapMatrix
+      table={table}
+      matrix={{ ...matrix, ...change }}
+      productUnit="件"
+      explained={undefined}
+      onExplain={nothing}
+    />,
   )
 
 describe('the matrix', () => {
@@ -49,6 +57,26 @@ describe('the matrix', () => {
     expect(page.match(/已锁定/g)).toHaveLength(9)
     expect(page.match(/不超过误差/g)).toHaveLength(4)
     expect(page.match(/未达成/g)).toHaveLength(3)
+  })
+
+  it('names the unit of every line only where lines differ', () => {
+    expect(render()).not.toContain('按件')
+    const [first, ...others] = table.lines
+    if (first === undefined) throw new Error('no line')
+    const operation = { ...first.priced.operation, countingUnit: '条' }
+    const lines = [{ ...first, priced: { ...first.priced, operation } }, ...others]
+    const page = renderToStaticMarkup(
+      <GapMatrix
+        table={{ ...table, lines }}
+        matrix={{ ...matrix, shown: lines }}
+        productUnit="件"
+        explained={undefined}
+        onExplain={nothing}
+      />,
+    )
+    expect(page.match(/按条</g)).toHaveLength(1)
+    expect(page).not.toContain('按件<')
+    expect([lineUnit(table, '件'), lineUnit({ ...table, lines }, '件')]).toEqual(['件', '件'])
   })
 
   it('tells the plot to those who hear it', () => {

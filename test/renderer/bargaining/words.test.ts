@@ -10,7 +10,9 @@ import {
   submitRefusalSentence,
   submitWords,
   offerAboveAskSentence,
+  draftAboveSentence,
   staleLockSentence,
+  unlockedSentence,
 } from '../../../renderer/features/bargaining/bargaining-words.ts'
 import { bulkLines, readBulkAmount } from '../../../renderer/features/bargaining/bulk-lines.ts'
 import { closedCellSentence, readCellEntry } from '../../../renderer/features/bargaining/cell-entry.ts'
@@ -93,6 +95,25 @@ describe('the words of the talks', () => {
   it('name an offer above what was asked', () => {
     expect(offerAboveAskSentence(d('0.110'), d('0.112'))).toBe(
       '企业方出的 0.112 高于职工方要的 0.110。请先核对两边有没有写反，再定按哪个数达成。',
+    )
+  })
+
+  it('say while it is typed that the offer is above the ask', () => {
+    expect(draftAboveSentence(d('0.110'), d('0.112'))).toBe(
+      '企业方高于职工方：企业方 0.112，职工方 0.110，请核对两边有没有写反。',
+    )
+  })
+
+  it('say what stands on a line once it is unlocked, and that nothing does on a carried one', () => {
+    const { figures } = lineOf(13)
+    expect(unlockedSentence({ figures })).toBe(
+      '解锁以后，职工方回到最后提交的 0.110 元，企业方回到起草中的 0.106 元。',
+    )
+    expect(unlockedSentence({ figures: { ...figures, employer: null } })).toBe(
+      '解锁以后，职工方回到最后提交的 0.110 元，企业方没有提交过这一行的价，空着等重新报价。',
+    )
+    expect(unlockedSentence({ figures: { union: null, employer: null } })).toBe(
+      '双方在这一款都没有提交过这一行的价，解锁以后两边都空着，要重新报价、重新达成。',
     )
   })
 

@@ -21,12 +21,12 @@ const bad = ['1e3', '0x10', '-3', '1'.repeat(31), '', 'NaN', '0']
 
 describe('a given time', () => {
   test.each(bad)('%s is refused with a sentence', (typed) => {
-    expect(positiveSeconds(typed)).toBeNull()
-    expect(secondsSentence(typed)).toMatch(/。$/)
+    expect(positiveSeconds(typed, null)).toBeNull()
+    expect(secondsSentence(typed, null)).toMatch(/。$/)
   })
   test('full-width digits are made plain', () => {
-    expect(positiveSeconds('１２．５')).toBe('12.5')
-    expect(secondsSentence('１２．５')).toBeUndefined()
+    expect(positiveSeconds('１２．５', null)).toBe('12.5')
+    expect(secondsSentence('１２．５', null)).toBeUndefined()
   })
 })
 
@@ -44,7 +44,7 @@ describe('a cell of the sheet', () => {
 
 describe('pasting from a spreadsheet', () => {
   test('fills from the cell in hand', () => {
-    expect(readPaste('7.1\t-\r\n\t8.2\r\n', 2, 1, 3)).toEqual({
+    expect(readPaste('7.1\t-\r\n\t8.2\r\n', 2, 1, ['取片', '缝', '放好'])).toEqual({
       refused: [],
       cells: [
         { cycle: 2, element: 1, text: '7.1' },
@@ -55,8 +55,11 @@ describe('pasting from a spreadsheet', () => {
     })
   })
   test('names every cell that cannot be taken', () => {
-    const { refused } = readPaste('7.1\t1e3\n8\t9\t10', 1, 0, 2)
+    const { refused } = readPaste('7.1\t1e3\n8\t9\t10', 1, 0, ['取片', '缝'])
     expect(refused).toHaveLength(2)
+    // By the same name as where it is typed in.
+    expect(refused[0]).toBe(cellSentence('1e3', 1, '缝'))
+    expect(refused[0]).toContain('「缝」')
     expect(refused[0]).toContain('1e3')
     expect(refused[1]).toContain('3 列')
   })

@@ -28,12 +28,12 @@ const pricingOf = ({ state }: SampleCase) => {
 }
 
 const drawn = (one: SampleCase): string => {
-  const { groups, tiers, decimals, floor, terms } = pricingOf(one)
+  const { groups, headUnit, tiers, decimals, floor, terms } = pricingOf(one)
   return renderToStaticMarkup(
     <PriceTable
       ref={null}
       groups={groups}
-      countingUnit="件"
+      headUnit={headUnit}
       shiftHours={terms.shiftHours}
       tiers={tiers}
       decimals={decimals}
@@ -119,11 +119,11 @@ describe('words', () => {
     )
     const outrun = { code: 'price-outrun', at: 'x' }
     expect(missingSentence({ missing: [{ ...outrun, row: 5 }] }, name)).toBe(
-      '1 行的达成价还停在以前的规则（第 5 行），要按现在的规则，到一协商解锁、重新达成',
+      '1 行的达成价还停在以前的依据（第 5 行），要按现在的依据，到一协商解锁、重新达成',
     )
     const seven = [1, 2, 3, 4, 5, 6, 7].map((row) => ({ ...outrun, row }))
     expect(missingSentence({ missing: seven }, name)).toBe(
-      '7 行的达成价还停在以前的规则，要按现在的规则，到一协商解锁、重新达成',
+      '7 行的达成价还停在以前的依据，要按现在的依据，到一协商解锁、重新达成',
     )
     expect(missingSentence({ missing: [{ code: 'terms-open' }] }, name)).toBe(
       '立项里的规则还没有写齐，不能定价',
@@ -195,5 +195,21 @@ describe('the table', () => {
     )
     expect(drawn(twice)).toContain('每行已乘每件数量')
     expect(drawn(twice)).toContain('每件 × 2')
+  })
+})
+
+describe('the unit of a line', () => {
+  test('stands in the heads while all lines share it', () => {
+    const page = drawn(sample)
+    for (const head of ['秒/件', '件/班', '元/件']) expect(page).toContain(head)
+    expect(page).not.toContain('按件')
+  })
+
+  test('stands on the row that is counted otherwise than the heads say', () => {
+    const mixed = sample.commit('单位', setFields('operation', sampleIds.collar, { countingUnit: '条' }))
+    const page = drawn(mixed)
+    for (const head of ['秒/件', '件/班', '元/件']) expect(page).toContain(head)
+    expect(page.match(/按条</g)).toHaveLength(1)
+    expect(page).not.toContain('按件<')
   })
 })

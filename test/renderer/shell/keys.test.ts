@@ -43,6 +43,17 @@ describe('keys of a screen', () => {
     expect(found(press('KeyR'), { tagName: 'TEXTAREA' })).toBeUndefined()
   })
 
+  it('leave undo to the browser only over typing that is not committed yet', () => {
+    const undo = [{ id: 'undo', chord: { code: 'KeyZ', ctrl: true }, leavesTyping: true, run: nothing }]
+    const over = (focused: FocusedElement | null) =>
+      findCommand(press('KeyZ', { ctrlKey: true }), focused, undo)?.id
+    const field = { tagName: 'INPUT', type: 'text' }
+    expect(over({ ...field, holdsTyping: true })).toBeUndefined()
+    expect(over({ ...field, holdsTyping: false })).toBe('undo')
+    expect(over({ tagName: 'INPUT', type: 'search', role: 'combobox', holdsTyping: false })).toBe('undo')
+    expect(over(null)).toBe('undo')
+  })
+
   it('act over a checkbox, which takes no text', () => {
     expect(found(press('KeyR'), { tagName: 'INPUT', type: 'checkbox' })).toBe('counter')
   })

@@ -69,6 +69,7 @@ export const sampleInputs: AgreementInputs = {
     confidence: '95.45%（z＝2）',
     accuracy: '5%',
     'coefficient-sentence': '',
+    'kept-times-clause': '',
     'coefficient-factor': '',
     'skilled-hours-sentence': '',
     'holiday-sentence': '法定休假日，企业照发计件职工的工资。',

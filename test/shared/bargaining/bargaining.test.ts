@@ -3,7 +3,13 @@ import { applyBulkChange } from '../../../shared/bargaining/adjust-in-bulk.ts'
 import { placeAgreedPrice, rangeOf } from '../../../shared/bargaining/agreed-price.ts'
 import { findBaselineDifferences } from '../../../shared/bargaining/baseline-change.ts'
 import { readAdjustment, readProposedPrice } from '../../../shared/bargaining/check-price.ts'
-import { calculateErrorYuan, calculateGap, shareOf, timesCount } from '../../../shared/bargaining/gap.ts'
+import {
+  calculateErrorYuan,
+  calculateGap,
+  isOfferAboveAsk,
+  shareOf,
+  timesCount,
+} from '../../../shared/bargaining/gap.ts'
 import { lineStatusOf } from '../../../shared/bargaining/line-status.ts'
 import { decimalLiteral as d } from '../../../shared/numbers/decimal-literal.ts'
 import { formatProblem } from '../../../shared/text/problems/format-problem.ts'
@@ -15,6 +21,10 @@ describe('the gap', () => {
     expect(calculateGap(d('0.110'), d('0.106'))).toBe('0.004')
     expect(calculateGap(d('0.106'), d('0.110'))).toBe('-0.004')
     expect(calculateGap(d('0.106'), d('0.106'))).toBe('0.000')
+  })
+
+  it('is below nothing where the offer is above the ask', () => {
+    expect([d('-0.001'), d('0.000'), d('0.001')].map(isOfferAboveAsk)).toEqual([true, false, false])
   })
 
   it('stands beside an error with the decimals of the price', () => {

@@ -1,11 +1,16 @@
 import type { ClipboardEvent, KeyboardEvent } from 'react'
+import type { RoundingRule } from '../../../../shared/numbers/rounding-rule.ts'
 import type { AgreedEntry } from './agreed-times.ts'
 import { secondsSentence } from './given-seconds.ts'
 
 type AgreedSecondsCellProps = {
   readonly entry: AgreedEntry
+  /** What the seconds are of: 秒/条. */
+  readonly countingUnit: string
   /** From 0, down the column. */
   readonly place: number
+  /** What 立项 keeps of a time. */
+  readonly rounding: RoundingRule | null
   readonly onType: (seconds: string) => void
   readonly onPaste: (text: string) => void
 }
@@ -14,8 +19,9 @@ const moves: Readonly<Record<string, number>> = { Enter: 1, NumpadEnter: 1, Arro
 
 const cellId = (place: number): string => `agreed-seconds-${String(place)}`
 
-export function AgreedSecondsCell({ entry, place, onType, onPaste }: AgreedSecondsCellProps) {
-  const sentence = entry.seconds.trim() === '' ? undefined : secondsSentence(entry.seconds)
+export function AgreedSecondsCell(props: AgreedSecondsCellProps) {
+  const { entry, countingUnit, place, rounding, onType, onPaste } = props
+  const sentence = entry.seconds.trim() === '' ? undefined : secondsSentence(entry.seconds, rounding)
   const move = (event: KeyboardEvent) => {
     const by = moves[event.code]
     if (by === undefined || event.nativeEvent.isComposing) return
@@ -39,7 +45,7 @@ export function AgreedSecondsCell({ entry, place, onType, onPaste }: AgreedSecon
     >
       <input
         id={cellId(place)}
-        aria-label={`${entry.name} 标准工时，秒`}
+        aria-label={`${entry.name} 标准工时，秒/${countingUnit}`}
         aria-invalid={sentence !== undefined}
         inputMode="decimal"
         autoComplete="off"

@@ -1,8 +1,13 @@
 import { Button, Checkbox, Input, Modal } from 'antd'
 import { useState } from 'react'
 import type { OperationRow } from '../../../../shared/case/measurement/operation-row.ts'
+import { readStudyTerms } from '../../../../shared/case/measurement/study-terms.ts'
+import { useFocusBack } from '../../../components/dialog/use-focus-back.ts'
 import { ProblemText } from '../../../components/problem-text.tsx'
+import { CountedIn } from '../../../components/table/counted-in.tsx'
 import { DataTable } from '../../../components/table/data-table.tsx'
+import { commonUnit } from '../../../components/table/common-unit.ts'
+import { countingUnitOf } from '../../derivation/figure-context.ts'
 import { useCase } from '../../step/case-context.ts'
 import { StatusMark } from '../status-mark.tsx'
 import { statusLookOf } from '../status-words.ts'
@@ -21,12 +26,16 @@ type AgreedTimesDialogProps = { readonly rows: readonly OperationRow[]; readonly
 
 /** 双方认可 of many operations at once: seconds down the column, one source for all of them. */
 export function AgreedTimesDialog({ rows, onClose }: AgreedTimesDialogProps) {
-  const { copy } = useCase()
+  useFocusBack()
+  const { copy, state } = useCase()
+  const { timeRounding } = readStudyTerms(state)
   const [entries, setEntries] = useState(() => firstEntries(rows))
   const [reference, setReference] = useState('')
   const [refused, setRefused] = useState<readonly string[]>([])
+  const units = new Map(rows.map(({ operation: { id } }) => [id, countingUnitOf(state, id)]))
+  const headUnit = commonUnit([...units.values()], '件')
   const chosen = entries.filter(({ ticked }) => ticked)
-  const wanting = agreedSentence(entries, reference)
+  const wanting = agreedSentence(entries, reference, timeRounding)
   const all = entries.length > 0 && chosen.length === entries.length
   const change = (next: readonly AgreedEntry[]) => {
     setRefused([])
@@ -34,9 +43,10 @@ export function AgreedTimesDialog({ rows, onClose }: AgreedTimesDialogProps) {
   }
   const register = async () => {
     const label = `双方认可 ${String(chosen.length)} 道工序的标准工时，出处 ${reference.trim()}`
-    await copy.commit(label.slice(0, 200), agreedOperations(entries, reference), 'measurement')
+    await copy.commit(label.slice(0, 200), agreedOperations(entries, reference, timeRounding), 'measurement')
     onClose()
   }
+  const unitOf = (operationId: string) => units.get(operationId) ?? '件'
   const rowOf = (operationId: string) => rows.find(({ operation }) => operation.id === operationId)
   return (
     <Modal
@@ -49,6 +59,7 @@ export function AgreedTimesDialog({ rows, onClose }: AgreedTimesDialogProps) {
     >
       <p className="agreed-why">
         共用一个出处。秒数顺着一列往下写，Enter 到下一行；也可以从 Excel 粘贴“工序、秒”两列。
+        {[...units.values()].some((unit) => unit !== headUnit) && '秒数按各行的计价单位写。'}
       </p>
       <label className="agreed-reference">
         <span>出处</span>
@@ -80,7 +91,7 @@ export function AgreedTimesDialog({ rows, onClose }: AgreedTimesDialogProps) {
               <th scope="col">工序</th>
               <th scope="col">现在</th>
               <th scope="col" className="data-table-number">
-                标准工时 秒/件
+                标准工时 秒/{headUnit}
               </th>
             </tr>
           </thead>
@@ -101,14 +112,19 @@ export function AgreedTimesDialog({ rows, onClose }: AgreedTimesDialogProps) {
                     />
                   </td>
                   <td className="data-table-number data-table-quiet">{row?.number ?? ''}</td>
-                  <td className="agreed-name">{entry.name}</td>
+                  <td className="agreed-name counted-in-name">
+                    {entry.name}
+                    <CountedIn unit={unitOf(entry.operationId)} headUnit={headUnit} />
+                  </td>
                   <td>{row !== undefined && <StatusMark {...statusLookOf(row)} />}</td>
                   <AgreedSecondsCell
                     entry={entry}
+                    countingUnit={unitOf(entry.operationId)}
                     place={place}
+                    rounding={timeRounding}
                     onType={(seconds) => change(typeSeconds(entries, place, seconds))}
                     onPaste={(text) => {
-                      const pasted = pasteSeconds(text, place, entries)
+                      const pasted = pasteSeconds(text, place, entries, timeRounding)
                       setEntries(pasted.entries)
                       setRefused(pasted.refused)
                     }}

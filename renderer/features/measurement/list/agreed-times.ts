@@ -1,5 +1,6 @@
 import type { OperationRow } from '../../../../shared/case/measurement/operation-row.ts'
 import { setFields } from '../../../../shared/case/write.ts'
+import type { RoundingRule } from '../../../../shared/numbers/rounding-rule.ts'
 import type { Operation } from '../../../../shared/record/change.ts'
 import { positiveSeconds, secondsSentence } from './given-seconds.ts'
 
@@ -45,13 +46,17 @@ export type AgreedPaste = { readonly entries: readonly AgreedEntry[]; readonly r
 const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '')
 
 const isHeading = (cells: readonly string[]): boolean =>
-  !cells.some((cell) => positiveSeconds(cell) !== null) &&
+  !cells.some((cell) => positiveSeconds(cell, null) !== null) &&
   cells.some((cell) => /工序|秒|工时|时间/.test(cell))
 
 type Placed = { readonly place: number; readonly seconds: string } | { readonly refused: string }
 
 /** The operation whose name stands in the line, and the last cell after it that says something. */
-function byName(cells: readonly string[], entries: readonly AgreedEntry[]): Placed {
+function byName(
+  cells: readonly string[],
+  entries: readonly AgreedEntry[],
+  rounding: RoundingRule | null,
+): Placed {
   const at = cells.findIndex((cell) =>
     entries.some(({ name }) => plain(name) === plain(cell) && plain(cell) !== ''),
   )
@@ -62,14 +67,19 @@ function byName(cells: readonly string[], entries: readonly AgreedEntry[]): Plac
   const [place = 0] = same
   if (same.length > 1) return { refused: `有 ${String(same.length)} 道都叫“${name}”，请直接填在表里。` }
   const seconds = cells.slice(at + 1).findLast((cell) => plain(cell) !== '') ?? ''
-  const sentence = secondsSentence(seconds)
+  const sentence = secondsSentence(seconds, rounding)
   return sentence === undefined ? { place, seconds: seconds.trim() } : { refused: `“${name}”：${sentence}` }
 }
 
-function byPlace(cell: string, place: number, entries: readonly AgreedEntry[]): Placed {
+function byPlace(
+  cell: string,
+  place: number,
+  entries: readonly AgreedEntry[],
+  rounding: RoundingRule | null,
+): Placed {
   const entry = entries[place]
   if (entry === undefined) return { refused: `粘贴的行比表里的工序多，一共 ${String(entries.length)} 道。` }
-  const sentence = cell.trim() === '' ? undefined : secondsSentence(cell)
+  const sentence = cell.trim() === '' ? undefined : secondsSentence(cell, rounding)
   return sentence === undefined
     ? { place, seconds: cell.trim() }
     : { refused: `“${entry.name}”：${sentence}` }
@@ -79,7 +89,12 @@ function byPlace(cell: string, place: number, entries: readonly AgreedEntry[]): 
  * A column of seconds goes down from the cell it was pasted into; several columns are matched by the name of the
  * operation. Nothing is taken if anything cannot be.
  */
-export function pasteSeconds(text: string, from: number, entries: readonly AgreedEntry[]): AgreedPaste {
+export function pasteSeconds(
+  text: string,
+  from: number,
+  entries: readonly AgreedEntry[],
+  rounding: RoundingRule | null,
+): AgreedPaste {
   const lines = text
     .replace(/\r\n?/g, '\n')
     .replace(/\n+$/, '')
@@ -88,7 +103,9 @@ export function pasteSeconds(text: string, from: number, entries: readonly Agree
   const [first = [], ...rest] = lines
   const data = isHeading(first) ? rest : lines
   const placed = data.map((cells, down): Placed =>
-    cells.length > 1 ? byName(cells, entries) : byPlace(cells[0] ?? '', from + down, entries),
+    cells.length > 1
+      ? byName(cells, entries, rounding)
+      : byPlace(cells[0] ?? '', from + down, entries, rounding),
   )
   const refused = [...new Set(placed.flatMap((one) => ('refused' in one ? [one.refused] : [])))]
   if (refused.length > 0) return { entries, refused }
@@ -100,21 +117,29 @@ export function pasteSeconds(text: string, from: number, entries: readonly Agree
 }
 
 /** What stands in the way of registering; undefined when nothing does. */
-export function agreedSentence(entries: readonly AgreedEntry[], reference: string): string | undefined {
+export function agreedSentence(
+  entries: readonly AgreedEntry[],
+  reference: string,
+  rounding: RoundingRule | null,
+): string | undefined {
   const ticked = entries.filter((entry) => entry.ticked)
   if (ticked.length === 0) return '还没有选工序。写上秒数就算选上。'
-  const wrong = ticked.find(({ seconds }) => positiveSeconds(seconds) === null)
+  const wrong = ticked.find(({ seconds }) => positiveSeconds(seconds, rounding) === null)
   if (wrong !== undefined)
     return wrong.seconds.trim() === ''
       ? `“${wrong.name}”还没有写秒数。`
-      : `“${wrong.name}”：${secondsSentence(wrong.seconds) ?? ''}`
+      : `“${wrong.name}”：${secondsSentence(wrong.seconds, rounding) ?? ''}`
   return reference.trim() === '' ? '还没有写出处。写明出处，这些时间才站得住。' : undefined
 }
 
 /** The chosen operations with one source: one change, one undo. */
-export const agreedOperations = (entries: readonly AgreedEntry[], reference: string): readonly Operation[] =>
+export const agreedOperations = (
+  entries: readonly AgreedEntry[],
+  reference: string,
+  rounding: RoundingRule | null,
+): readonly Operation[] =>
   entries.flatMap(({ operationId, ticked, seconds }) => {
-    const given = positiveSeconds(seconds)
+    const given = positiveSeconds(seconds, rounding)
     if (!ticked || given === null) return []
     return [
       setFields('operation', operationId, {

@@ -6,6 +6,7 @@ import { formatApproximatePercent } from '../../../../shared/numbers/approximate
 import { formatProblem } from '../../../../shared/text/problems/format-problem.ts'
 import { Figure } from '../../../components/figure.tsx'
 import { ProblemText } from '../../../components/problem-text.tsx'
+import { countingUnitOf } from '../../derivation/figure-context.ts'
 import { useCase } from '../../step/case-context.ts'
 import { useMayWrite } from '../../step/may-write.ts'
 import { StatusMark } from '../status-mark.tsx'
@@ -46,6 +47,7 @@ export function OperationPanel({ row, onFigure }: OperationPanelProps) {
 }
 
 function Result({ row: { time, operation }, onFigure }: OperationPanelProps) {
+  const unit = countingUnitOf(useCase().state, operation.id)
   const studies = time.studies.map(({ timeStudy }) => timeStudy)
   const precision = time.figures?.precision ?? null
   return (
@@ -54,7 +56,7 @@ function Result({ row: { time, operation }, onFigure }: OperationPanelProps) {
         <h3 className="operation-panel-name">标准工时</h3>
         <Figure
           value={time.seconds ?? undefined}
-          unit="秒/件"
+          unit={`秒/${unit}`}
           label={`${operation.name ?? ''} 标准工时`}
           size="result"
           onOpen={onFigure}

@@ -2,8 +2,12 @@ import { CheckOutlined, ExclamationCircleOutlined } from '@ant-design/icons'
 import { useEffect, useRef } from 'react'
 import { Icon } from '../../../components/icon.tsx'
 import type { OperationRow } from '../../../../shared/case/measurement/operation-row.ts'
+import { CountedIn } from '../../../components/table/counted-in.tsx'
 import { DataTable } from '../../../components/table/data-table.tsx'
+import { commonUnit } from '../../../components/table/common-unit.ts'
 import { figureWords } from '../../../components/figure-words.ts'
+import { countingUnitOf } from '../../derivation/figure-context.ts'
+import { useCase } from '../../step/case-context.ts'
 import { StatusMark } from '../status-mark.tsx'
 import { statusLookOf } from '../status-words.ts'
 
@@ -15,6 +19,9 @@ type OperationTableProps = {
 }
 
 export function OperationTable({ rows, selectedId, onSelect, onOpen }: OperationTableProps) {
+  const { state } = useCase()
+  const unitOf = ({ operation }: OperationRow) => countingUnitOf(state, operation.id)
+  const headUnit = commonUnit(rows.map(unitOf), '件')
   return (
     <DataTable label="工序与测时">
       <thead>
@@ -28,17 +35,17 @@ export function OperationTable({ rows, selectedId, onSelect, onOpen }: Operation
           <th scope="col" className="data-table-number">
             已测
             <br />
-            周程
+            读数
           </th>
           <th scope="col" className="data-table-number">
             需测
             <br />
-            周程
+            读数
           </th>
           <th scope="col" className="data-table-number">
             标准工时
             <br />
-            秒/件
+            秒/{headUnit}
           </th>
           <th scope="col">状态</th>
         </tr>
@@ -48,6 +55,8 @@ export function OperationTable({ rows, selectedId, onSelect, onOpen }: Operation
           <TableRow
             key={row.operation.id}
             row={row}
+            countingUnit={unitOf(row)}
+            headUnit={headUnit}
             selected={row.operation.id === selectedId}
             onSelect={() => onSelect(row.operation.id)}
             onOpen={() => onOpen(row)}
@@ -60,13 +69,15 @@ export function OperationTable({ rows, selectedId, onSelect, onOpen }: Operation
 
 type TableRowProps = {
   readonly row: OperationRow
+  readonly countingUnit: string
+  readonly headUnit: string
   readonly selected: boolean
   readonly onSelect: () => void
   readonly onOpen: () => void
 }
 
-function TableRow({ row, selected, onSelect, onOpen }: TableRowProps) {
-  const { operation, number, measured, needed, time } = row
+function TableRow({ row, countingUnit, headUnit, selected, onSelect, onOpen }: TableRowProps) {
+  const { operation, number, measured, readings, needed, time } = row
   const element = useRef<HTMLTableRowElement>(null)
   useEffect(() => {
     if (selected) element.current?.scrollIntoView({ block: 'nearest' })
@@ -81,14 +92,19 @@ function TableRow({ row, selected, onSelect, onOpen }: TableRowProps) {
       onDoubleClick={onOpen}
     >
       <td className="data-table-number data-table-quiet">{number}</td>
-      <td className="operation-table-name">{operation.name ?? ''}</td>
+      <td className="operation-table-name counted-in-name">
+        {operation.name ?? ''}
+        <CountedIn unit={countingUnit} headUnit={headUnit} />
+      </td>
       <td>
         <CardCell row={row} />
       </td>
       <td>
         <NoticeCell row={row} />
       </td>
-      <td className="data-table-number">{measured === 0 ? '—' : measured}</td>
+      <td className="data-table-number" title={countWords(readings, measured)}>
+        {readings === 0 ? '—' : readings}
+      </td>
       <td className="data-table-number data-table-quiet">{needed ?? '—'}</td>
       <td className="data-table-number data-table-strong">{figureWords(time.seconds ?? undefined)}</td>
       <td>
@@ -97,6 +113,12 @@ function TableRow({ row, selected, onSelect, onOpen }: TableRowProps) {
     </tr>
   )
 }
+
+/** Why 已测 is more than the complete cycles; undefined where it is not. */
+const countWords = (readings: number, cycles: number): string | undefined =>
+  readings === cycles
+    ? undefined
+    : `按要得最多的单元数，和复核时一样：${String(readings)} 个读数；完整的周程 ${String(cycles)} 个。`
 
 const gapWords: Readonly<Record<OperationRow['method']['gaps'][number], string>> = {
   start: '缺起点',

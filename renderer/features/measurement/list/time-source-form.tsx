@@ -1,11 +1,14 @@
 import { Segmented } from 'antd'
 import type { OperationRow } from '../../../../shared/case/measurement/operation-row.ts'
+import { readStudyTerms } from '../../../../shared/case/measurement/study-terms.ts'
 import type { TimeSource } from '../../../../shared/measurement/time-study/time-source.ts'
 import { setFields } from '../../../../shared/case/write.ts'
 import { DecimalField } from '../../../components/fields/decimal-field.tsx'
 import { TextField } from '../../../components/fields/text-field.tsx'
 import { figureWords } from '../../../components/figure-words.ts'
+import { countingUnitOf } from '../../derivation/figure-context.ts'
 import { useCase } from '../../step/case-context.ts'
+import { onePieceWords } from './one-piece-words.ts'
 import { positiveSeconds, secondsSentence } from './given-seconds.ts'
 
 type SourceKind = TimeSource['kind']
@@ -29,10 +32,12 @@ const withoutThinStudies = ({ thinStudies }: OperationRow['operation']) =>
 
 /** Where the time of an operation comes from; a time without readings names its source. */
 export function TimeSourceForm({ row }: { readonly row: OperationRow }) {
-  const { copy } = useCase()
+  const { copy, state } = useCase()
   const { operation } = row
+  const unit = countingUnitOf(state, operation.id)
   const source = operation.timeSource ?? 'measured'
   const name = operation.name ?? ''
+  const rounding = source === 'agreed-by-both' ? readStudyTerms(state).timeRounding : null
   // A time that was taken over stands as it was taken; who has another one says by which other source.
   const held =
     source === 'carried-over' || (source === 'similar-operation' && (operation.takenFrom ?? null) !== null)
@@ -57,15 +62,18 @@ export function TimeSourceForm({ row }: { readonly row: OperationRow }) {
       />
       {source !== 'measured' && (
         <>
-          <p className="operation-panel-line">{hints[source]}</p>
+          <p className="operation-panel-line">
+            {hints[source]}
+            {onePieceWords(unit, operation.countPerGarment)}
+          </p>
           <DecimalField
             label="标准工时"
             disabled={held}
-            unit="秒/件"
+            unit={`秒/${unit}`}
             value={operation.givenSeconds ?? ''}
-            check={secondsSentence}
+            check={(typed) => secondsSentence(typed, rounding)}
             onCommit={(typed) => {
-              const seconds = positiveSeconds(typed)
+              const seconds = positiveSeconds(typed, rounding)
               if (seconds !== null)
                 commit(`标准工时 ${figureWords(operation.givenSeconds ?? undefined)} → ${seconds} 秒`, {
                   givenSeconds: seconds,
@@ -76,6 +84,8 @@ export function TimeSourceForm({ row }: { readonly row: OperationRow }) {
           <TextField
             label="出处"
             disabled={held}
+            // What cannot be scrolled by typing in it is shown whole.
+            multiline={held}
             value={operation.givenTimeReference ?? ''}
             placeholder="例如 6 月 17 日会议纪要第 3 条"
             {...((operation.givenTimeReference ?? '') === ''

@@ -1,40 +1,41 @@
-export type ChartPoint = { readonly cycle: number; readonly seconds: string; readonly excluded: boolean }
+import type { LabelPlace, LimitPlaces } from './chart-labels.ts'
 
-const lineOfWords = 16
+export type ChartPoint = { readonly cycle: number; readonly seconds: string; readonly excluded: boolean }
 
 type BandProps = { readonly from: number; readonly to: number }
 
-export function Limits({
-  upper,
-  lower,
-  y,
-  mean,
-  from,
-  to,
-}: BandProps & { upper: string; lower: string; mean: number; y: (value: number) => number }) {
+type LimitsProps = BandProps & {
+  readonly upper: string
+  readonly lower: string
+  readonly y: (value: number) => number
+  /** Where the words stand, which is not always where the lines are. */
+  readonly words: LimitPlaces
+}
+
+export function Limits({ upper, lower, y, words, from, to }: LimitsProps) {
   const [top, bottom] = [y(Number(upper)), y(Number(lower))]
-  // Where the lines lie close, their words stand apart from the mean's.
-  const [above, below] = [Math.min(top, mean - lineOfWords), Math.max(bottom, mean + lineOfWords)]
   return (
     <g>
       <rect className="chart-band" x={from} y={top} width={to - from} height={Math.max(0, bottom - top)} />
       <line className="chart-limit" x1={from} x2={to} y1={top} y2={top} />
       <line className="chart-limit" x1={from} x2={to} y1={bottom} y2={bottom} />
-      <text className="chart-words" x={to + 8} y={above + 4}>
+      <text className="chart-words" x={to + 8} y={words.upper + 4}>
         上限 {upper}
       </text>
-      <text className="chart-words" x={to + 8} y={below + 4}>
+      <text className="chart-words" x={to + 8} y={words.lower + 4}>
         下限 {lower}
       </text>
     </g>
   )
 }
 
-export function Mean({ mean, y, from, to }: BandProps & { mean: string; y: number }) {
+type MeanProps = BandProps & { readonly mean: string; readonly y: number; readonly words: number }
+
+export function Mean({ mean, y, words, from, to }: MeanProps) {
   return (
     <g>
       <line className="chart-mean" x1={from} x2={to} y1={y} y2={y} />
-      <text className="chart-words chart-words-strong" x={to + 8} y={y + 4}>
+      <text className="chart-words chart-words-strong" x={to + 8} y={words + 4}>
         平均 {mean}
       </text>
     </g>
@@ -71,18 +72,22 @@ type DotProps = {
   readonly x: number
   readonly y: number
   readonly current: boolean
+  /** Where an excluded reading says what it was; null where there is no room. */
+  readonly label: LabelPlace | null
   readonly onChoose: () => void
 }
 
-export function Dot({ point, x, y, current, onChoose }: DotProps) {
+export function Dot({ point, x, y, current, label, onChoose }: DotProps) {
   if (point.excluded)
     return (
       <g className="chart-excluded" onClick={onChoose}>
         <circle cx={x} cy={y} r={6} />
         <path d={`M${String(x - 3)} ${String(y - 3)}l6 6m0 -6l-6 6`} />
-        <text x={x + 12} y={y + 4}>
-          {point.seconds} 已剔除
-        </text>
+        {label !== null && (
+          <text x={label.x} y={label.y + 4} textAnchor={label.anchor}>
+            {point.seconds} 已剔除
+          </text>
+        )}
       </g>
     )
   return (

@@ -6,23 +6,25 @@ export function EffectTable({
   before,
   after,
   rated,
+  countingUnit,
 }: {
   readonly before: StudyOutcome
   readonly after: StudyOutcome
   /** Without a rating the effect is tried at 100 %, and says so. */
   readonly rated: boolean
+  readonly countingUnit: string
 }) {
   const count = (needed: number | null) => (needed === null ? '—' : String(needed))
   const lines = [
     {
       name: '标准工时',
-      unit: '秒/件',
+      unit: `秒/${countingUnit}`,
       before: figureWords(before.standardSeconds ?? undefined),
       after: figureWords(after.standardSeconds ?? undefined),
     },
     {
       name: '工价',
-      unit: '元/件',
+      unit: `元/${countingUnit}`,
       before: figureWords(before.priceYuan ?? undefined),
       after: figureWords(after.priceYuan ?? undefined),
     },

@@ -7,6 +7,7 @@ import type { StudyTerms } from '../../../../shared/case/measurement/study-terms
 import type { Study } from '../../../../shared/case/measurement/study.ts'
 import { ProblemText } from '../../../components/problem-text.tsx'
 import { WordLink } from '../../../components/word-link.tsx'
+import { countingUnitOf } from '../../derivation/figure-context.ts'
 import { useCase } from '../../step/case-context.ts'
 import { EffectTable } from './effect-table.tsx'
 import { causeComesAgain } from './exclusion-reasons.ts'
@@ -24,7 +25,7 @@ type ExcludedReadingProps = {
 
 /** A reading that was left out: why, by whom, what it changed, and the way back in. */
 export function ExcludedReading({ study, terms, selection, mark }: ExcludedReadingProps) {
-  const { go } = useCase()
+  const { go, state } = useCase()
   const decide = useDecision(study, terms, selection)
   const [restoring, setRestoring] = useState(false)
   const effect = decide.preview('restore')
@@ -33,7 +34,14 @@ export function ExcludedReading({ study, terms, selection, mark }: ExcludedReadi
       <p className="review-quiet selected-reading-why">
         {mark.reason}。{mark.by}剔除，{dayMinute(mark.at)}。写入附表。
       </p>
-      {effect !== null && <EffectTable before={effect.after} after={effect.before} rated={isRated(study)} />}
+      {effect !== null && (
+        <EffectTable
+          before={effect.after}
+          after={effect.before}
+          rated={isRated(study)}
+          countingUnit={countingUnitOf(state, study.operationId)}
+        />
+      )}
       {causeComesAgain(mark.reason) && study.seal === null && (
         <p className="review-todo">
           断线会再发生，须<WordLink onPress={() => go('setup')}>计入宽放</WordLink>或

@@ -6,6 +6,8 @@ import type { Study } from '../../../../shared/case/measurement/study.ts'
 import { formatProblem } from '../../../../shared/text/problems/format-problem.ts'
 import { useKeys } from '../../../shell/keys/use-keys.ts'
 import { ProblemText } from '../../../components/problem-text.tsx'
+import { countingUnitOf } from '../../derivation/figure-context.ts'
+import { useCase } from '../../step/case-context.ts'
 import { EffectTable } from './effect-table.tsx'
 import {
   causeComesAgain,
@@ -13,6 +15,7 @@ import {
   exclusionReasons,
   type ExclusionReason,
 } from './exclusion-reasons.ts'
+import { namedProblem } from './named-problem.ts'
 import { useDecision } from './use-decision.ts'
 import type { Selection } from './use-selection.ts'
 import '../reason-text.css'
@@ -25,6 +28,7 @@ type ExclusionFormProps = {
 
 /** Asks for the reason and shows the effect first: standard time, price and count, before and after. */
 export function ExclusionForm({ study, terms, selection }: ExclusionFormProps) {
+  const { state } = useCase()
   const [chip, setChip] = useState<ExclusionReason>()
   const [words, setWords] = useState('')
   const [said, setSaid] = useState(false)
@@ -75,8 +79,17 @@ export function ExclusionForm({ study, terms, selection }: ExclusionFormProps) {
         value={words}
         onChange={({ target }) => setWords(target.value)}
       />
-      {effect !== null && <EffectTable before={effect.before} after={effect.after} rated={isRated(study)} />}
-      {tooFew !== undefined && <ProblemText sentence={`剔除后${formatProblem(tooFew)}`} />}
+      {effect !== null && (
+        <EffectTable
+          before={effect.before}
+          after={effect.after}
+          rated={isRated(study)}
+          countingUnit={countingUnitOf(state, study.operationId)}
+        />
+      )}
+      {tooFew !== undefined && (
+        <ProblemText sentence={`剔除后${formatProblem(namedProblem(tooFew, study.method.elements))}`} />
+      )}
       {said && reason === '' && <ProblemText sentence="剔除要写理由。" />}
       {causeComesAgain(reason) && <p className="review-todo">断线会再发生，须计入宽放或另列单元</p>}
       <div className="exclusion-acts">

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Dot, Limits, Line, Mean, type ChartPoint } from './chart-marks.tsx'
+import { axisCycles, lineOfWords, placeLabels, spreadLimits } from './chart-labels.ts'
 import { chartScale, tickWords } from './chart-scale.ts'
 
 type ReadingsChartProps = {
@@ -52,6 +53,20 @@ export function ReadingsChart({ points, cycles, current, mean, limits, onChoose 
       </div>
     )
   const end = edge.left + inner.width
+  // The words of the axis stand in the same column, under the last line of the plot.
+  const lowest = height - 10 - lineOfWords
+  const middle = mean === null ? 0 : y(Number(mean))
+  const words =
+    limits === null
+      ? { upper: 0, mean: Math.min(middle, lowest), lower: 0 }
+      : spreadLimits({ upper: y(Number(limits.upper)), mean: middle, lower: y(Number(limits.lower)) }, lowest)
+  const excluded = points.filter((point) => point.excluded)
+  const plot = { from: edge.left, to: end, top: 12, bottom: edge.top + inner.height }
+  const places = placeLabels(
+    excluded.map((point) => ({ x: x(point.cycle), y: y(Number(point.seconds)) })),
+    plot,
+  )
+  const labels = new Map(excluded.map(({ cycle }, index) => [cycle, places[index] ?? null]))
   return (
     <div ref={place} className="chart">
       <svg width={width} height={height} role="img" aria-label="各周程的读数，见左边的表">
@@ -67,16 +82,11 @@ export function ReadingsChart({ points, cycles, current, mean, limits, onChoose 
           </g>
         ))}
         {limits !== null && (
-          <Limits
-            upper={limits.upper}
-            lower={limits.lower}
-            mean={y((Number(limits.upper) + Number(limits.lower)) / 2)}
-            y={y}
-            from={edge.left}
-            to={end}
-          />
+          <Limits upper={limits.upper} lower={limits.lower} y={y} words={words} from={edge.left} to={end} />
         )}
-        {mean !== null && <Mean mean={mean} y={y(Number(mean))} from={edge.left} to={end} />}
+        {mean !== null && (
+          <Mean mean={mean} y={y(Number(mean))} words={words.mean} from={edge.left} to={end} />
+        )}
         <Line points={points} x={x} y={y} />
         {points.map((point) => (
           <Dot
@@ -85,16 +95,15 @@ export function ReadingsChart({ points, cycles, current, mean, limits, onChoose 
             x={x(point.cycle)}
             y={y(Number(point.seconds))}
             current={point.cycle === current}
+            label={labels.get(point.cycle) ?? null}
             onChoose={() => onChoose(point.cycle)}
           />
         ))}
-        {cycles
-          .filter((cycle) => cycle === first || cycle === last || (cycle % 5 === 0 && last - cycle > 1))
-          .map((cycle) => (
-            <text key={cycle} className="chart-words" x={x(cycle)} y={height - 6} textAnchor="middle">
-              {cycle}
-            </text>
-          ))}
+        {axisCycles(cycles, inner.width - 24).map((cycle) => (
+          <text key={cycle} className="chart-words" x={x(cycle)} y={height - 6} textAnchor="middle">
+            {cycle}
+          </text>
+        ))}
         <text className="chart-words" x={end + 8} y={height - 6}>
           周程
         </text>

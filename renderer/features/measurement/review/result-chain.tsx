@@ -13,6 +13,8 @@ import { minus, oneRatio, plus, ratioOf, type Ratio } from '../../../../shared/n
 import { round } from '../../../../shared/numbers/round.ts'
 import { ratingFactor } from '../../../../shared/measurement/rating/performance-rating.ts'
 import { Figure } from '../../../components/figure.tsx'
+import { countingUnitOf } from '../../derivation/figure-context.ts'
+import { useCase } from '../../step/case-context.ts'
 import { elementWords, needWords } from '../need-words.ts'
 
 type ResultChainProps = {
@@ -43,6 +45,7 @@ const allowanceFactor = ({ allowance }: StudyTerms): string => {
 /** 平均 × 评定 × 宽放, with the error reached and whether it is enough. */
 export function ResultChain({ study, figures, requirement, terms, open, onOpen }: ResultChainProps) {
   const { observed, normal, standard, precision } = figures
+  const unit = countingUnitOf(useCase().state, study.operationId)
   const opens = (figure: StudyFigure) => ({ open: open === figure, onOpen: () => onOpen(figure) })
   return (
     <section className="review-card result-chain" aria-label="结果">
@@ -52,7 +55,7 @@ export function ResultChain({ study, figures, requirement, terms, open, onOpen }
       </span>
       <Link name="正常时间" value={shown(normal)} {...opens('normal')} />
       <span className="result-chain-factor">{allowanceFactor(terms)}</span>
-      <Link name="标准工时" unit="秒/件" value={standard?.seconds} {...opens('standard')} />
+      <Link name="标准工时" unit={`秒/${unit}`} value={standard?.seconds} {...opens('standard')} />
       <div className="result-chain-end">
         <div className="result-chain-link">
           <span className="result-chain-name">抽样误差</span>

@@ -8,6 +8,7 @@ import { formatProblem } from '../../../../shared/text/problems/format-problem.t
 import type { BottomNotice } from '../../../shell/bars/bottom-bar.tsx'
 import { elementWords } from '../need-words.ts'
 import { accuracyWords } from '../watch/figure-words.ts'
+import { namedProblem } from './named-problem.ts'
 import { refusalSentence, wayOf, type GoTo } from './refusal-words.ts'
 import { dayMinute } from './study-moments.ts'
 
@@ -61,7 +62,8 @@ export function accuracyNotice(
   elements: Study['method']['elements'],
 ): BottomNotice {
   const [problem] = figures.problems
-  if (problem !== undefined) return { kind: 'missing', sentence: formatProblem(problem) }
+  if (problem !== undefined)
+    return { kind: 'missing', sentence: formatProblem(namedProblem(problem, elements)) }
   if (requirement.kind === 'too-few')
     return { kind: 'missing', sentence: `还差 ${String(requirement.lacking)} 个读数才能算平均。请补测。` }
   if (requirement.remaining === 0) return { kind: 'complete', words: '测够了' }

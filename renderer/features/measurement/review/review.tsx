@@ -16,6 +16,7 @@ import { useCase } from '../../step/case-context.ts'
 import { StepFrame } from '../../step/step-frame.tsx'
 import { cycleCountWords } from '../cycle-count-words.ts'
 import { ChartCard } from './chart-card.tsx'
+import { namedProblem } from './named-problem.ts'
 import { RatingCard } from './rating-card.tsx'
 import { ReadingsCard } from './readings-card.tsx'
 import type { GoTo } from './refusal-words.ts'
@@ -25,22 +26,22 @@ import { accuracyNotice, reviewNotice, sealedNotice } from './review-notice.ts'
 import { SealDialog } from './seal-dialog.tsx'
 import { SelectedReading } from './selected-reading.tsx'
 import { StudyFigurePanel } from './study-figure-panel.tsx'
-import { useSelection } from './use-selection.ts'
+import { elementHint, useSelection } from './use-selection.ts'
 import { studyMoments } from './study-moments.ts'
 import { useContinueWatch } from './use-continue-watch.ts'
 import './review.css'
 
-const keyHints = [
+const keyHints = (elements: number) => [
   { caps: ['↑', '↓'], label: '选读数' },
   { caps: ['Delete'], label: '剔除，须写理由' },
-  { caps: ['1–4'], label: '换单元' },
+  ...elementHint(elements),
   { caps: ['R'], label: '评定' },
   { caps: ['Ctrl Enter'], label: '封存' },
 ]
 
-const lookingKeys = [
+const lookingKeys = (elements: number) => [
   { caps: ['↑', '↓'], label: '选读数' },
-  { caps: ['1–4'], label: '换单元' },
+  ...elementHint(elements),
   { caps: ['Esc'], label: '回到工序表' },
 ]
 
@@ -51,7 +52,15 @@ export function Review({ study }: { readonly study: Study }) {
   const elements = useMemo(() => readElementFigures(study), [study])
   const figures = useMemo(() => figuresOfStudy(study, terms), [study, terms])
   const requirement = useMemo(() => readRequirement(study.timeStudy, terms.precision), [study, terms])
-  const refusals = useMemo(() => findSealRefusals(state, study, terms), [state, study, terms])
+  const refusals = useMemo(
+    () =>
+      findSealRefusals(state, study, terms).map((refusal) =>
+        refusal.code === 'problem'
+          ? { ...refusal, problem: namedProblem(refusal.problem, study.method.elements) }
+          : refusal,
+      ),
+    [state, study, terms],
+  )
   const selection = useSelection(rows, elements.length)
   const [figure, setFigure] = useState<StudyFigure>()
   const rating = useRef<HTMLElement>(null)
@@ -108,7 +117,7 @@ export function Review({ study }: { readonly study: Study }) {
           : { label: '封存，算入工价', icon: <Icon of={CheckOutlined} />, onPress: seal }
       }
       notice={notice}
-      keys={sealed ? lookingKeys : keyHints}
+      keys={sealed ? lookingKeys(elements.length) : keyHints(elements.length)}
     >
       {asked && refusals.length > 0 && <Refusals refusals={refusals} goTo={goTo} />}
       <div className="review">

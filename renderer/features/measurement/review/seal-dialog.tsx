@@ -1,4 +1,3 @@
-import { Button, Modal } from 'antd'
 import type { Figures } from '../../../../shared/case/measurement/figures.ts'
 import type { Requirement } from '../../../../shared/case/measurement/requirement.ts'
 import { sealOperation } from '../../../../shared/case/measurement/seal.ts'
@@ -6,8 +5,10 @@ import type { StudyTerms } from '../../../../shared/case/measurement/study-terms
 import type { Study } from '../../../../shared/case/measurement/study.ts'
 import { readRecord } from '../../../../shared/case/read.ts'
 import { setFields } from '../../../../shared/case/write.ts'
+import { AskDialog } from '../../../components/dialog/ask-dialog.tsx'
 import { figureWords } from '../../../components/figure-words.ts'
 import { ProblemText } from '../../../components/problem-text.tsx'
+import { countingUnitOf } from '../../derivation/figure-context.ts'
 import { useCase } from '../../step/case-context.ts'
 import { needWords } from '../need-words.ts'
 import { operatorOf } from '../operator.ts'
@@ -20,7 +21,7 @@ type SealDialogProps = {
   readonly onClose: () => void
 }
 
-/** It freezes something, so it asks; the safe button has the focus and Esc does nothing. */
+/** It freezes something, so it asks. */
 export function SealDialog({ study, terms, figures, requirement, onClose }: SealDialogProps) {
   const { copy, state } = useCase()
   const operation = readRecord(state, 'operation', study.operationId)
@@ -41,27 +42,15 @@ export function SealDialog({ study, terms, figures, requirement, onClose }: Seal
     onClose()
   }
   return (
-    <Modal
-      open
+    <AskDialog
       title={`封存 ${name} 的测时`}
-      keyboard={false}
-      mask={{ closable: false }}
-      closable={false}
-      onCancel={onClose}
-      footer={
-        <>
-          <Button autoFocus onClick={onClose}>
-            先不封存
-          </Button>
-          <Button type="primary" onClick={() => void seal()}>
-            封存，算入工价
-          </Button>
-        </>
-      }
+      safe="先不封存"
+      act={{ label: '封存，算入工价', primary: true, onPress: () => void seal() }}
+      onClose={onClose}
     >
       <p className="seal-words">
-        工人 {study.timeStudy.worker}，标准工时 <strong>{figureWords(figures.standard?.seconds)}</strong>{' '}
-        秒/件。 封存以后读数、评定和测时条件都不能再改，要改请新测一次。
+        工人 {study.timeStudy.worker}，标准工时 <strong>{figureWords(figures.standard?.seconds)}</strong> 秒/
+        {countingUnitOf(state, study.operationId)}。封存以后读数、评定和测时条件都不能再改，要改请新测一次。
       </p>
       {excluded > 0 && (
         <p className="seal-words review-quiet">剔除与恢复的记录共 {excluded} 条，随附表公布。</p>
@@ -75,6 +64,6 @@ export function SealDialog({ study, terms, figures, requirement, onClose }: Seal
           sentence={`读数还没有测够，封存后会标“未测够”。${requirement.kind === 'known' ? `还差 ${String(requirement.remaining)} 个周程：${needWords(requirement, study.method.elements)}。` : ''}`}
         />
       )}
-    </Modal>
+    </AskDialog>
   )
 }

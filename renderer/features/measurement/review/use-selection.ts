@@ -15,6 +15,15 @@ export type Selection = {
 
 export const wholeCycle = -1
 
+/** The digits that have a key. */
+const mostDigits = 9
+
+/** `1–3 换单元`, as many as there are; with one element there is nothing to change to. */
+export const elementHint = (
+  count: number,
+): readonly { readonly caps: readonly string[]; readonly label: string }[] =>
+  count < 2 ? [] : [{ caps: [`1–${String(Math.min(mostDigits, count))}`], label: '换单元' }]
+
 const firstSuspect = (rows: readonly CycleRow[]): { readonly cycle: number; readonly element: number } => {
   for (const { cycle, cells } of rows) {
     const element = cells.findIndex((cell) => cell.state === 'observed' && cell.excluded !== null)
@@ -55,7 +64,7 @@ export function useSelection(rows: readonly CycleRow[], elementCount: number): S
           command('right', 'ArrowRight', () => turn(1), true),
           command('exclude', 'Delete', () => set({ cycle, element, excluding: true })),
           command('whole', 'Digit0', () => choose(cycle, wholeCycle)),
-          ...Array.from({ length: Math.min(9, elementCount) }, (_, index) =>
+          ...Array.from({ length: Math.min(mostDigits, elementCount) }, (_, index) =>
             command(`element-${String(index + 1)}`, `Digit${String(index + 1)}`, () => choose(cycle, index)),
           ),
         ],

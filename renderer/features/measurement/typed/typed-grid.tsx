@@ -132,6 +132,7 @@ function Cell({ value, cycle, element, name, last, onCommit, onPaste, onRefused 
     <>
       <input
         id={cellName(cycle, element)}
+        data-typing={typed !== undefined && typed !== value}
         className={refused === undefined ? 'typed-cell' : 'typed-cell typed-cell-refused'}
         aria-label={`第 ${String(cycle)} 周程 ${String(element + 1)} ${name}`}
         aria-invalid={refused !== undefined}

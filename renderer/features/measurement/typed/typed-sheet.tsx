@@ -43,7 +43,8 @@ export function TypedSheet({ study, method }: TypedSheetProps) {
     { id: 'back', chord: { code: 'Escape' }, alsoInTextFields: true, run: () => go('measurement') },
   ])
   const paste = (text: string, cycle: number, element: number) => {
-    const pasted = readPaste(text, cycle, element, method.elements.length)
+    const names = method.elements.map(({ name }) => name)
+    const pasted = readPaste(text, cycle, element, names)
     setRefused(pasted.refused)
     if (pasted.refused.length === 0) write.cells(pasted.cells, `粘贴 ${String(pasted.cells.length)} 格`)
   }

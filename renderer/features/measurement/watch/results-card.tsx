@@ -14,6 +14,8 @@ type ResultsCardProps = {
   readonly study: Study
   readonly figures: Figures
   readonly terms: StudyTerms
+  /** What one time is for: 件, or what the operation itself is counted in. */
+  readonly countingUnit: string
   readonly onRate: (by: 5 | -5) => void
 }
 
@@ -21,17 +23,18 @@ const secondsWords = (value: Ratio | null): string =>
   figureWords(value === null ? undefined : round(value, twoDecimals))
 
 /** 平均 → 正常时间 → 标准工时, as they stand after the last press; without a rating there is only a mean. */
-export function ResultsCard({ study, figures, terms, onRate }: ResultsCardProps) {
+export function ResultsCard({ study, figures, terms, countingUnit, onRate }: ResultsCardProps) {
   const { observed, normal, standard, precision } = figures
   const rating = studyRating(study)
   const rated = isRated(study)
+  const unit = `秒/${countingUnit}`
   const percent = rating.ok ? `${rating.value.rating}%` : '—'
   return (
     <section className="watch-card watch-results" aria-label="算到现在">
-      <Result name="平均" value={secondsWords(observed)}>
+      <Result name="平均" unit={unit} value={secondsWords(observed)}>
         {precision === null ? '满 5 个周程才算' : `±${formatApproximatePercent(precision.relative, 1)}`}
       </Result>
-      <Result name="正常时间" value={secondsWords(normal)}>
+      <Result name="正常时间" unit={unit} value={secondsWords(normal)}>
         <span className={rated ? undefined : 'watch-todo'}>{rated ? `评定 ${percent}` : '未评定'}</span>
         <PressButton
           className="watch-rate"
@@ -44,7 +47,7 @@ export function ResultsCard({ study, figures, terms, onRate }: ResultsCardProps)
           ↓
         </PressButton>
       </Result>
-      <Result name="标准工时" value={figureWords(standard?.seconds)}>
+      <Result name="标准工时" unit={unit} value={figureWords(standard?.seconds)}>
         {!rated ? (
           <span className="watch-todo">评定后才有</span>
         ) : terms.timeRounding === null ? (
@@ -57,14 +60,19 @@ export function ResultsCard({ study, figures, terms, onRate }: ResultsCardProps)
   )
 }
 
-type ResultProps = { readonly name: string; readonly value: string; readonly children: React.ReactNode }
+type ResultProps = {
+  readonly name: string
+  readonly unit: string
+  readonly value: string
+  readonly children: React.ReactNode
+}
 
-function Result({ name, value, children }: ResultProps) {
+function Result({ name, unit, value, children }: ResultProps) {
   return (
     <div className="watch-result">
       <div className="watch-result-head">
         <h3 className="watch-result-name">{name}</h3>
-        <span className="watch-quiet">秒/件</span>
+        <span className="watch-quiet">{unit}</span>
       </div>
       <div className="watch-result-value">{value}</div>
       <div className="watch-result-how">{children}</div>

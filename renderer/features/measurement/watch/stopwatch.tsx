@@ -6,6 +6,7 @@ import { countPresses } from '../../../../shared/case/measurement/taps.ts'
 import type { Study } from '../../../../shared/case/measurement/study.ts'
 import { BottomBar } from '../../../shell/bars/bottom-bar.tsx'
 import { SavedMark } from '../../../shell/bars/saved-mark.tsx'
+import { countingUnitOf } from '../../derivation/figure-context.ts'
 import { useCase } from '../../step/case-context.ts'
 import { useSavedState } from '../../step/saved-words.ts'
 import { ClockFace } from './clock-face.tsx'
@@ -42,6 +43,7 @@ export function Stopwatch({ study, watch }: { readonly study: Study; readonly wa
     saved.kind === 'saved' && presses > 0 ? { ...saved, lead: `第 ${String(presses)} 次按键已落盘` } : saved
   const sentence = useWatchSentence(study, watch, live, saved.kind)
   const elements = study.method.elements
+  const unit = countingUnitOf(state, study.operationId)
   return (
     <div className="watch">
       <WatchTopBar study={study} live={live} onCollapse={acts.collapse} />
@@ -66,7 +68,7 @@ export function Stopwatch({ study, watch }: { readonly study: Study; readonly wa
         </div>
         <div className="watch-right" id="watch-figures">
           <RemainingCard requirement={requirement} terms={terms} elements={elements} />
-          <ResultsCard study={study} figures={figures} terms={terms} onRate={acts.rate} />
+          <ResultsCard study={study} figures={figures} terms={terms} countingUnit={unit} onRate={acts.rate} />
           <RecentCycles study={study} phase={live.phase} />
         </div>
         <button

@@ -7,9 +7,10 @@ import { DecimalField } from '../../../components/fields/decimal-field.tsx'
 import { ProblemText } from '../../../components/problem-text.tsx'
 import { changeLabel } from '../../terms/terms-form.ts'
 import { useVersionsMark } from '../../versions/use-versions-mark.tsx'
+import { isTablePaste } from '../../products/sheet/pasted-column.ts'
 import { checkEntry, readEntry } from './impact-entry.ts'
 import type { ImpactWrites } from './use-impact-writes.ts'
-import { findRefusedVolume, isTablePaste, planVolumes } from './volume-paste.ts'
+import { findRefusedVolume, planVolumes } from './volume-paste.ts'
 import { walkColumn } from './walk-column.ts'
 
 type VolumeRowsProps = {

@@ -16,14 +16,15 @@ export function ElementList({ elements, readOnly, writes }: ElementListProps) {
   const [nextId, setNextId] = useState(() => crypto.randomUUID() as string)
   if (elements.some(({ id }) => id === nextId)) setNextId(crypto.randomUUID())
   const list = useRef<HTMLOListElement>(null)
-  const wanted = useRef(false)
+  /** The row that takes the focus once the list has changed: the blank one, or the one in the place of the one removed. */
+  const wanted = useRef<string>(undefined)
   const onEnd = () => {
-    wanted.current = true
+    wanted.current = 'li:last-child textarea'
   }
   useEffect(() => {
-    if (!wanted.current) return
-    wanted.current = false
-    list.current?.querySelector<HTMLTextAreaElement>('li:last-child textarea')?.focus()
+    if (wanted.current === undefined) return
+    list.current?.querySelector<HTMLTextAreaElement>(wanted.current)?.focus()
+    wanted.current = undefined
   }, [elements.length])
   // One array of rows: only within it does a row keep its field, and the caret in it, when it becomes an element.
   const blank: Element = { id: nextId, order: null, name: '', breakPoint: '', frequency: '' }
@@ -48,7 +49,10 @@ export function ElementList({ elements, readOnly, writes }: ElementListProps) {
             ? {}
             : {
                 onMove: (by: -1 | 1) => writes.moveElement(element.id, element.name, by),
-                onRemove: () => writes.removeElement(element.id, element.name),
+                onRemove: () => {
+                  wanted.current = `li:nth-child(${String(index + 1)}) textarea`
+                  writes.removeElement(element.id, element.name)
+                },
               })}
         />
       ))}

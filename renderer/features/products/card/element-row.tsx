@@ -46,6 +46,7 @@ function WordInput({ label, value, placeholder, maxLength, readOnly, onCommit, o
   }
   return (
     <textarea
+      {...draft.marks}
       className="element-input"
       rows={1}
       aria-label={label}

@@ -8,6 +8,7 @@ import type { OperationRow } from '../../../../shared/case/products/operation-ro
 import type { CardPart } from '../../../../shared/product/method-card.ts'
 import { momentWords } from '../../../components/moment-words.ts'
 import { useCase } from '../../step/case-context.ts'
+import { leftBehindRows } from '../left-behind-rows.ts'
 import { CardFields } from './card-fields.tsx'
 import { cardStateWords } from './card-words.ts'
 import { ElementList } from './element-list.tsx'
@@ -88,8 +89,9 @@ function Card({
   onClose,
   onMeasure,
 }: MethodCardPanelProps & { readonly row: OperationRow }) {
-  const { state } = useCase()
+  const { state, productId } = useCase()
   const entry = readMethodCard(state, row.id)
+  const leftBehind = leftBehindRows(state, productId).get(row.id)
   const writes = useCardWrites(row.id, row.name)
   const changedAt = cardChangedAt(state, row.id)
   const version = `第 ${entry.version} 版${changedAt === null ? '' : ` · ${momentWords(changedAt)}`}`
@@ -97,13 +99,14 @@ function Card({
     <>
       <div className="method-card-head">
         <h2>{`方法卡 · ${String(row.number)} ${row.name}`}</h2>
-        <CardTag row={row} />
+        <CardTag row={row} leftBehind={leftBehind !== undefined} />
         <button type="button" className="method-card-close" aria-label="收起方法卡" onClick={onClose}>
           <Icon of={CloseOutlined} />
         </button>
       </div>
       <RowVersions rows={rows} row={row} />
       <div className="method-card-body">
+        {leftBehind !== undefined && <p className="method-card-left-behind">{leftBehind}</p>}
         <CardFields
           row={row}
           entry={entry}
@@ -129,10 +132,11 @@ function Card({
   )
 }
 
-function CardTag({ row }: { readonly row: OperationRow }) {
+function CardTag({ row, leftBehind }: { readonly row: OperationRow; readonly leftBehind: boolean }) {
   if (row.toRemeasure && row.card.complete) {
     return <span className="method-card-tag method-card-todo">需复测</span>
   }
+  if (leftBehind) return <span className="method-card-tag method-card-todo">需复测</span>
   if (row.timeGiven && row.card.untouched) return <span className="method-card-tag">可不填</span>
   return row.card.complete ? (
     <span className="method-card-tag method-card-ready">可以测时</span>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button, Modal, Select } from 'antd'
 import type { ProductTitle } from '../../../../shared/case/products/product-writes.ts'
 import type { ProductSummary } from '../../../../shared/case/products/product-summaries.ts'
+import { useFocusBack } from '../../../components/dialog/use-focus-back.ts'
 import { TitleFields } from './title-fields.tsx'
 import './copy-dialogs.css'
 
@@ -26,6 +27,7 @@ function nextTitle(from: ProductSummary): ProductTitle {
 
 /** 从旧款复制: all lines of an earlier style with their methods, times and prices. */
 export function CopyStyleDialog({ products, initial, onCopy, onCancel }: CopyStyleDialogProps) {
+  useFocusBack()
   const [fromId, setFromId] = useState((products.find(({ id }) => id === initial) ?? products[0])?.id)
   const from = products.find(({ id }) => id === fromId)
   const [written, setWritten] = useState<Partial<ProductTitle>>({})
@@ -34,8 +36,13 @@ export function CopyStyleDialog({ products, initial, onCopy, onCancel }: CopySty
   const same = products.some(
     ({ code, name, version }) => code === title.code && name === title.name && version === title.version,
   )
+  const refusal = same
+    ? '已经有同款号、同品名、同版次的一款。请改版次，或改款号。'
+    : title.name.trim() === ''
+      ? '新款还没有品名。请写上品名，再复制。'
+      : undefined
   const finish = () => {
-    if (title.name.trim() !== '' && !same) onCopy(from, title)
+    if (refusal === undefined) onCopy(from, title)
   }
   return (
     <Modal open title="从旧款复制" footer={null} width={560} className="copy-dialog" onCancel={onCancel}>
@@ -59,10 +66,14 @@ export function CopyStyleDialog({ products, initial, onCopy, onCancel }: CopySty
         onChange={(patch) => setWritten({ ...written, ...patch })}
         onFinish={finish}
       />
-      {same && <p className="copy-same">已经有同款号、同品名、同版次的一款。请改版次，或改款号。</p>}
+      {refusal !== undefined && (
+        <p className="copy-same" role="alert">
+          {refusal}
+        </p>
+      )}
       <div className="copy-foot">
         <Button onClick={onCancel}>取消</Button>
-        <Button type="primary" disabled={same || title.name.trim() === ''} onClick={finish}>
+        <Button type="primary" disabled={refusal !== undefined} onClick={finish}>
           {`复制 ${String(from.operationCount)} 道工序`}
         </Button>
       </div>

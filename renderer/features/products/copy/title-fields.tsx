@@ -17,10 +17,11 @@ const fields = [
 export function TitleFields({ title, onChange, onFinish }: TitleFieldsProps) {
   return (
     <>
-      {fields.map(({ field, label, most }) => (
+      {fields.map(({ field, label, most }, index) => (
         <label key={field} className="copy-from">
           <span>{label}</span>
           <Input
+            autoFocus={index === 0}
             value={title[field]}
             maxLength={most}
             onChange={(event) => onChange({ [field]: event.target.value })}

@@ -6,6 +6,7 @@ import { readPricedLine } from '../../../../shared/case/pricing/earlier-line.ts'
 import { priceAtTerms } from '../../../../shared/case/pricing/price-at-terms.ts'
 import { libraryLines } from '../../../../shared/case/products/library-lines.ts'
 import type { FoldState } from '../../../../shared/record/fold-state.ts'
+import { useFocusBack } from '../../../components/dialog/use-focus-back.ts'
 import { DataTable } from '../../../components/table/data-table.tsx'
 import { useCase } from '../../step/case-context.ts'
 import { LineGroup } from './line-group.tsx'
@@ -37,6 +38,7 @@ const headings = ['工序', '设备', '等级']
 
 /** 从工序库取: lines of earlier styles of this case, and of the library that all cases share. */
 export function LibraryDialog({ library, onTake, onCancel }: LibraryDialogProps) {
+  useFocusBack()
   const { copy, state, productId } = useCase()
   const { caseId } = copy
   const earlier = useMemo(

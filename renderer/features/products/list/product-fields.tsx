@@ -1,5 +1,6 @@
 import { useVersionsMark } from '../../versions/use-versions-mark.tsx'
 import { productPlace } from '../product-place.ts'
+import { moveOnByEnter } from '../../../components/fields/move-on-by-enter.ts'
 import { TextField } from '../../../components/fields/text-field.tsx'
 import { WordLink } from '../../../components/word-link.tsx'
 import type { ProductSummary } from '../../../../shared/case/products/product-summaries.ts'
@@ -28,7 +29,7 @@ const fields: readonly ProductField[] = ['name', 'code', 'version', 'countingUni
 export function ProductFields({ product, readOnly, onChange, onRemove }: ProductFieldsProps) {
   const mark = useVersionsMark(productPlace(product.id))
   return (
-    <section className="product-fields" aria-label="这一款">
+    <section className="product-fields" aria-label="这一款" onKeyDownCapture={moveOnByEnter}>
       <h3>这一款</h3>
       {fields.map((field) => (
         <div key={field} data-field={field}>

@@ -1,5 +1,5 @@
-import { useRef, useState } from 'react'
-import { productSummaries } from '../../../../shared/case/products/product-summaries.ts'
+import { useEffect, useRef, useState } from 'react'
+import { productSummaries, type ProductSummary } from '../../../../shared/case/products/product-summaries.ts'
 import type { StyleDifferences } from '../../../../shared/case/products/style-differences.ts'
 import { WordLink } from '../../../components/word-link.tsx'
 import { useCase } from '../../step/case-context.ts'
@@ -26,8 +26,28 @@ export function ProductPanel({ readOnly, differences, changedInLibrary, onDiffer
   const products = productSummaries(state)
   const current = products.find(({ id }) => id === productId)
   const filled = products.filter(({ operationCount }) => operationCount > 0)
-  const focusName = () =>
-    panel.current?.querySelector<HTMLInputElement>('[data-field="name"] input')?.select()
+  const focusName = () => {
+    const name = panel.current?.querySelector<HTMLInputElement>('[data-field="name"] input')
+    name?.focus()
+    name?.select()
+  }
+  const begun = useRef<string>(undefined)
+  useEffect(() => {
+    // Only once the new style stands in the fields: before, they are still those of the one chosen until now.
+    if (begun.current === undefined || current?.id !== begun.current) return
+    begun.current = undefined
+    focusName()
+  }, [current?.id])
+  const add = () => {
+    const id = crypto.randomUUID()
+    begun.current = id
+    void writes.add(id, products.length + 1)
+  }
+  const remove = (product: ProductSummary) => {
+    // Its own button goes with it.
+    panel.current?.querySelector<HTMLElement>('.product-list-acts button')?.focus()
+    writes.remove(product)
+  }
   return (
     <aside ref={panel} className="product-panel" aria-label="产品" data-region="products">
       <ProductList
@@ -36,7 +56,7 @@ export function ProductPanel({ readOnly, differences, changedInLibrary, onDiffer
         readOnly={readOnly}
         onChoose={chooseProduct}
         onRename={focusName}
-        onAdd={() => void writes.add(products.length + 1).then(focusName)}
+        onAdd={add}
         onCopy={filled.length === 0 ? undefined : () => setCopying(true)}
       />
       {current !== undefined && (
@@ -45,7 +65,7 @@ export function ProductPanel({ readOnly, differences, changedInLibrary, onDiffer
           product={current}
           readOnly={readOnly}
           onChange={(field, words) => writes.change(current, field, words)}
-          onRemove={readOnly || current.operationCount > 0 ? undefined : () => writes.remove(current)}
+          onRemove={readOnly || current.operationCount > 0 ? undefined : () => remove(current)}
         />
       )}
       {differences !== undefined && (

@@ -11,14 +11,25 @@ export const originWords: Readonly<Record<LineOrigin, string>> = {
   'similar-operation': '同类工序',
 }
 
-/** The state of the method card, and in a copied style what became of the line. */
-export function CardCell({ row }: { readonly row: OperationRow }) {
+type CardCellProps = {
+  readonly row: OperationRow
+  /** Why its agreed price is no longer what was agreed. */
+  readonly leftBehind: string | undefined
+}
+
+/** The state of the method card, what an agreed price still asks for, and in a copied style what became of the line. */
+export function CardCell({ row, leftBehind }: CardCellProps) {
   const { card, origin, toRemeasure, timeGiven } = row
   const done = card.complete && !toRemeasure
   const needless = timeGiven && card.untouched
   return (
     <span className="card-cell">
-      {needless ? (
+      {leftBehind !== undefined && !toRemeasure ? (
+        <span className="card-cell-todo" title={leftBehind}>
+          <Icon of={ExclamationCircleOutlined} />
+          需复测
+        </span>
+      ) : needless ? (
         <span className="card-cell-needless">可不填</span>
       ) : (
         <span className={done ? 'card-cell-done' : 'card-cell-todo'}>

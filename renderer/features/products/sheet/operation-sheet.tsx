@@ -1,5 +1,6 @@
 import { useEffect, useRef, type FocusEvent, type ReactNode } from 'react'
 import { useCase } from '../../step/case-context.ts'
+import { leftBehindRows } from '../left-behind-rows.ts'
 import { CellBar } from './cell-bar.tsx'
 import { decimalsOf } from './aligned-price.ts'
 import { SheetFoot } from './sheet-foot.tsx'
@@ -46,6 +47,7 @@ export function OperationSheet({ sheet, lastChange, act, foot }: OperationSheetP
   const { selection, entry, note, underWay } = sheet.sheet
   const { state, productId } = useCase()
   const open = openColumns(state, productId)
+  const leftBehind = leftBehindRows(state, productId)
   const pointer = useSheetPointer(sheet)
   const range = rangeOf(selection)
   const { active } = selection
@@ -113,6 +115,7 @@ export function OperationSheet({ sheet, lastChange, act, foot }: OperationSheetP
                   active={index === active.row ? activeCell(sheet) : undefined}
                   underWay={underWayInRow(underWay, index)}
                   priceDecimals={decimals}
+                  leftBehind={row === undefined ? undefined : leftBehind.get(row.id)}
                   twoVersions={row === undefined ? undefined : open.get(row.id)}
                   hint={row !== undefined || readOnly || rows.length === 0 ? undefined : blankHint}
                 />

@@ -1,10 +1,9 @@
 import type { CellEdit } from '../../../../shared/case/products/edit-sheet.ts'
 import type { Problem } from '../../../../shared/problems/problem.ts'
-import { formatProblem } from '../../../../shared/text/problems/format-problem.ts'
 import { cellText, isEditable, sheetColumns } from './sheet-columns.ts'
 import type { SheetContext } from './sheet-context.ts'
 import { cellKey, ready } from './sheet-state.ts'
-import { editLabel, shownEntry } from './sheet-words.ts'
+import { editLabel, entrySentence, shownEntry } from './sheet-words.ts'
 
 /** Opens the active cell with what it holds, the caret behind it. */
 export function beginEntry(context: SheetContext): void {
@@ -38,7 +37,7 @@ function showUntilWritten(
       const left = new Map(underWay)
       left.delete(key)
       if (problems.length === 0) return { underWay: left, note }
-      const sentences = problems.map(formatProblem)
+      const sentences = problems.map(entrySentence)
       return { underWay: left, note: { kind: 'refused', head: '这一格没有写进去。', sentences } }
     }),
   )
@@ -64,7 +63,7 @@ export function finishEntry(context: SheetContext): SheetContext | undefined {
   if (!result.ok) {
     const [problem] = result.problems
     change(({ turn }) => ({
-      refusal: problem === undefined ? undefined : formatProblem(problem),
+      refusal: problem === undefined ? undefined : entrySentence(problem),
       turn: turn + 1,
     }))
     return undefined

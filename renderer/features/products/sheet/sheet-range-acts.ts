@@ -1,12 +1,12 @@
-import { formatProblem } from '../../../../shared/text/problems/format-problem.ts'
 import { cardStateWords } from '../card/card-words.ts'
 import { planFillDown, planPaste } from './paste-edits.ts'
 import { cellText, isEditable, sheetColumns, type SheetColumn } from './sheet-columns.ts'
+import { agreedRowsSentence } from './removal-words.ts'
 import { extentOf, select, takeFocus, type SheetContext } from './sheet-context.ts'
 import { ready } from './sheet-state.ts'
 import { coversRows, rangeOf } from './sheet-selection.ts'
 import { readTabbed, writeTabbed } from './sheet-text.ts'
-import { pastedWords, pasteRefusal, problemSentences } from './sheet-words.ts'
+import { entrySentence, pastedWords, pasteRefusal, problemSentences } from './sheet-words.ts'
 
 const textAt =
   ({ rows }: SheetContext) =>
@@ -49,18 +49,18 @@ export function paste(context: SheetContext, text: string): void {
   select(context, { active: { row: top, column: left }, corner: { row: bottom, column: right } })
 }
 
-/** Empties the selected cells; with whole rows selected, takes the rows out. Undo brings both back. */
+/** Empties the selected cells; with whole rows selected, takes the rows out unless one is agreed. Undo brings both back. */
 export function clearRange(context: SheetContext): void {
   const { sheet, rows, writes, change } = context
   const range = rangeOf(sheet.selection)
   const selected = rows.slice(range.top, range.bottom + 1)
   if (selected.length === 0) return
   if (coversRows(range, extentOf(context, context.sheet).columns)) {
-    const only = selected.length === 1 ? selected[0]?.name : undefined
-    void writes.removeRows(
-      selected.map(({ id }) => id),
-      `删去 ${only === undefined || only === '' ? `${String(selected.length)} 道工序` : only}`,
-    )
+    const agreed = writes.removeRows(selected.map(({ id }) => id))
+    if (agreed.length > 0) {
+      const kept = selected.filter(({ id }) => agreed.includes(id))
+      return refuse(context, '没有移除。', [agreedRowsSentence(kept)])
+    }
     return takeFocus(context)
   }
   const columns = sheetColumns.slice(range.left, range.right + 1).filter(isEditable)
@@ -72,7 +72,7 @@ export function clearRange(context: SheetContext): void {
   if (edits.length === 0) return
   const result = writes.edit(edits, `清空 ${String(edits.length)} 格`)
   const [problem] = result.ok ? [] : result.problems
-  change({ refusal: problem === undefined ? undefined : formatProblem(problem) })
+  change({ refusal: problem === undefined ? undefined : entrySentence(problem), note: undefined })
 }
 
 /** Repeats the first selected row down the selection. */

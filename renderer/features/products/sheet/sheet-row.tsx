@@ -37,6 +37,8 @@ type SheetRowProps = {
   readonly priceDecimals: number
   /** Columns of this row that stand in two versions. */
   readonly twoVersions: ReadonlySet<SheetColumn | 'row'> | undefined
+  /** Why the agreed price of this row is no longer what was agreed. */
+  readonly leftBehind: string | undefined
   /** What the blank row says while it is not the active one. */
   readonly hint: string | undefined
 }
@@ -54,7 +56,8 @@ function shownText(props: SheetRowProps, column: SheetColumn): string {
 }
 
 function CellContent({ props, column, text }: { props: SheetRowProps; column: SheetColumn; text: string }) {
-  if (column === 'card') return props.row === undefined ? null : <CardCell row={props.row} />
+  if (column === 'card')
+    return props.row === undefined ? null : <CardCell row={props.row} leftBehind={props.leftBehind} />
   const figure = column === 'currentPriceYuan' && text === '' && props.row !== undefined
   return <span className="sheet-text">{figure ? '—' : text}</span>
 }

@@ -4,7 +4,8 @@ import { plainFigure } from '../../../../shared/product/check-operation-cell.ts'
 import type { OperationColumn } from '../../../../shared/product/operation-column.ts'
 import { tidyWords } from '../../../../shared/product/operation-words.ts'
 import { parseWorkGrade, type WorkGradeChoice } from '../../../../shared/product/work-grade.ts'
-import type { Problem } from '../../../../shared/problems/problem.ts'
+import type { Problem, ProblemPlace } from '../../../../shared/problems/problem.ts'
+import { fieldNames } from '../../../../shared/text/problems/field-names.ts'
 import { formatProblem } from '../../../../shared/text/problems/format-problem.ts'
 import { cellText, columnNames } from './sheet-columns.ts'
 import type { PastePlan } from './paste-edits.ts'
@@ -35,11 +36,22 @@ export function editLabel(
   return `${line} ${columnNames[column]} ${wordsOr(cellText(before, column), '空')} → ${wordsOr(after, '空')}`
 }
 
+/** A filled cell that must not be empty: it is not missing, it is being emptied. */
+function emptiedSentence({ field, row = 0 }: ProblemPlace): string | undefined {
+  const cell = `第 ${String(row)} 行“${fieldNames[field]}”不能清空`
+  if (field === 'operation-name') return `${cell}。要移除这一行，请点行号选中整行，再按 Delete。`
+  return field === 'count-per-garment' ? `${cell}。每件做一次就写 1。` : undefined
+}
+
+/** What is wrong with one entry of the sheet. */
+export const entrySentence = (problem: Problem): string =>
+  (problem.code === 'empty' ? emptiedSentence(problem.at) : undefined) ?? formatProblem(problem)
+
 const longestList = 3
 
 /** The first sentences, and how many more there are. */
 export function problemSentences(problems: readonly Problem[]): readonly string[] {
-  const sentences = problems.map(formatProblem)
+  const sentences = problems.map(entrySentence)
   const rest = sentences.length - longestList
   return rest > 0 ? [...sentences.slice(0, longestList), `还有 ${String(rest)} 处。`] : sentences
 }

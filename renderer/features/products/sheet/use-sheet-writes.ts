@@ -1,17 +1,16 @@
 import { useRef } from 'react'
-import {
-  addOperations,
-  moveOperations,
-  removeOperations,
-} from '../../../../shared/case/products/add-operations.ts'
+import { addOperations, moveOperations } from '../../../../shared/case/products/add-operations.ts'
 import { editSheet, type CellEdit } from '../../../../shared/case/products/edit-sheet.ts'
 import { operationRows } from '../../../../shared/case/products/operation-rows.ts'
 import { addProduct } from '../../../../shared/case/products/product-writes.ts'
+import { agreedOf, removeOperations } from '../../../../shared/case/products/remove-operations.ts'
+import { readOperationRows } from '../../../../shared/case/measurement/operation-row.ts'
 import { readRecord } from '../../../../shared/case/read.ts'
 import type { Problem } from '../../../../shared/problems/problem.ts'
 import type { Operation } from '../../../../shared/record/change.ts'
 import { useCase } from '../../step/case-context.ts'
 import { productPlace } from '../product-place.ts'
+import { removalLabel } from './removal-words.ts'
 
 /**
  * What writing came to: problems and nothing written, or the promise of the one change it made. Should a change
@@ -72,8 +71,19 @@ export function useSheetWrites() {
         const added = addOperations(state, id, index, [{ id: newId(), fields: {} }])
         return commit('加一行', id, [...first, ...added])
       }),
-    removeRows: (ids: readonly string[], label: string): Promise<void> =>
-      inTurn(() => commit(label, target().id, removeOperations(ids))),
+    /** Those that are agreed and locked: while there is one, none of the rows is taken out. */
+    removeRows(ids: readonly string[]): readonly string[] {
+      const { state, id } = target()
+      const agreed = agreedOf(state, ids)
+      const label = removalLabel(readOperationRows(state, id).filter((row) => ids.includes(row.operation.id)))
+      if (agreed.length === 0) {
+        void inTurn(() => {
+          const now = target()
+          return commit(label, now.id, removeOperations(now.state, ids))
+        })
+      }
+      return agreed
+    },
     moveRows: (ids: readonly string[], by: -1 | 1): Promise<void> =>
       inTurn(() => {
         const { state, id } = target()

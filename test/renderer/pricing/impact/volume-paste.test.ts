@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  findRefusedVolume,
-  isTablePaste,
-  planVolumes,
-} from '../../../../renderer/features/pricing/impact/volume-paste.ts'
+import { findRefusedVolume, planVolumes } from '../../../../renderer/features/pricing/impact/volume-paste.ts'
+import { isTablePaste } from '../../../../renderer/features/products/sheet/pasted-column.ts'
 import { decimalLiteral as d } from '../../../../shared/numbers/decimal-literal.ts'
 
 const lines = [
@@ -45,6 +42,7 @@ test.each([
   ['1\n2\n3', 1, '粘贴了 3 行，从这里往下只有 2 道工序'],
   ['合侧缝\t1\n钉扣\t2', 0, '第 2 行没有对上工序（钉扣）'],
   ['合侧缝\t1\n合侧缝\t2', 0, '“合侧缝”出现了两次'],
+  ['1\n\n3', 0, '第 2 行没有件数'],
   ['1\n1e3', 0, '1e3'],
   ['1\n-3', 0, '-3'],
   ['1\n1.5', 0, '应是 0 至 10000000 之间的整数'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { annexProducts } from '../../../../shared/case/agreement/annex-products.ts'
 import { readConfirmation } from '../../../../shared/case/agreement/confirmation.ts'
+import { isSettled, sheetMatters } from '../../../../shared/case/agreement/open-matters.ts'
 import { readAgreement } from '../../../../shared/case/agreement/read-agreement.ts'
 import { workedExamples } from '../../../../shared/case/agreement/worked-examples.ts'
 import { pricedTable } from '../../../../shared/case/pricing/priced-table.ts'
@@ -112,6 +113,40 @@ describe('the sheet of a new style', () => {
       ),
     )
     expect([sheet.trialEndsOn, sheet.reviewOn]).toEqual(['2014-10-24', '2014-10-27'])
+  })
+})
+
+describe('two sheets with one number', () => {
+  const numbered = (shirt: string, jacket: string): SampleCase =>
+    copied.commit(
+      '编号',
+      setFields('confirmation', sampleIds.shirt, {
+        number: '2014-1',
+        annexNumber: decimalLiteral(shirt),
+        effectiveOn: '2014-10-20',
+      }),
+      setFields('confirmation', sampleIds.jacket, { annexNumber: decimalLiteral(jacket) }),
+    )
+
+  it('name each other and stay drafts', () => {
+    const twice = numbered('1', '1')
+    const sheet = sheetOf(twice)
+    expect([sheet.sameNumberAs, sheet.draft]).toEqual([['X14-05'], true])
+    expect(sheetMatters(twice.state, sheet)).toMatchObject({
+      sharedNumber: { number: '1', styles: ['X14-05'] },
+    })
+    expect(isSettled(sheetMatters(twice.state, sheet))).toBe(false)
+    expect(readAgreementStep(twice.state, sampleIds.shirt).missing).toEqual([
+      { code: 'shared-number', at: sampleIds.shirt },
+    ])
+  })
+
+  it('are two when their numbers differ, or the other style is gone', () => {
+    const gone = numbered('1', '1').commit('移除', setFields('product', sampleIds.jacket, { removed: true }))
+    for (const sample of [numbered('1', '2'), gone]) {
+      expect([sheetOf(sample).sameNumberAs, sheetOf(sample).draft]).toEqual([[], false])
+      expect(sheetMatters(sample.state, sheetOf(sample)).sharedNumber).toBeNull()
+    }
   })
 })
 

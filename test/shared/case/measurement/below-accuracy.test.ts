@@ -66,6 +66,24 @@ describe('one count on every page', () => {
     expect(readOperationRows(one.state, 'p')[0]?.measured).toBe(5)
   })
 
+  test('what is wanted is held against the readings of the element that decides, in list and review alike', () => {
+    const one = timed()
+    exclude(one, '2', 'o1-e2')
+    const requirement = readRequirement(studyOf(one).timeStudy, readStudyTerms(one.state).precision)
+    if (requirement.kind !== 'known') throw new Error('too few')
+    expect([requirement.decides.elementId, requirement.decides.valid]).toEqual(['o1-e1', 6])
+    expect(readOperationRows(one.state, 'p')[0]).toMatchObject({
+      readings: 6,
+      needed: requirement.needed,
+      measured: 5,
+    })
+  })
+
+  test('before it can be said which element decides, the complete cycles are counted', () => {
+    const one = timed(scattered.slice(0, 3))
+    expect(readOperationRows(one.state, 'p')[0]).toMatchObject({ readings: 3, needed: null, measured: 3 })
+  })
+
   test('an element that was not done leaves the cycle complete, a missed press does not', () => {
     const one = new StudyCase()
     one.tell('W-07')

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import {
-  addOperations,
-  moveOperations,
-  removeOperations,
-} from '../../../../shared/case/products/add-operations.ts'
+import { addOperations, moveOperations } from '../../../../shared/case/products/add-operations.ts'
 import { editSheet, type CellEdit } from '../../../../shared/case/products/edit-sheet.ts'
 import { operationRows } from '../../../../shared/case/products/operation-rows.ts'
+import { removeOperations } from '../../../../shared/case/products/remove-operations.ts'
 import { addProduct } from '../../../../shared/case/products/product-writes.ts'
 import { readProductsStep } from '../../../../shared/case/steps/products-step.ts'
 import { formatProblem } from '../../../../shared/text/problems/format-problem.ts'
@@ -86,7 +83,7 @@ describe('the operation sheet', () => {
     desk.commit(moveOperations(desk.state, style, ids.slice(1, 3), 1))
     expect(names(desk)).toEqual(['甲', '丁', '乙', '丙'])
     expect(moveOperations(desk.state, style, ids.slice(1, 3), 1)).toEqual([])
-    desk.undoOf(() => desk.commit(removeOperations(ids.slice(0, 2))))
+    desk.undoOf(() => desk.commit(removeOperations(desk.state, ids.slice(0, 2))))
     expect(names(desk)).toEqual(['甲', '丁', '乙', '丙'])
   })
 })

@@ -110,6 +110,13 @@ describe('双方同意改', () => {
     expect(agreedLines(time.state)).toBe(0)
   })
 
+  it('names the last round whose proposals rest on it', () => {
+    const first = withWholeRound(pricedCase(), 1, 'back-to-back', '2014-07-02')
+    expect(termsLockedBy(first.state, 'hourly')?.round).toBe('1')
+    const second = withWholeRound(first, 2, 'face-to-face', '2014-07-09')
+    expect(termsLockedBy(second.state, 'hourly')?.round).toBe('2')
+  })
+
   it('the next proposal, and the next agreed line, close it again', () => {
     const typed = withTyped(reopened('hourly'), 'employer', [[13, '0.107']])
     const submitted = withSubmission(typed, 'employer', 'employer-3')

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base, type Page } from '@playwright/test'
+import { expect, test as base, type Page } from '@playwright/test'
 import { startElectron } from './hosts/electron.ts'
 import { startLoopback } from './hosts/loopback.ts'
 import { chosenHost, type RunningApplication, type Start } from './hosts/running-application.ts'
@@ -70,6 +70,9 @@ export const test = base.extend<{ application: Application }>({
       openWindow: () => running.openWindow(),
       saveFile: (press) => running.saveFile(press),
       restart: async ({ forgetBrowser, between }) => {
+        // What only the browser had would be gone with it: nobody leaves before the page says 已落盘.
+        const saved = running.page.getByRole('status', { name: '落盘情况' })
+        if (forgetBrowser) await expect(saved).toHaveText(/已落盘 \d/)
         await running.stop()
         between?.()
         if (forgetBrowser) profile = freshFolder('profile')
@@ -81,4 +84,4 @@ export const test = base.extend<{ application: Application }>({
   },
 })
 
-export { expect } from '@playwright/test'
+export { expect }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './application.ts'
 import { goToStep } from './steps/go-to-step.ts'
+import { beginStyle } from './steps/products.ts'
 import { askToUnlock, rowNamed } from './steps/talks.ts'
 import { openDemonstration } from './steps/tour.ts'
 
@@ -69,7 +70,7 @@ test('the other sheet takes what is typed into the cell that was pressed', async
   const { page } = application
   await openDemonstration(page)
   await goToStep(page, 'products')
-  await page.getByRole('button', { name: '加一个产品' }).click()
+  await beginStyle(page)
   const sheet = page.getByRole('grid', { name: '工序表' })
   const at = (row: number, column: number) =>
     sheet.locator(`[data-row="${String(row)}"][data-column="${String(column)}"]`)

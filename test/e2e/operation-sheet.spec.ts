@@ -92,7 +92,7 @@ test('the list of styles keeps the keyboard', async ({ application }) => {
       await add.click()
       await expect(nameField(page)).toHaveValue(name)
       await expect(nameField(page)).toBeFocused()
-      expect(await selectedIn(page)).toBe(name)
+      await expect.poll(() => selectedIn(page)).toBe(name)
     })
 
   await test.step('Enter moves on, and selects what the next box holds', async () => {
@@ -101,7 +101,7 @@ test('the list of styles keeps the keyboard', async ({ application }) => {
     await expect(panel(page).getByLabel('款号', { exact: true })).toBeFocused()
     await page.keyboard.type('T26-1')
     await page.keyboard.press('Enter')
-    expect(await selectedIn(page)).toBe('1')
+    await expect.poll(() => selectedIn(page)).toBe('1')
     await expect(page.getByRole('option', { selected: true })).toContainText('T26-1')
   })
 

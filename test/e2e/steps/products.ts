@@ -4,10 +4,17 @@ import { fillField } from './fill-field.ts'
 
 export type Style = { readonly code: string; readonly name: string; readonly version: string }
 
-export async function addStyle(page: Page, { code, name, version }: Style): Promise<void> {
+/** A new style, once it is the one on the page: its name has the focus. */
+export async function beginStyle(page: Page): Promise<void> {
   await page.getByRole('button', { name: '加一个产品' }).click()
+  const field = page.getByRole('complementary', { name: '产品' }).getByLabel('品名', { exact: true })
+  await expect(field).toHaveValue(/^第 \d+ 款$/)
+  await expect(field).toBeFocused()
+}
+
+export async function addStyle(page: Page, { code, name, version }: Style): Promise<void> {
+  await beginStyle(page)
   const panel = page.getByRole('complementary', { name: '产品' })
-  await expect(panel.getByLabel('品名', { exact: true })).toBeVisible()
   await fillField(panel, '品名', name)
   await fillField(panel, '款号', code)
   await fillField(panel, '版次', version)

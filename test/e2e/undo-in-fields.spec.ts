@@ -44,13 +44,19 @@ test('a field that still has the focus takes back its own typing first, then the
   const { page } = application
   await createCase(page, '撤销两步')
   const number = page.getByLabel('编号', { exact: true })
+  // One entry after the other, each in the record: an entry on its way shows before the record holds it.
+  const recorded = () => expect(page.getByRole('status', { name: '落盘情况' })).toHaveText(/已落盘 \d/)
+  await recorded()
   await fillField(page, '编号', 'SL-1')
+  await recorded()
   await number.fill('SL-2')
   // The way out commits it; the field is left only to come back to it.
   await number.press('Tab')
+  await recorded()
   await number.focus()
   await page.keyboard.press('Control+z')
   await expect(number).toHaveValue('SL-1')
+  await recorded()
   await number.press('End')
   await number.pressSequentially('7')
   await expect(number).toHaveValue('SL-17')
